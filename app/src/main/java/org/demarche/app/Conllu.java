@@ -1,0 +1,55 @@
+package org.demarche.app;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.demarche.language.Entity;
+import org.demarche.language.Parse;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.report.Report;
+
+/** The analysis of a report in CoNLL-U; names go into MISC as {@code Entity=TYPE}, offsets as {@code TokenRange} in code points. */
+final class Conllu {
+
+    private Conllu() {}
+
+    static String of(Report report, Parse parse) {
+        StringBuilder out = new StringBuilder("# newdoc id = " + report.id().replaceAll("\\s+", " ") + "\n");
+        CodePoints points = new CodePoints(parse.text());
+        int paragraph = -1;
+        for (Sentence sentence : parse.sentences()) {
+            if (sentence.paragraph() != paragraph) {
+                paragraph = sentence.paragraph();
+                out.append("# newpar\n");
+            }
+            out.append("# sent_id = ").append(report.id().replaceAll("\\s+", " ")).append('-').append(sentence.number() + 1).append('\n');
+            out.append("# text = ").append(parse.words(sentence.span()).replaceAll("\\s+", " ")).append('\n');
+            Map<Integer, Entity> starts = new HashMap<>();
+            parse.names().stream().filter(n -> n.sentence() == sentence.number()).forEach(n -> starts.put(n.first(), n));
+            sentence.words().forEach(w -> row(out, sentence, w, points, starts));
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private static void row(StringBuilder out, Sentence sentence, Word word, CodePoints points, Map<Integer, Entity> starts) {
+        boolean tight = word.index() < sentence.words().size() && sentence.word(word.index() + 1).span().start() == word.span().end();
+        Entity name = starts.get(word.index());
+        String misc = (name == null ? "" : "Entity=" + name.type() + "[" + name.first() + "-" + name.last() + "]|")
+                + (tight ? "SpaceAfter=No|" : "")
+                + "TokenRange=" + points.start(word.span()) + ":" + points.end(word.span());
+        out.append(String.join(
+                "\t",
+                Integer.toString(word.index()),
+                word.form().replaceAll("\\s", "_"),
+                word.lemma().replaceAll("\\s", "_"),
+                word.upos(),
+                word.xpos(),
+                "_",
+                Integer.toString(word.head()),
+                word.relation(),
+                "_",
+                misc));
+        out.append('\n');
+    }
+}

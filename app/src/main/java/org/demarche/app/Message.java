@@ -1,0 +1,42 @@
+package org.demarche.app;
+
+/**
+ * Everything the app says when something is wrong, each with its stable code; docs/messages.md lists them.
+ *
+ * <p>A message names the file, the place where there is one, what is wrong and the next step.
+ */
+enum Message {
+    DM_001("%s: no such file. Check the path; use - to read from standard input."),
+    DM_002("%s: a folder without reports. Give files, or a folder that holds .txt, .json or .jsonl files."),
+    DM_003("%s: empty. A report needs some text."),
+    DM_004("%s: not text (a zero byte at offset %s). Give plain text or JSON; turn other documents into text first."),
+    DM_005("%s: neither UTF-8 nor another encoding that can be told for sure (byte %s). Save it as UTF-8."),
+    DM_006("%s: %s characters, more than the %s a report may have. Split it into reports, one JSON object a line."),
+    DM_007("%s: half of a surrogate pair alone at offset %s, which is no character. Save the text again as UTF-8."),
+    DM_008("%s, line %s: not valid JSON (%s). Give one JSON object a report, or plain text."),
+    DM_009("%s, line %s: the field \"%s\" %s. See docs/record.md for the fields of a report."),
+    DM_010("%s: \"%s\" is no date. Write it as YYYY-MM-DD, for example 2015-08-17."),
+    DM_011("%s: could not be read (%s). Check that you may read it."),
+    DM_012("%s: two reports have this id; the second was not written. Give each report its own \"id\"."),
+    DM_013("%s: could not be written (%s). Check the folder and its space."),
+    DM_014("%s: reading it failed (%s). This is a fault of ours: please report it with the text. The other reports were read."),
+    DM_015("The trained model could not be opened in %s (%s). Build again with ./check, or set -Ddemarche.model."),
+    DM_016("%s: the language \"%s\" is not read yet. Only English (en) is."),
+    DM_017("%s: read as windows-1252, for it is not UTF-8."),
+    DM_018("Nothing to read. Name a file or a folder, or - for standard input."),
+    DM_019("--only: no such part: %s. The parts are parties and statements.");
+
+    private final String words;
+
+    Message(String words) {
+        this.words = words;
+    }
+
+    String code() {
+        return name().replace('_', '-');
+    }
+
+    String with(Object... values) {
+        return code() + " " + String.format(java.util.Locale.ROOT, words, values);
+    }
+}

@@ -1,0 +1,60 @@
+package org.demarche.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Parse;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.record.Party;
+import org.demarche.record.Statement;
+import org.demarche.record.When;
+import org.demarche.report.Paragraph;
+import org.demarche.report.Report;
+import org.demarche.report.Span;
+
+/**
+ * Parties and statements of one report, as they depend on each other: whoever says something is a party, and a statement's source is one.
+ *
+ * @param parties by first mention, with ids
+ * @param statements in the order of the text, with ids
+ */
+public record Analysis(List<Party> parties, List<Statement> statements) {
+
+    /** Analyses a parsed report. */
+    public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+        List<Mention> mentions = new Mentions(lexicon).of(parse);
+        List<Figure> figures = new ArrayList<>(Coreference.of(lexicon, mentions));
+        Quotes quotes = Quotes.of(report.text(), paragraphs);
+        List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(new Claims(lexicon, parse).find());
+        Sources sources = new Sources(parse, figures);
+        Map<Claim, Figure> speakers = new java.util.LinkedHashMap<>();
+        claims.forEach(c -> sources.of(c).ifPresent(f -> speakers.put(c, f)));
+        Parties parties = new Parties(figures, Set.copyOf(speakers.values()));
+        return new Analysis(parties.list(), statements(report, quotes, speakers, parties));
+    }
+
+    private static List<Statement> statements(
+            Report report, Quotes quotes, Map<Claim, Figure> speakers, Parties parties) {
+        List<Statement> out = new ArrayList<>();
+        speakers.forEach((claim, figure) -> {
+            String id = "s" + (out.size() + 1);
+            out.add(new Statement(
+                    id,
+                    parties.id(figure).orElseThrow(),
+                    Optional.empty(),
+                    mode(quotes, claim.content()),
+                    claim.cue(),
+                    claim.content(),
+                    Dates.said(report, claim),
+                    claim.because()));
+        });
+        return List.copyOf(out);
+    }
+
+    private static Statement.Mode mode(Quotes quotes, List<Span> content) {
+        double share = quotes.share(content);
+        return share > 0.95 ? Statement.Mode.DIRECT : share > 0 ? Statement.Mode.MIXED : Statement.Mode.INDIRECT;
+    }
+}

@@ -1,0 +1,85 @@
+package org.demarche.analyse;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.report.Span;
+
+/** The spans of what is said, cut out of a sentence: the words of a clause without the cue that stands inside it. */
+final class Content {
+
+    private static final String EDGES = "\"“”„«»,.;: \u00a0-–—";
+
+    private Content() {}
+
+    /** Everything below {@code clause} but what is below {@code cut}; {@code that} and the marks at the edges are left out. */
+    static List<Span> clause(String text, Sentence sentence, Word clause, List<Word> cut) {
+        BitSet in = sentence.below(clause);
+        cut.forEach(c -> in.andNot(sentence.below(c)));
+        for (Word d : sentence.dependents(clause)) {
+            if (d.is("mark") && (d.lemma().equals("that") || d.lemma().equals("whether"))) {
+                in.clear(d.index());
+            }
+        }
+        return spans(text, sentence, in);
+    }
+
+    /** From the first word below {@code from} to the last word below {@code to}. */
+    static List<Span> stretch(String text, Sentence sentence, Word from, Word to) {
+        BitSet in = sentence.below(from);
+        in.or(sentence.below(to));
+        if (in.length() > 0) {
+            in.set(in.nextSetBit(0), in.length());
+        }
+        for (Word d : sentence.dependents(from)) {
+            if (d.is("case") && d.index() < from.index()) {
+                in.clear(d.index());
+            }
+        }
+        return spans(text, sentence, in);
+    }
+
+    /** The runs of the words; a run is cut only where a word that is no mark is missing. */
+    private static List<Span> spans(String text, Sentence sentence, BitSet in) {
+        List<Span> out = new ArrayList<>();
+        Span run = null;
+        for (Word word : sentence.words()) {
+            if (in.get(word.index())) {
+                run = run == null ? word.span() : run.join(word.span());
+            } else if (run != null && !word.isPunctuation()) {
+                out.add(run);
+                run = null;
+            }
+        }
+        if (run != null) {
+            out.add(run);
+        }
+        return out.stream().map(s -> trim(text, s)).filter(s -> hasLetters(text, s)).toList();
+    }
+
+    private static boolean hasLetters(String text, Span span) {
+        return span.of(text).codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Without quotation marks, commas and blanks at the edges; a final point goes too, unless an abbreviation needs it. */
+    static Span trim(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && EDGES.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0 && !isAbbreviation(text, start, end)) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isAbbreviation(String text, int start, int end) {
+        return end - start > 3
+                && text.charAt(end - 1) == '.'
+                && Character.isLetter(text.charAt(end - 2))
+                && text.charAt(end - 3) == '.';
+    }
+}

@@ -1,0 +1,274 @@
+package org.demarche.analyse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.demarche.analyse.Mention.Type;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.lexicon.Lexicon;
+
+/**
+ * Joins the mentions that stand for one and the same: names by their parts, bodies by list and abbreviation, states by code, governments by their
+ * country, offices by who was last said to hold them, appositions by the tree.
+ *
+ * <p>Sieves from sure to less sure, each mention against the figures before it (after Lee and others 2013), over the whole report. What is not
+ * sure stays apart: a party too many can be joined by hand, two parties in one cannot be seen.
+ */
+final class Coreference {
+
+    private static final Set<String> GOVERNMENT = Set.of("government", "regime", "authority", "administration", "state");
+    private static final Set<String> SUFFIX = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii");
+
+    private final Lexicon lexicon;
+    private final List<Figure> figures = new ArrayList<>();
+    private final Map<Word, Figure> byHead = new HashMap<>();
+    private final String homeland;
+
+    private Coreference(Lexicon lexicon, List<Mention> mentions) {
+        this.lexicon = lexicon;
+        this.homeland = homeland(mentions);
+    }
+
+    /** The figures of a report, by first mention. */
+    static List<Figure> of(Lexicon lexicon, List<Mention> mentions) {
+        Coreference reading = new Coreference(lexicon, mentions);
+        mentions.forEach(reading::place);
+        return List.copyOf(reading.figures);
+    }
+
+    /** The country named most, which "the government" without a country belongs to; empty where there is none. */
+    private static String homeland(List<Mention> mentions) {
+        Map<String, Integer> counts = new TreeMap<>();
+        mentions.stream()
+                .map(m -> m.traits().country())
+                .filter(c -> !c.isEmpty())
+                .forEach(c -> counts.merge(c, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private void place(Mention mention) {
+        Optional<Figure> known = switch (mention.type()) {
+            case PERSON -> person(mention);
+            case STATE -> state(mention.traits().key());
+            case BODY -> body(mention);
+            case ROLE -> role(mention);
+            case GROUP -> group(mention);
+        };
+        Optional<Figure> apposed = apposed(mention);
+        Figure figure;
+        if (apposed.isPresent()) {
+            figure = apposed.get();
+            if (known.isPresent() && known.get() != figure) {
+                figure = merge(known.get(), figure);
+            }
+            figure.add(mention, "apposition");
+        } else if (known.isPresent()) {
+            figure = known.get();
+            figure.add(mention, why(mention.type()));
+        } else {
+            figure = new Figure(mention);
+            figures.add(figure);
+        }
+        byHead.put(mention.head(), figure);
+    }
+
+    private static String why(Type type) {
+        return switch (type) {
+            case PERSON -> "part of the name";
+            case STATE -> "country";
+            case BODY -> "name or abbreviation";
+            case ROLE -> "office last named";
+            case GROUP -> "same words";
+        };
+    }
+
+    private Figure merge(Figure into, Figure from) {
+        into.absorb(from, "apposition");
+        figures.remove(from);
+        byHead.replaceAll((w, f) -> f == from ? into : f);
+        return into;
+    }
+
+    /** "Anna Horvat, the foreign minister": the figure that the mention stands beside in apposition. */
+    private Optional<Figure> apposed(Mention mention) {
+        Word head = mention.head();
+        if (!head.is("appos")) {
+            return Optional.empty();
+        }
+        Figure beside = byHead.get(mention.sentence().word(head.head()));
+        return Optional.ofNullable(beside).filter(f -> fits(f, mention));
+    }
+
+    private static boolean fits(Figure figure, Mention mention) {
+        Type a = figure.type();
+        Type b = mention.type();
+        boolean people = (a == Type.PERSON && b == Type.ROLE) || (a == Type.ROLE && (b == Type.PERSON || b == Type.ROLE));
+        boolean bodies = a == Type.BODY && (b == Type.GROUP || b == Type.BODY) || a == Type.GROUP && b == Type.BODY;
+        return people || bodies;
+    }
+
+    private Optional<Figure> latest(java.util.function.Predicate<Figure> test) {
+        for (int i = figures.size() - 1; i >= 0; i--) {
+            if (test.test(figures.get(i))) {
+                return Optional.of(figures.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Figure> person(Mention mention) {
+        List<String> name = parts(mention.name());
+        return latest(f -> f.type() == Type.PERSON
+                && f.mentions().stream()
+                        .filter(m -> m.type() == Type.PERSON)
+                        .anyMatch(m -> sameName(parts(m.name()), name)));
+    }
+
+    private static List<String> parts(String name) {
+        List<String> out = new ArrayList<>();
+        for (String part : name.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s?$", "").split("[\\s-]+")) {
+            if (!SUFFIX.contains(part) && !part.isEmpty()) {
+                out.add(part);
+            }
+        }
+        return out;
+    }
+
+    /** One is the end or the start of the other ("Lavrov", "Kim"), or they share the first and the last part. */
+    private static boolean sameName(List<String> a, List<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        List<String> small = a.size() <= b.size() ? a : b;
+        List<String> large = a.size() <= b.size() ? b : a;
+        boolean tail = large.subList(large.size() - small.size(), large.size()).equals(small);
+        boolean head = small.size() == 1 && large.get(0).equals(small.get(0));
+        boolean ends = small.size() > 1
+                && small.get(0).equals(large.get(0))
+                && small.get(small.size() - 1).equals(large.get(large.size() - 1));
+        boolean inside = small.size() == 1 && large.size() > 2 && small.get(0).length() > 3 && large.contains(small.get(0));
+        return tail || head || ends || inside;
+    }
+
+    private Optional<Figure> state(String code) {
+        return latest(f -> f.type() == Type.STATE && f.key().equals(code));
+    }
+
+    private Optional<Figure> body(Mention mention) {
+        Optional<Figure> same = latest(f -> f.type() == Type.BODY && f.key().equals(mention.traits().key()));
+        return same.isPresent()
+                ? same
+                : latest(f -> f.type() == Type.BODY
+                        && f.mentions().stream().anyMatch(m -> m.type() == Type.BODY && abbreviates(m.name(), mention.name())));
+    }
+
+    /** "SDF" for "Syrian Democratic Forces", "National Coalition" for "Syrian National Coalition". */
+    private static boolean abbreviates(String a, String b) {
+        String small = a.length() <= b.length() ? a : b;
+        String large = a.length() <= b.length() ? b : a;
+        StringBuilder initials = new StringBuilder();
+        for (String part : large.split("[\\s-]+")) {
+            if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+                initials.append(part.charAt(0));
+            }
+        }
+        boolean letters = small.length() > 1 && small.replace(".", "").contentEquals(initials);
+        boolean end = small.contains(" ") && large.endsWith(" " + small);
+        return letters || end;
+    }
+
+    private Optional<Figure> group(Mention mention) {
+        boolean government = mention.traits().kind().equals("state") || GOVERNMENT.contains(mention.head().lemma());
+        if (government && mention.head().upos().equals("NOUN")) {
+            String country = mention.traits().country().isEmpty() ? homeland : mention.traits().country();
+            Optional<Figure> state = country.isEmpty() ? Optional.empty() : state(country);
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return latest(f -> f.type() == Type.GROUP && f.mentions().stream().anyMatch(m -> sameGroup(m, mention)));
+    }
+
+    private static boolean sameGroup(Mention a, Mention b) {
+        boolean key = a.traits().key().equals(b.traits().key()) && a.head().lemma().equals(b.head().lemma());
+        boolean country = a.traits().country().isEmpty()
+                || b.traits().country().isEmpty()
+                || a.traits().country().equals(b.traits().country());
+        boolean counted = b.sentence().dependent(b.head(), "nummod").isPresent();
+        return key && country && !counted && (b.isDefinite() || modifiers(a).containsAll(modifiers(b)));
+    }
+
+    private static Set<String> modifiers(Mention m) {
+        Set<String> out = new java.util.TreeSet<>();
+        for (Word d : m.sentence().dependents(m.head())) {
+            if (d.is("amod") || d.is("compound") || d.is("nmod")) {
+                out.add(d.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return out;
+    }
+
+    /** "The minister": whoever was last said to hold that office; a definite person noun otherwise stands for nobody named. */
+    private Optional<Figure> role(Mention mention) {
+        String words = mention.traits().role().toLowerCase(Locale.ROOT);
+        String key = mention.traits().key();
+        boolean definite = mention.isDefinite();
+        return latest(f -> (f.type() == Type.PERSON || f.type() == Type.ROLE)
+                && f.mentions().stream().anyMatch(m -> sameOffice(m, mention, words) || (definite && m.type() == Type.ROLE && m.traits().key().equals(key) && compatible(m, mention))));
+    }
+
+    private static boolean sameOffice(Mention m, Mention mention, String words) {
+        String other = m.traits().role().toLowerCase(Locale.ROOT);
+        boolean same = !words.isEmpty() && !other.isEmpty() && (other.equals(words) || other.endsWith(" " + words) || words.endsWith(" " + other));
+        return same && mention.isDefinite() && compatible(m, mention);
+    }
+
+    private static boolean compatible(Mention a, Mention b) {
+        String x = a.traits().country();
+        String y = b.traits().country();
+        return x.isEmpty() || y.isEmpty() || x.equals(y);
+    }
+
+
+    /** The figure of a pronoun: the nearest fitting one before it, subjects first. */
+    static Optional<Figure> pronoun(List<Figure> figures, Sentence sentence, Word pronoun) {
+        boolean one = Set.of("he", "she", "his", "her", "him", "himself", "herself").contains(pronoun.form().toLowerCase(Locale.ROOT));
+        boolean many = Set.of("they", "their", "them").contains(pronoun.form().toLowerCase(Locale.ROOT));
+        Figure best = null;
+        double most = 0;
+        for (Figure figure : figures) {
+            boolean person = figure.type() == Type.PERSON || figure.type() == Type.ROLE;
+            boolean group = figure.type() == Type.GROUP || figure.type() == Type.BODY;
+            double fit = one ? (person ? 1 : 0) : many ? (group ? 1 : person ? 0.2 : 0.1) : person || figure.type() == Type.GROUP && figure.last().isPlural() ? 0 : 1;
+            double score = fit * nearness(figure, sentence, pronoun);
+            if (score > most) {
+                most = score;
+                best = figure;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double nearness(Figure figure, Sentence sentence, Word pronoun) {
+        double best = 0;
+        for (Mention m : figure.mentions()) {
+            if (m.start() < pronoun.span().start()) {
+                int back = sentence.number() - m.sentence().number();
+                Word at = Acting.first(m.sentence(), m.head());
+                double weight = at.is("nsubj") ? 1 : at.is("obl:agent") ? 0.8 : 0.5;
+                double name = m.type() == Type.PERSON ? 1.2 : 1;
+                best = Math.max(best, back > 4 ? 0 : weight * name / (1 + back));
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,111 @@
+package org.demarche.analyse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Somebody who may turn out to be a party: mentions that stand for one and the same.
+ *
+ * <p>Grows while a report is read, and is used by one thread only.
+ */
+final class Figure {
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<String> joins = new ArrayList<>();
+
+    Figure(Mention first) {
+        mentions.add(first);
+    }
+
+    /** @param because why the mention is this figure's */
+    void add(Mention mention, String because) {
+        mentions.add(mention);
+        if (!joins.contains(because)) {
+            joins.add(because);
+        }
+    }
+
+    void absorb(Figure other, String because) {
+        other.mentions.forEach(m -> add(m, because));
+        other.joins.stream().filter(j -> !joins.contains(j)).forEach(joins::add);
+        mentions.sort(Comparator.comparingInt(Mention::start));
+    }
+
+    List<Mention> mentions() {
+        return List.copyOf(mentions);
+    }
+
+    Mention first() {
+        return mentions.get(0);
+    }
+
+    Mention last() {
+        return mentions.get(mentions.size() - 1);
+    }
+
+    /** The type that says most about who it is. */
+    Mention.Type type() {
+        return mentions.stream().map(Mention::type).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** The longest name; where it has none, the words of the first mention. */
+    String name() {
+        Mention.Type type = type();
+        return mentions.stream()
+                .filter(m -> m.type() == type)
+                .map(Mention::name)
+                .reduce((a, b) -> b.length() > a.length() && type != Mention.Type.GROUP && type != Mention.Type.ROLE ? b : a)
+                .orElseThrow();
+    }
+
+    String key() {
+        return mentions.stream().filter(m -> m.type() == type()).findFirst().orElseThrow().traits().key();
+    }
+
+    String kind() {
+        Mention.Type type = type();
+        return mentions.stream()
+                .filter(m -> m.type() == type && !m.traits().kind().isEmpty())
+                .map(m -> m.traits().kind())
+                .findFirst()
+                .orElse("organisation");
+    }
+
+    String country() {
+        return mostFrequent(mentions.stream().map(m -> m.traits().country()).toList());
+    }
+
+    String sector() {
+        Mention.Type type = type();
+        String own = mostFrequent(mentions.stream().filter(m -> m.type() == type).map(m -> m.traits().sector()).toList());
+        return own.isEmpty() ? mostFrequent(mentions.stream().map(m -> m.traits().sector()).toList()) : own;
+    }
+
+    /** The words of its office; empty where it has none. */
+    String role() {
+        return mentions.stream().map(m -> m.traits().role()).filter(r -> !r.isEmpty()).findFirst().orElse("");
+    }
+
+    /** The mention that tells its office, where it speaks for somebody. */
+    List<Mention> offices() {
+        return mentions.stream().filter(m -> m.traits().serves()).toList();
+    }
+
+    String because() {
+        String source = mentions.stream().filter(m -> m.type() == type()).findFirst().orElseThrow().traits().because();
+        return joins.isEmpty() ? source : source + " · joined by " + String.join(", ", joins);
+    }
+
+    private static String mostFrequent(List<String> values) {
+        Map<String, Integer> counts = new TreeMap<>();
+        values.stream().filter(v -> !v.isEmpty()).forEach(v -> counts.merge(v, 1, Integer::sum));
+        Optional<Map.Entry<String, Integer>> best = counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(e -> -values.indexOf(e.getKey())));
+        return best.map(Map.Entry::getKey).orElse("");
+    }
+}

@@ -1,0 +1,108 @@
+package org.demarche.analyse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.analyse.Mention.Type;
+import org.demarche.language.Word;
+import org.demarche.record.Party;
+import org.demarche.report.Span;
+
+/**
+ * Chooses the figures of a report that are parties of its record, and tells what they are.
+ *
+ * <p>A party does, says, wants or suffers something. A country that is only where something happened is none, nor is an onlooker without a
+ * name who does nothing.
+ */
+final class Parties {
+
+    private final List<Figure> figures;
+    private final Set<Figure> speakers;
+    private final Map<Figure, String> ids = new IdentityHashMap<>();
+    private final List<Party> list = new ArrayList<>();
+
+    Parties(List<Figure> figures, Set<Figure> speakers) {
+        this.figures = figures;
+        this.speakers = speakers;
+        List<Figure> chosen = figures.stream()
+                .filter(this::isParty)
+                .sorted(Comparator.comparingInt(f -> f.first().start()))
+                .toList();
+        chosen.forEach(f -> ids.put(f, "p" + (ids.size() + 1)));
+        chosen.forEach(f -> list.add(party(f)));
+    }
+
+    List<Party> list() {
+        return List.copyOf(list);
+    }
+
+    /** The id of a figure that is a party. */
+    Optional<String> id(Figure figure) {
+        return Optional.ofNullable(ids.get(figure));
+    }
+
+    private boolean isParty(Figure figure) {
+        return speakers.contains(figure)
+                || switch (figure.type()) {
+                    case PERSON -> true;
+                    case STATE -> figure.mentions().stream().anyMatch(m -> !isPlace(m));
+                    case BODY -> figure.mentions().stream().anyMatch(m -> !isPlace(m)) && !figure.kind().equals("media");
+                    case ROLE, GROUP -> figure.mentions().stream().anyMatch(Parties::takesPart);
+                };
+    }
+
+    private static boolean isPlace(Mention m) {
+        return Acting.isPlace(m.sentence(), m.head());
+    }
+
+    private static boolean takesPart(Mention m) {
+        Word at = Acting.first(m.sentence(), m.head());
+        boolean listed = m.traits().because().startsWith("list");
+        boolean subject = at.is("nsubj") || at.relation().equals("obl:agent");
+        boolean object = at.is("obj") || at.is("iobj");
+        boolean verb = m.sentence().headOf(at).filter(h -> h.upos().equals("VERB")).isPresent();
+        return verb && (subject || (listed && object));
+    }
+
+    private Party party(Figure figure) {
+        List<Span> mentions =
+                figure.mentions().stream().map(Mention::span).distinct().sorted().toList();
+        boolean unnamed = figure.type() == Type.ROLE || figure.type() == Type.GROUP;
+        return new Party(
+                ids.get(figure),
+                figure.name(),
+                Party.Kind.of(figure.kind()),
+                figure.country(),
+                figure.sector(),
+                of(figure),
+                figure.role(),
+                unnamed,
+                mentions,
+                figure.because());
+    }
+
+    /** Whom a person in office speaks for: the body or state named inside the phrase, else the state of its country. */
+    private Optional<String> of(Figure figure) {
+        for (Mention office : figure.offices()) {
+            Optional<Figure> inside = figures.stream()
+                    .filter(f -> f != figure && ids.containsKey(f) && (f.type() == Type.BODY || f.type() == Type.STATE))
+                    .filter(f -> f.mentions().stream()
+                            .anyMatch(m -> office.span().contains(m.span()) && !m.span().equals(office.span())))
+                    .findFirst();
+            if (inside.isPresent()) {
+                return id(inside.get());
+            }
+        }
+        boolean serves = !figure.offices().isEmpty() && !figure.country().isEmpty();
+        return serves
+                ? figures.stream()
+                        .filter(f -> f.type() == Type.STATE && f.key().equals(figure.country()) && ids.containsKey(f))
+                        .findFirst()
+                        .flatMap(this::id)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package org.demarche.analyse;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.report.Span;
+
+/** Noun phrases in a tree: which words belong to one, and what they are. */
+final class Phrase {
+
+    private static final Set<String> OUTSIDE = Set.of(
+            "appos", "conj", "cc", "parataxis", "advcl", "dep", "list", "discourse", "orphan", "punct", "ccomp", "cop", "nsubj",
+            "advmod", "mark", "aux", "expl", "obl", "vocative", "reparandum", "dislocated");
+
+    private Phrase() {}
+
+    /** The phrase of a head: its modifiers before and after, without relative clauses, appositions, coordinated phrases and the preposition in front. */
+    static Span span(Sentence sentence, Word head) {
+        BitSet in = new BitSet();
+        in.set(head.index());
+        for (Word d : sentence.dependents(head)) {
+            boolean inside = OUTSIDE.stream().noneMatch(d::is)
+                    && !d.is("acl")
+                    && !(d.is("case"))
+                    && !(d.is("nmod") && d.index() > head.index() && isLoose(sentence, d));
+            if (inside || (d.is("advmod") && d.index() < head.index() && !isFocus(d))) {
+                in.or(sentence.below(d));
+            }
+        }
+        int first = head.index();
+        while (first > 1 && inOrHyphen(sentence, in, first - 1)) {
+            first--;
+        }
+        int last = head.index();
+        while (last < sentence.words().size() && inOrHyphen(sentence, in, last + 1)) {
+            last++;
+        }
+        while (last > head.index() && sentence.word(last).isPunctuation()) {
+            last--;
+        }
+        while (first < head.index() && sentence.word(first).isPunctuation()) {
+            first++;
+        }
+        return sentence.word(first).span().join(sentence.word(last).span());
+    }
+
+    /** "in Geneva", "after the war": where and when, not which. */
+    private static boolean isLoose(Sentence sentence, Word nmod) {
+        return sentence.dependent(nmod, "case")
+                .filter(c -> !Set.of("of", "for", "in", "from", "'s", "’s", "'").contains(c.lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
+    private static boolean isFocus(Word w) {
+        return Set.of("also", "only", "even", "including", "especially", "meanwhile").contains(w.lemma());
+    }
+
+    private static boolean inOrHyphen(Sentence sentence, BitSet in, int index) {
+        Word w = sentence.word(index);
+        boolean inner = w.isPunctuation()
+                && !w.form().equals(",")
+                && !w.form().equals(".")
+                && in.get(Math.max(1, w.head()));
+        return in.get(index) || inner;
+    }
+
+    /** The forms of a sentence's words, for looking phrases up. */
+    static List<String> forms(Sentence sentence) {
+        return sentence.words().stream().map(Word::form).toList();
+    }
+
+    static List<String> lowerForms(Sentence sentence) {
+        return sentence.words().stream().map(w -> w.form().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    /** The preposition in front; empty where there is none. */
+    static String preposition(Sentence sentence, Word head) {
+        return sentence.dependents(head).stream()
+                .filter(d -> d.is("case") && d.index() < head.index())
+                .map(d -> d.form().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
+    }
+}

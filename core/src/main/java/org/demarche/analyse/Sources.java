@@ -1,0 +1,61 @@
+package org.demarche.analyse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.analyse.Mention.Traits;
+import org.demarche.analyse.Mention.Type;
+import org.demarche.language.Parse;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.report.Span;
+
+/** Tells who the source of a claim is: the figure its word is a mention of, the one a pronoun stands for, or somebody new. */
+final class Sources {
+
+    private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "what", "which", "one");
+
+    private final Parse parse;
+    private final List<Figure> figures;
+
+    /** @param figures those of the report; new ones are added to it */
+    Sources(Parse parse, List<Figure> figures) {
+        this.parse = parse;
+        this.figures = figures;
+    }
+
+    Optional<Figure> of(Claim claim) {
+        Sentence sentence = claim.sentence();
+        Word word = claim.source();
+        Optional<Figure> known = at(word);
+        if (known.isPresent()) {
+            return known;
+        }
+        if (word.upos().equals("PRON") && !isIndefinite(word)) {
+            boolean personal = Set.of("he", "she", "they", "it").contains(word.form().toLowerCase(java.util.Locale.ROOT));
+            return personal ? Coreference.pronoun(figures, sentence, word) : Optional.empty();
+        }
+        return NOBODY.contains(word.lemma()) ? Optional.empty() : Optional.of(somebody(sentence, word));
+    }
+
+    /** "Some", "others", "many": nobody named, but somebody. */
+    private static boolean isIndefinite(Word word) {
+        return Set.of("some", "other", "others", "many", "several", "most", "few", "all", "everyone", "someone", "nobody").contains(word.form().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private Optional<Figure> at(Word word) {
+        return figures.stream()
+                .filter(f -> f.mentions().stream().anyMatch(m -> m.head().span().equals(word.span())))
+                .findFirst();
+    }
+
+    private Figure somebody(Sentence sentence, Word word) {
+        Span span = Phrase.span(sentence, word);
+        boolean many = word.xpos().endsWith("S") || word.upos().equals("PRON") || word.upos().equals("ADJ") || word.upos().equals("DET");
+        Traits traits = new Traits("source " + word.lemma(), many ? "population" : "organisation", "", "", "", false, "source of a statement");
+        Mention mention = new Mention(sentence, word, span, Type.GROUP, span.of(parse.text()), traits);
+        Figure figure = new Figure(mention);
+        figures.add(figure);
+        return figure;
+    }
+}

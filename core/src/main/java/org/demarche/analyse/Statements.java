@@ -1,0 +1,145 @@
+package org.demarche.analyse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Parse;
+import org.demarche.language.Sentence;
+import org.demarche.report.Paragraph;
+import org.demarche.report.Span;
+
+/**
+ * Makes claims whole: quotations that run on past the clause their cue governs, and quotations that stand without a cue of their own.
+ *
+ * <pre>
+ * "We waited. Nobody came," he said. "Then it began."
+ * </pre>
+ * The cue governs "Nobody came"; the quotation it is part of began before it, and the next one goes on in the same voice.
+ */
+final class Statements {
+
+    private static final int SHORTEST = 3;
+
+    private final Parse parse;
+    private final Quotes quotes;
+    private final List<Paragraph> paragraphs;
+
+    Statements(Parse parse, Quotes quotes, List<Paragraph> paragraphs) {
+        this.parse = parse;
+        this.quotes = quotes;
+        this.paragraphs = paragraphs;
+    }
+
+    /** The claims with their quotations, those without a cue added, in the order of the text. */
+    List<Claim> whole(List<Claim> claims) {
+        List<Claim> out = new ArrayList<>();
+        Set<Span> covered = new HashSet<>();
+        for (Claim claim : claims) {
+            if (!isInsideAnother(claim, claims)) {
+                out.add(extended(claim, covered));
+            } else {
+                out.add(claim);
+            }
+        }
+        out = new ArrayList<>(distinct(out));
+        out.sort(Comparator.comparingInt((Claim c) -> c.content().get(0).start()).thenComparingInt(c -> -c.whole().end()));
+        out.addAll(unattributed(out));
+        out.sort(Comparator.comparingInt((Claim c) -> c.content().get(0).start()).thenComparingInt(c -> -c.whole().end()));
+        return List.copyOf(out);
+    }
+
+    private static boolean isInsideAnother(Claim claim, List<Claim> claims) {
+        Span cue = claim.cue().get(0);
+        return claims.stream().anyMatch(c -> c != claim && c.content().stream().anyMatch(s -> s.contains(cue)));
+    }
+
+    private static List<Claim> distinct(List<Claim> claims) {
+        Set<String> seen = new HashSet<>();
+        return claims.stream()
+                .filter(c -> seen.add(c.content() + " " + c.source().span()))
+                .toList();
+    }
+
+    /** The content with the whole of the quotation that its first or last word stands in, where the cue stands outside it. */
+    private Claim extended(Claim claim, Set<Span> covered) {
+        List<Span> content = new ArrayList<>();
+        for (Span span : claim.content()) {
+            Optional<Span> quote = quotes.around(span.start()).filter(q -> !holdsCue(q, claim));
+            boolean opensInside = quote.isEmpty() || quote.get().start() >= span.start() - 1;
+            Span with = quote.filter(q -> isSaid(q)).map(span::join).orElse(opensInside ? span : span);
+            Optional<Span> last = quotes.around(span.end() - 1).filter(q -> !holdsCue(q, claim) && isSaid(q));
+            if (last.isPresent()) {
+                with = with.join(last.get());
+            }
+            quote.ifPresent(covered::add);
+            last.ifPresent(covered::add);
+            content.add(Content.trim(parse.text(), with));
+        }
+        return claim.content(content);
+    }
+
+    private static boolean holdsCue(Span quote, Claim claim) {
+        return claim.cue().stream().anyMatch(quote::contains);
+    }
+
+    private boolean isSaid(Span quote) {
+        return quote.of(parse.text()).split("\\s+").length >= SHORTEST;
+    }
+
+    /** Quotations that no claim covers and that look like speech: they go on in the voice of the claim before them. */
+    private List<Claim> unattributed(List<Claim> claims) {
+        List<Claim> out = new ArrayList<>();
+        Claim voice = null;
+        for (Span quote : quotes.spans()) {
+            boolean covered = claims.stream().anyMatch(c -> c.content().stream().anyMatch(s -> s.overlaps(quote)));
+            Optional<Claim> before = claims.stream()
+                    .filter(c -> anchor(c).start() < quote.start())
+                    .max(Comparator.comparingInt(c -> anchor(c).start()));
+            if (before.isPresent() && (voice == null || anchor(voice).start() < anchor(before.get()).start())) {
+                voice = before.get();
+            }
+            if (!covered && voice != null && isSpeech(quote) && isNear(quote, voice)) {
+                Claim goesOn = new Claim(
+                        voice.sentence(), voice.source(), voice.cue(), List.of(Content.trim(parse.text(), quote)), voice.because() + " · the quotation goes on");
+                out.add(goesOn);
+            }
+        }
+        return out;
+    }
+
+    private static Span anchor(Claim claim) {
+        return claim.cue().get(0);
+    }
+
+    /** Starts a sentence of its own and ends like one. */
+    private boolean isSpeech(Span quote) {
+        String words = quote.of(parse.text());
+        boolean opens = parse.sentences().stream()
+                .map(Sentence::span)
+                .anyMatch(s -> Math.abs(s.start() - quote.start()) <= 1);
+        return opens && words.split("\\s+").length > SHORTEST && Character.isUpperCase(words.strip().codePointAt(0));
+    }
+
+    private boolean isNear(Span quote, Claim voice) {
+        int a = paragraph(anchor(voice).start());
+        int b = paragraph(quote.start());
+        return b - a <= 1;
+    }
+
+    private int paragraph(int place) {
+        int at = 0;
+        int number = 0;
+        for (Paragraph p : paragraphs) {
+            if (p.kind() != Paragraph.Kind.JUNK) {
+                number++;
+            }
+            if (p.span().start() <= place) {
+                at = number;
+            }
+        }
+        return at;
+    }
+}

@@ -1,0 +1,202 @@
+package org.demarche.language;
+
+import ai.onnxruntime.OrtException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.report.Paragraph;
+import org.demarche.report.Report;
+import org.demarche.report.Span;
+
+/**
+ * Reads a report's language: words, sentences, tags, lemmas, trees and entities.
+ *
+ * <p>Opened once; threads share it. The windows of one report are read side by side, and the result does not depend on how many threads
+ * there are.
+ */
+public final class Language implements AutoCloseable {
+
+    private final Weights weights;
+    private final Network network;
+    private final WordPiece wordPiece;
+    private final Tokens tokens;
+    private final Lemmas lemmas;
+
+    private Language(Weights weights, Network network, Lexicon lexicon) {
+        this.weights = weights;
+        this.network = network;
+        this.wordPiece = new WordPiece(weights.vocabulary());
+        this.tokens = new Tokens(lexicon.abbreviations(), lexicon.prefixes());
+        this.lemmas = new Lemmas(lexicon.lemmas());
+    }
+
+    /**
+     * Opens the weights that lie in a folder.
+     *
+     * @throws IOException where the folder holds no readable weights
+     */
+    public static Language open(Path folder, Lexicon lexicon) throws IOException {
+        try {
+            Weights weights = Weights.in(folder);
+            return new Language(weights, new Network(weights), lexicon);
+        } catch (OrtException e) {
+            throw new IOException("no network that can be run in " + folder, e);
+        }
+    }
+
+    /** The name of the weights: the first twelve digits of their SHA-256. */
+    public String model() {
+        return weights.hash().substring(0, Math.min(12, weights.hash().length()));
+    }
+
+    /** The words of one paragraph, by rule. */
+    public List<Span> words(String text, Span paragraph) {
+        return tokens.of(text, paragraph);
+    }
+
+    /** Reads all paragraphs but the junk. */
+    public Parse parse(Report report, List<Paragraph> paragraphs) {
+        List<List<Span>> words = paragraphs.stream()
+                .map(p -> p.kind() == Paragraph.Kind.JUNK ? List.<Span>of() : tokens.of(report.text(), p.span()))
+                .toList();
+        return parse(report.text(), words, List.of());
+    }
+
+    /**
+     * Reads words that somebody else has found.
+     *
+     * @param words by paragraph, in order
+     * @param starts for every word of the report in order, whether a sentence starts there; empty where the model shall find out
+     */
+    public Parse parse(String text, List<List<Span>> words, List<Boolean> starts) {
+        List<Window> windows = Window.over(text, words, wordPiece);
+        List<Network.Output> outputs =
+                windows.parallelStream().map(w -> network.run(input(text, w))).toList();
+        List<Sentence> sentences = new ArrayList<>();
+        List<Entity> names = new ArrayList<>();
+        List<Entity> mentions = new ArrayList<>();
+        int before = 0;
+        for (int i = 0; i < windows.size(); i++) {
+            Window window = windows.get(i);
+            List<Boolean> given = starts.isEmpty() ? starts : starts.subList(before, before + window.words().size());
+            for (int[] part : parts(window, outputs.get(i), given)) {
+                Sentence sentence = sentence(text, new Part(window, outputs.get(i), part[0], part[1]), sentences.size());
+                sentences.add(sentence);
+                names.addAll(entities(sentence, "name", outputs.get(i), part[0]));
+                mentions.addAll(entities(sentence, "re3d", outputs.get(i), part[0]));
+            }
+            before += window.words().size();
+        }
+        return new Parse(text, sentences, names, mentions);
+    }
+
+    private static Network.Input input(String text, Window window) {
+        List<Integer> pieces = new ArrayList<>(List.of(101));
+        List<Integer> casing = new ArrayList<>(List.of(Casing.OTHER.ordinal()));
+        int[] first = new int[window.words().size() + 1];
+        for (int i = 0; i < window.words().size(); i++) {
+            boolean opens = window.fresh().get(i)
+                    && (i == 0 || !window.paragraphs().get(i).equals(window.paragraphs().get(i - 1)));
+            int shape = Casing.of(window.words().get(i).of(text)).ordinal() + (opens ? Casing.values().length : 0);
+            first[i + 1] = pieces.size();
+            for (Integer piece : window.pieces().get(i)) {
+                pieces.add(piece);
+                casing.add(shape);
+            }
+        }
+        pieces.add(102);
+        casing.add(Casing.OTHER.ordinal());
+        return new Network.Input(ints(pieces), ints(casing), first);
+    }
+
+    private static int[] ints(List<Integer> values) {
+        return values.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The first and the last-but-one word of every sentence of the window. */
+    private static List<int[]> parts(Window window, Network.Output output, List<Boolean> given) {
+        List<int[]> out = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= window.words().size(); i++) {
+            boolean end = i == window.words().size()
+                    || window.fresh().get(i)
+                    || (given.isEmpty() ? output.starts()[i] > 0 : given.get(i));
+            if (end) {
+                out.add(new int[] {start, i});
+                start = i;
+            }
+        }
+        return out;
+    }
+
+    /** The words {@code from} to {@code to} of a window, which make one sentence. */
+    private record Part(Window window, Network.Output output, int from, int to) {}
+
+    private Sentence sentence(String text, Part part, int number) {
+        int n = part.to() - part.from();
+        int[] heads = Tree.heads(scores(part));
+        Map<String, int[]> tags = part.output().tags();
+        List<Word> words = IntStream.rangeClosed(1, n)
+                .mapToObj(i -> {
+                    int at = part.from() + i - 1;
+                    Span span = part.window().words().get(at);
+                    String form = span.of(text);
+                    String upos = weights.label("upos", tags.get("upos")[at]);
+                    String xpos = weights.label("xpos", tags.get("xpos")[at]);
+                    String relation = relation(part, i, heads[i]);
+                    String nominal = weights.label("nominal", tags.get("nominal")[at]);
+                    return new Word(i, span, form, lemmas.of(form, upos, xpos), upos, xpos, heads[i], relation, nominal);
+                })
+                .toList();
+        return new Sentence(number, part.window().paragraphs().get(part.from()), words);
+    }
+
+    private static float[][] scores(Part part) {
+        int n = part.to() - part.from();
+        float[][] out = new float[n + 1][n + 1];
+        for (int d = 1; d <= n; d++) {
+            for (int h = 0; h <= n; h++) {
+                out[d][h] = part.output().arc(part.from() + d, h == 0 ? 0 : part.from() + h);
+            }
+        }
+        return out;
+    }
+
+    private String relation(Part part, int dependent, int head) {
+        if (head == 0) {
+            return "root";
+        }
+        String found = weights.label("relation", part.output().relation(part.from() + dependent, part.from() + head));
+        return found.equals("root") ? "dep" : found;
+    }
+
+    private List<Entity> entities(Sentence sentence, String kind, Network.Output output, int from) {
+        List<Entity> out = new ArrayList<>();
+        int n = sentence.words().size();
+        int start = 0;
+        String type = "";
+        for (int i = 1; i <= n + 1; i++) {
+            String tag = i > n ? "O" : weights.label(kind, output.tags().get(kind)[from + i - 1]);
+            boolean goesOn = start > 0 && tag.startsWith("I-") && tag.substring(2).equals(type);
+            if (start > 0 && !goesOn) {
+                Span span = sentence.word(start).span().join(sentence.word(i - 1).span());
+                out.add(new Entity(sentence.number(), start, i - 1, type, span));
+                start = 0;
+            }
+            if (!goesOn && !tag.equals("O")) {
+                start = i;
+                type = tag.substring(2);
+            }
+        }
+        return out;
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

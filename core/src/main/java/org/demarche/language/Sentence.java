@@ -1,0 +1,113 @@
+package org.demarche.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.report.Span;
+
+/**
+ * One sentence with its tree.
+ *
+ * <p>Words count from 1, so that 0 can stand for the root's head, as in CoNLL-U.
+ */
+public final class Sentence {
+
+    private final int number;
+    private final int paragraph;
+    private final List<Word> words;
+    private final List<List<Word>> dependents;
+
+    /**
+     * @param number the sentence's place in the report, counting from 0
+     * @param paragraph the paragraph it stands in, counting from 0
+     * @param words its words in order; at least one
+     */
+    public Sentence(int number, int paragraph, List<Word> words) {
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a sentence without words");
+        }
+        this.number = number;
+        this.paragraph = paragraph;
+        this.words = List.copyOf(words);
+        List<List<Word>> hanging = new ArrayList<>();
+        for (int i = 0; i <= words.size(); i++) {
+            hanging.add(new ArrayList<>());
+        }
+        words.forEach(w -> hanging.get(w.head()).add(w));
+        this.dependents = hanging.stream().map(List::copyOf).toList();
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public List<Word> words() {
+        return words;
+    }
+
+    public Word word(int index) {
+        return words.get(index - 1);
+    }
+
+    public Word root() {
+        return dependents.get(0).get(0);
+    }
+
+    public Span span() {
+        return words.get(0).span().join(words.get(words.size() - 1).span());
+    }
+
+    /** The words that hang from this one, in order. */
+    public List<Word> dependents(Word word) {
+        return dependents.get(word.index());
+    }
+
+    /** The first dependent with this relation, any subtype. */
+    public Optional<Word> dependent(Word word, String relation) {
+        return dependents(word).stream().filter(d -> d.is(relation)).findFirst();
+    }
+
+    public Optional<Word> headOf(Word word) {
+        return word.isRoot() ? Optional.empty() : Optional.of(word(word.head()));
+    }
+
+    /** The word and everything below it, in order. */
+    public List<Word> subtree(Word word) {
+        BitSet in = below(word);
+        return words.stream().filter(w -> in.get(w.index())).toList();
+    }
+
+    /** The indices of the word and of everything below it. */
+    public BitSet below(Word word) {
+        BitSet in = new BitSet(words.size() + 1);
+        List<Word> open = new ArrayList<>(List.of(word));
+        while (!open.isEmpty()) {
+            Word next = open.remove(open.size() - 1);
+            if (!in.get(next.index())) {
+                in.set(next.index());
+                open.addAll(dependents(next));
+            }
+        }
+        return in;
+    }
+
+    /** Whether {@code word} is {@code above} or hangs somewhere below it. */
+    public boolean isBelow(Word word, Word above) {
+        Word at = word;
+        for (int steps = 0; steps <= words.size(); steps++) {
+            if (at.index() == above.index()) {
+                return true;
+            }
+            if (at.isRoot()) {
+                return false;
+            }
+            at = word(at.head());
+        }
+        return false;
+    }
+}

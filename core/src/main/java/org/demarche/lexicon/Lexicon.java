@@ -1,0 +1,151 @@
+package org.demarche.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.demarche.report.Junk;
+
+/**
+ * All lists of one language, loaded once: countries, known organisations, roles, groups, cues of speech, junk lines and the lists that
+ * tokens and lemmas need.
+ *
+ * <p>A folder of the user's own lists may be laid over them: rows of the same id are replaced, others added.
+ */
+public final class Lexicon {
+
+    /** The hand-written lists; each row ends with an example and what is expected of it. */
+    public static final List<String> LISTS = List.of(
+            "countries",
+            "organisations",
+            "armed-groups",
+            "political-groups",
+            "media",
+            "roles",
+            "groups",
+            "speech",
+            "junk",
+            "abbreviations",
+            "prefixes");
+
+    private final TreeMap<String, Table> tables = new TreeMap<>();
+    private final List<List<String>> lemmas;
+    private final Junk junk;
+    private final Phrases<Country.Form> countries;
+    private final Phrases<KnownBody> bodies;
+    private final Phrases<Role> roles;
+    private final Phrases<Group> groups;
+    private final Speech speech;
+
+    private Lexicon(List<Table> lists) {
+        lists.forEach(t -> tables.put(t.name(), t));
+        this.lemmas = table("lemmas").cells();
+        this.junk = new Junk(table("junk").rows().stream()
+                .map(r -> Pattern.compile(
+                        r.get("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList());
+        this.countries = Country.phrases(table("countries"));
+        this.bodies = KnownBody.phrases(
+                List.of(table("media"), table("political-groups"), table("organisations"), table("armed-groups")));
+        this.roles = Role.phrases(table("roles"));
+        this.groups = Group.phrases(table("groups"));
+        this.speech = new Speech(table("speech"));
+    }
+
+    /** The built-in English lists. */
+    public static Lexicon english() {
+        return new Lexicon(builtIn());
+    }
+
+    /**
+     * The built-in English lists with the user's own laid over them.
+     *
+     * @throws LexiconException where a list of the folder has wrong columns
+     */
+    public static Lexicon english(Path folder) {
+        try {
+            List<Table> laid = new ArrayList<>();
+            for (Table table : builtIn()) {
+                laid.add(table.with(folder));
+            }
+            return new Lexicon(laid);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the lists in " + folder + " could not be read", e);
+        }
+    }
+
+    private static List<Table> builtIn() {
+        List<Table> out = new ArrayList<>();
+        LISTS.forEach(name -> out.add(Table.builtIn("en", name)));
+        out.add(Table.builtIn("en", "lemmas"));
+        return out;
+    }
+
+    public Table table(String name) {
+        return Optional.ofNullable(tables.get(name)).orElseThrow(() -> new IllegalArgumentException("no list " + name));
+    }
+
+    public Set<String> abbreviations() {
+        return words("abbreviations");
+    }
+
+    public Set<String> prefixes() {
+        return words("prefixes");
+    }
+
+    private Set<String> words(String list) {
+        return table(list).rows().stream()
+                .map(r -> r.get("word").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Rows of kind, part of speech, form or ending, lemma or ending. */
+    public List<List<String>> lemmas() {
+        return lemmas;
+    }
+
+    public Junk junk() {
+        return junk;
+    }
+
+    /** Names, adjectives, peoples, capitals and seats of power. Case matters. */
+    public Phrases<Country.Form> countries() {
+        return countries;
+    }
+
+    /** Organisations, armed groups, political groups and media known by name. Case matters. */
+    public Phrases<KnownBody> bodies() {
+        return bodies;
+    }
+
+    /** Offices and parts that a single person may have. Lower case. */
+    public Phrases<Role> roles() {
+        return roles;
+    }
+
+    /** Common nouns for collectives and bodies. Lower case. */
+    public Phrases<Group> groups() {
+        return groups;
+    }
+
+    public Speech speech() {
+        return speech;
+    }
+
+    /** A short stamp of all rows, so that a record can say which lists it was made with. */
+    public String stamp() {
+        int hash = tables.values().stream()
+                .sorted(Comparator.comparing(Table::name))
+                .map(t -> t.cells().hashCode())
+                .reduce(17, (a, b) -> 31 * a + b);
+        return "en-" + String.format(Locale.ROOT, "%08x", hash);
+    }
+}

@@ -1,0 +1,49 @@
+package org.demarche.record;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.report.Report;
+import org.demarche.report.Span;
+
+/**
+ * Everything found in one report.
+ *
+ * <p>The constructor refuses findings that do not hold together: a span outside the text or empty, a source or an "of" that is no party of the report.
+ */
+public record Findings(Report report, List<Party> parties, List<Statement> statements, List<Note> notes, Made made) {
+
+    public Findings {
+        parties = List.copyOf(parties);
+        statements = List.copyOf(statements);
+        notes = List.copyOf(notes);
+        Set<String> ids = parties.stream().map(Party::id).collect(Collectors.toSet());
+        int length = report.text().length();
+        for (Party party : parties) {
+            party.mentions().forEach(m -> inside(m, length));
+            party.of().ifPresent(of -> known(of, ids));
+        }
+        for (Statement statement : statements) {
+            statement.content().forEach(s -> inside(s, length));
+            statement.cue().forEach(s -> inside(s, length));
+            known(statement.source(), ids);
+            statement.via().ifPresent(via -> known(via, ids));
+        }
+    }
+
+    private static void inside(Span span, int length) {
+        if (span.length() == 0 || span.end() > length) {
+            throw new IllegalArgumentException("the span " + span + " is not in a text of " + length);
+        }
+    }
+
+    private static void known(String id, Set<String> ids) {
+        if (!ids.contains(id)) {
+            throw new IllegalArgumentException("no party " + id);
+        }
+    }
+
+    public Party party(String id) {
+        return parties.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,123 @@
+package org.demarche.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Divides a report's text into paragraphs.
+ *
+ * <p>A blank line ends a paragraph. A single line end does too, unless the text is hard-wrapped: then the lines of a paragraph
+ * belong together. Text counts as hard-wrapped when most lines that are followed directly by another one stop without a sentence's end
+ * and none is longer than {@link #WRAPPED} characters:
+ *
+ * <pre>
+ * The minister said on Monday that the talks would go on
+ * until both sides had agreed on a date.
+ * </pre>
+ */
+public final class Paragraphs {
+
+    private static final int WRAPPED = 100;
+    private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u2028\\u2029]+");
+    private static final Pattern STOPPED = Pattern.compile("[.?!:;\"'”’)\\]…]\\s*$");
+
+    private Paragraphs() {}
+
+    /** The title of a plain text: its first line, where it is short and a blank line follows; else empty. */
+    public static String titleOf(String text) {
+        List<Span> lines = lines(text);
+        if (lines.size() < 2) {
+            return "";
+        }
+        Span first = lines.get(0);
+        boolean apart = blankBetween(text, first, lines.get(1));
+        String words = first.of(text);
+        boolean sentence = words.endsWith(".") && !words.endsWith("...");
+        return apart && first.length() <= 200 && !sentence && words.chars().anyMatch(Character::isLetter) ? words : "";
+    }
+
+    /** The paragraphs in order; those that {@code junk} recognises are marked as such. */
+    public static List<Paragraph> of(Report report, Junk junk) {
+        String text = report.text();
+        List<Span> lines = lines(text);
+        boolean wrapped = wrapped(text, lines);
+        List<Span> joined = new ArrayList<>();
+        for (Span line : lines) {
+            Span before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean goesOn = before != null
+                    && wrapped
+                    && !blankBetween(text, before, line)
+                    && !junk.is(line.of(text))
+                    && !junk.is(before.of(text));
+            if (goesOn) {
+                joined.set(joined.size() - 1, before.join(line));
+            } else {
+                joined.add(line);
+            }
+        }
+        return kinds(report, joined, junk);
+    }
+
+    private static List<Paragraph> kinds(Report report, List<Span> spans, Junk junk) {
+        List<Paragraph> out = new ArrayList<>();
+        for (Span span : spans) {
+            boolean title = out.isEmpty() && report.titled();
+            boolean skip = !title && junk.is(span.of(report.text()));
+            out.add(new Paragraph(
+                    span, title ? Paragraph.Kind.TITLE : skip ? Paragraph.Kind.JUNK : Paragraph.Kind.BODY));
+        }
+        return List.copyOf(out);
+    }
+
+    /** Lines with words or signs in them, without the blanks around them. */
+    private static List<Span> lines(String text) {
+        List<Span> out = new ArrayList<>();
+        Matcher line = LINE.matcher(text);
+        while (line.find()) {
+            int start = line.start();
+            int end = line.end();
+            while (start < end && blank(text.charAt(start))) {
+                start++;
+            }
+            while (end > start && blank(text.charAt(end - 1))) {
+                end--;
+            }
+            if (end > start) {
+                out.add(new Span(start, end));
+            }
+        }
+        return out;
+    }
+
+    private static boolean wrapped(String text, List<Span> lines) {
+        int open = 0;
+        int close = 0;
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (lines.get(i).length() > WRAPPED) {
+                return false;
+            }
+            if (!blankBetween(text, lines.get(i), lines.get(i + 1))) {
+                boolean stopped = STOPPED.matcher(lines.get(i).of(text)).find();
+                open += stopped || lines.get(i).length() < 40 ? 0 : 1;
+                close += stopped ? 1 : 0;
+            }
+        }
+        return open > close;
+    }
+
+    private static boolean blankBetween(String text, Span before, Span after) {
+        int ends = 0;
+        for (int i = before.end(); i < after.start(); i++) {
+            char c = text.charAt(i);
+            boolean lineEnd = c == '\n' || c == '\u2028' || (c == '\r' && text.charAt(i + 1) != '\n');
+            ends += c == '\u2029' ? 2 : lineEnd ? 1 : 0;
+        }
+        return ends > 1;
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u200B';
+    }
+}
