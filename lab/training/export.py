@@ -49,7 +49,8 @@ class Graph:
         most = 127 if self.bits == 8 else 63
         scale = np.maximum(np.abs(weight).max(0), 1e-8) / most
         whole = np.clip(np.round(weight / scale), -most, most).astype(np.int8)
-        inputs = [x, self.constant(whole, np.int8), self.constant(scale), ""]
+        zero = self.constant(np.zeros(weight.shape[1]), np.int8)
+        inputs = [x, self.constant(whole, np.int8), self.constant(scale), zero]
         return self.op("DynamicQuantizeMatMul", *inputs, *([] if bias is None else [self.constant(bias)]), domain=MICROSOFT)
 
     def layer(self, x, name, quantised=True):

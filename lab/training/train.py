@@ -71,7 +71,7 @@ def epoch_batches(docs, wordpiece, labels, epoch, phase):
     runs = corpora.windows(trees, wordpiece, rng)
     for _ in range(2):
         runs += corpora.windows(re3d, wordpiece, rng)
-    for k in range(8 if phase == 2 else 0):
+    for k in range(5 if phase == 2 else 0):
         swapped = ours if k % 2 == 0 else [names.swapped(d, rng) for d in ours]
         runs += corpora.windows(swapped, wordpiece, rng)
     return list(batches(runs, wordpiece, rng))
@@ -85,7 +85,7 @@ def main():
     for name, default in (("phase", 1), ("epochs", 0), ("threads", 0), ("stop", 0)):
         a.add_argument("--" + name, type=int, default=default)
     a = a.parse_args()
-    epochs, rate = a.epochs or (6 if a.phase == 1 else 4), 2e-4 if a.phase == 1 else 1e-4
+    epochs, rate = a.epochs or 6, 2e-4 if a.phase == 1 else 1.5e-4
     work = Path(a.work)
     work.mkdir(exist_ok=True)
     if a.threads:

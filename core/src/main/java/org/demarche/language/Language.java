@@ -30,7 +30,7 @@ public final class Language implements AutoCloseable {
         this.weights = weights;
         this.network = network;
         this.wordPiece = new WordPiece(weights.vocabulary());
-        this.tokens = new Tokens(lexicon.abbreviations(), lexicon.prefixes());
+        this.tokens = new Tokens(lexicon.abbreviations(), lexicon.prefixes(), lexicon.splits());
         this.lemmas = new Lemmas(lexicon.lemmas());
     }
 

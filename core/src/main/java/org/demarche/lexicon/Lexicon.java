@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.report.Junk;
@@ -34,7 +36,8 @@ public final class Lexicon {
             "speech",
             "junk",
             "abbreviations",
-            "prefixes");
+            "prefixes",
+            "splits");
 
     private final TreeMap<String, Table> tables = new TreeMap<>();
     private final List<List<String>> lemmas;
@@ -99,6 +102,14 @@ public final class Lexicon {
 
     public Set<String> prefixes() {
         return words("prefixes");
+    }
+
+    /** Words that are two, in lower case. */
+    public Map<String, Split> splits() {
+        return table("splits").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        r -> r.all("parts").get(0) + r.all("parts").get(1),
+                        r -> new Split(r.all("parts").get(0).length(), new TreeSet<>(r.all("before")))));
     }
 
     private Set<String> words(String list) {

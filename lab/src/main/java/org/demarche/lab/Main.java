@@ -1,13 +1,25 @@
 package org.demarche.lab;
 
-/** The command {@code demarche-lab}. */
-public final class Main {
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-    private Main() {}
+/** The command {@code demarche-lab}: scores and benchmarks. */
+@Command(
+        name = "demarche-lab",
+        mixinStandardHelpOptions = true,
+        subcommands = {ScoreParse.class},
+        description = "Scores and benchmarks of Demarche; see docs/scores.md.")
+public final class Main implements Callable<Integer> {
 
-    /** Prints what there is to run. */
+    @Override
+    public Integer call() {
+        CommandLine.usage(this, System.out);
+        return 0;
+    }
+
+    /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.err.println("demarche-lab: nothing to run yet");
-        System.exit(2);
+        System.exit(new CommandLine(new Main()).execute(arguments));
     }
 }
