@@ -29,7 +29,7 @@ final class Acting {
     /** Whether the phrase only says where something is. */
     static boolean isPlace(Sentence sentence, Word word) {
         Word at = first(sentence, word);
-        boolean loose = at.is("obl") || at.is("nmod") && !at.relation().equals("nmod:poss");
+        boolean loose = at.is("obl") || (at.is("nmod") && !at.relation().equals("nmod:poss"));
         return loose && PLACES.contains(Phrase.preposition(sentence, at));
     }
 

@@ -25,9 +25,10 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
     /** Analyses a parsed report. */
     public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         List<Mention> mentions = new Mentions(lexicon).of(parse);
-        List<Figure> figures = new ArrayList<>(Coreference.of(lexicon, mentions));
+        List<Figure> figures = new ArrayList<>(Coreference.of(mentions));
         Quotes quotes = Quotes.of(report.text(), paragraphs);
-        List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(new Claims(lexicon, parse).find());
+        Claims cues = new Claims(lexicon, parse);
+        List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(cues.find(), cues.leads());
         Sources sources = new Sources(parse, figures);
         Map<Claim, Figure> speakers = new java.util.LinkedHashMap<>();
         claims.forEach(c -> sources.of(c).ifPresent(f -> speakers.put(c, f)));

@@ -28,6 +28,8 @@ final class Claims {
 
     private static final Set<String> DOCUMENT = Set.of(
             "statement", "report", "letter", "tweet", "post", "document", "communique", "communiqué", "message", "speech", "interview", "article", "declaration", "resolution", "note", "memo", "press", "release", "petition", "placard", "sign", "text", "email", "broadcast", "comment", "remark", "ruling", "verdict", "order");
+    private static final Set<String> VOWS = Set.of("promise", "threaten");
+    private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private final Lexicon lexicon;
@@ -54,6 +56,35 @@ final class Claims {
             }
         }
         return out;
+    }
+
+    /**
+     * Cues whose content is what follows their sentence: "The minister said:" before a quotation or a whole statement. Their content is still
+     * the cue itself.
+     */
+    List<Claim> leads() {
+        List<Claim> out = new ArrayList<>();
+        for (Sentence sentence : parse.sentences()) {
+            Word last = sentence.words().get(sentence.words().size() - 1);
+            if (last.form().equals(":")) {
+                sentence.words().stream()
+                        .filter(w -> w.upos().equals("VERB") && isLead(sentence, w))
+                        .flatMap(w -> source(sentence, w, 4).map(s -> lead(sentence, w, s)).stream())
+                        .reduce((a, b) -> b)
+                        .ifPresent(out::add);
+            }
+        }
+        return out;
+    }
+
+    private boolean isLead(Sentence sentence, Word verb) {
+        boolean speech = cue(sentence, verb).filter(c -> c.takes("clause")).isPresent();
+        boolean issues = sentence.dependent(verb, "obj").filter(o -> DOCUMENT.contains(o.lemma())).isPresent();
+        return (speech || issues) && sentence.dependent(verb, "ccomp").isEmpty();
+    }
+
+    private Claim lead(Sentence sentence, Word verb, Word source) {
+        return new Claim(sentence, source, cueWords(sentence, verb), List.of(verb.span()), "speech/" + verb.lemma() + " · colon");
     }
 
     private Optional<Claim> verb(Sentence sentence, Word verb) {
@@ -83,7 +114,15 @@ final class Claims {
                 .filter(d -> d.relation().equals("compound:prt"))
                 .findFirst();
         return particle.flatMap(p -> lexicon.speech().verb(verb.lemma() + " " + p.lemma()))
+                .or(() -> preposition(sentence, verb).flatMap(p -> lexicon.speech().verb(verb.lemma() + " " + p.lemma())))
                 .or(() -> lexicon.speech().verb(verb.lemma()));
+    }
+
+    /** "on" in "called on", where it stands straight after the verb. */
+    private static Optional<Word> preposition(Sentence sentence, Word verb) {
+        return verb.index() < sentence.words().size()
+                ? Optional.of(sentence.word(verb.index() + 1)).filter(p -> p.upos().equals("ADP"))
+                : Optional.empty();
     }
 
     private List<Span> cueWords(Sentence sentence, Word verb) {
@@ -118,7 +157,7 @@ final class Claims {
         Optional<Word> clause = sentence.dependent(verb, "ccomp");
         if (cue.takes("object-infinitive") && (xcomp.isPresent() || clause.isPresent())) {
             Word to = xcomp.orElseGet(clause::orElseThrow);
-            Optional<Word> whom = object.or(() -> oblique(sentence, verb, "on"));
+            Optional<Word> whom = object.or(() -> preposition(sentence, verb).flatMap(p -> oblique(sentence, verb, p.lemma())));
             Word from = whom.filter(w -> w.index() < to.index()).orElse(to);
             return Optional.of(new Found(Content.stretch(text, sentence, from, to), "obj+xcomp"));
         }
@@ -131,10 +170,10 @@ final class Claims {
                 return Optional.of(new Found(Content.stretch(text, sentence, object.get(), oblique.get()), "obj+" + preposition));
             }
         }
-        if (cue.takes("infinitive") && xcomp.isPresent()) {
+        if (cue.takes("infinitive") && xcomp.isPresent() && VOWS.contains(cue.force())) {
             return Optional.of(new Found(Content.clause(text, sentence, xcomp.get(), List.of()), "xcomp"));
         }
-        Optional<Word> forWhat = cue.takes("for") ? oblique(sentence, verb, "for") : Optional.empty();
+        Optional<Word> forWhat = cue.takes("for") && DEMANDS.contains(cue.force()) ? oblique(sentence, verb, "for") : Optional.empty();
         return forWhat.map(w -> new Found(Content.stretch(text, sentence, w, w), "obl:for"));
     }
 
@@ -165,7 +204,7 @@ final class Claims {
         if (verb.is("acl")) {
             return document(sentence, head, steps);
         }
-        boolean shares = verb.is("conj") || verb.is("advcl") || verb.is("xcomp") || verb.is("parataxis") && !head.upos().equals("VERB");
+        boolean shares = verb.is("conj") || verb.is("advcl") || verb.is("xcomp") || (verb.is("parataxis") && !head.upos().equals("VERB"));
         if (!shares) {
             return Optional.empty();
         }
@@ -198,9 +237,16 @@ final class Claims {
     private static Optional<Word> owner(Sentence sentence, Word noun) {
         return sentence.dependents(noun).stream()
                 .filter(d -> d.relation().equals("nmod:poss")
-                        || (d.is("nmod") || d.is("obl:agent")) && Set.of("by", "from").contains(Phrase.preposition(sentence, d))
-                        || d.is("acl") && sentence.dependent(d, "obl:agent").isPresent())
+                        || ((d.is("nmod") || d.is("obl:agent")) && Set.of("by", "from").contains(Phrase.preposition(sentence, d)))
+                        || (d.is("acl") && sentence.dependent(d, "obl:agent").isPresent()))
                 .map(d -> d.is("acl") ? sentence.dependent(d, "obl:agent").orElseThrow() : d)
+                .findFirst();
+    }
+
+    /** "eyewitness reports": who is named in front. */
+    private static Optional<Word> compound(Sentence sentence, Word noun) {
+        return sentence.dependents(noun).stream()
+                .filter(d -> d.relation().equals("compound") && (d.isName() || d.nominal().equals("person") || d.nominal().equals("organization")))
                 .findFirst();
     }
 
@@ -230,21 +276,21 @@ final class Claims {
         }
         Word whom = sentence.word(according.head());
         Word clause = whom.isRoot() ? whom : sentence.word(whom.head());
-        if (clause == whom) {
+        if (whom.isRoot()) {
             return Optional.empty();
         }
         while (!clause.isRoot() && !clause.upos().equals("VERB") && !clause.is("ccomp") && !clause.is("conj")) {
             clause = sentence.word(clause.head());
         }
-        Word source = DOCUMENT.contains(whom.lemma()) ? owner(sentence, whom).orElse(whom) : whom;
+        boolean document = DOCUMENT.contains(whom.lemma());
+        Optional<Word> source = document ? owner(sentence, whom).or(() -> compound(sentence, whom)) : Optional.of(whom);
         List<Span> content = Content.clause(parse.text(), sentence, clause, List.of(whom));
         Span cue = sentence.dependents(according).stream()
                 .filter(d -> d.is("fixed"))
                 .findFirst()
                 .map(to -> according.span().join(to.span()))
                 .orElse(according.span());
-        return content.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Claim(sentence, source, List.of(cue), content, "speech/according-to · obl"));
+        return source.filter(s -> !content.isEmpty())
+                .map(s -> new Claim(sentence, s, List.of(cue), content, "speech/according-to · obl"));
     }
 }

@@ -76,6 +76,12 @@ final class Content {
         return new Span(start, end);
     }
 
+    /** The first sign that is no blank; a blank where there is none. */
+    static char firstSign(String text, Span span) {
+        String words = span.of(text).strip();
+        return words.isEmpty() ? ' ' : words.charAt(0);
+    }
+
     private static boolean isAbbreviation(String text, int start, int end) {
         return end - start > 3
                 && text.charAt(end - 1) == '.'

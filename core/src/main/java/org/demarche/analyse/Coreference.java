@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.demarche.analyse.Mention.Type;
+import org.demarche.analyse.Mention.Reference;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
-import org.demarche.lexicon.Lexicon;
 
 /**
  * Joins the mentions that stand for one and the same: names by their parts, bodies by list and abbreviation, states by code, governments by their
@@ -25,19 +24,17 @@ final class Coreference {
     private static final Set<String> GOVERNMENT = Set.of("government", "regime", "authority", "administration", "state");
     private static final Set<String> SUFFIX = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii");
 
-    private final Lexicon lexicon;
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Word, Figure> byHead = new HashMap<>();
     private final String homeland;
 
-    private Coreference(Lexicon lexicon, List<Mention> mentions) {
-        this.lexicon = lexicon;
+    private Coreference(List<Mention> mentions) {
         this.homeland = homeland(mentions);
     }
 
     /** The figures of a report, by first mention. */
-    static List<Figure> of(Lexicon lexicon, List<Mention> mentions) {
-        Coreference reading = new Coreference(lexicon, mentions);
+    static List<Figure> of(List<Mention> mentions) {
+        Coreference reading = new Coreference(mentions);
         mentions.forEach(reading::place);
         return List.copyOf(reading.figures);
     }
@@ -81,7 +78,7 @@ final class Coreference {
         byHead.put(mention.head(), figure);
     }
 
-    private static String why(Type type) {
+    private static String why(Reference type) {
         return switch (type) {
             case PERSON -> "part of the name";
             case STATE -> "country";
@@ -109,10 +106,10 @@ final class Coreference {
     }
 
     private static boolean fits(Figure figure, Mention mention) {
-        Type a = figure.type();
-        Type b = mention.type();
-        boolean people = (a == Type.PERSON && b == Type.ROLE) || (a == Type.ROLE && (b == Type.PERSON || b == Type.ROLE));
-        boolean bodies = a == Type.BODY && (b == Type.GROUP || b == Type.BODY) || a == Type.GROUP && b == Type.BODY;
+        Reference a = figure.type();
+        Reference b = mention.type();
+        boolean people = (a == Reference.PERSON && b == Reference.ROLE) || (a == Reference.ROLE && (b == Reference.PERSON || b == Reference.ROLE));
+        boolean bodies = (a == Reference.BODY && (b == Reference.GROUP || b == Reference.BODY)) || (a == Reference.GROUP && b == Reference.BODY);
         return people || bodies;
     }
 
@@ -127,9 +124,9 @@ final class Coreference {
 
     private Optional<Figure> person(Mention mention) {
         List<String> name = parts(mention.name());
-        return latest(f -> f.type() == Type.PERSON
+        return latest(f -> f.type() == Reference.PERSON
                 && f.mentions().stream()
-                        .filter(m -> m.type() == Type.PERSON)
+                        .filter(m -> m.type() == Reference.PERSON)
                         .anyMatch(m -> sameName(parts(m.name()), name)));
     }
 
@@ -160,15 +157,15 @@ final class Coreference {
     }
 
     private Optional<Figure> state(String code) {
-        return latest(f -> f.type() == Type.STATE && f.key().equals(code));
+        return latest(f -> f.type() == Reference.STATE && f.key().equals(code));
     }
 
     private Optional<Figure> body(Mention mention) {
-        Optional<Figure> same = latest(f -> f.type() == Type.BODY && f.key().equals(mention.traits().key()));
+        Optional<Figure> same = latest(f -> f.type() == Reference.BODY && f.key().equals(mention.traits().key()));
         return same.isPresent()
                 ? same
-                : latest(f -> f.type() == Type.BODY
-                        && f.mentions().stream().anyMatch(m -> m.type() == Type.BODY && abbreviates(m.name(), mention.name())));
+                : latest(f -> f.type() == Reference.BODY
+                        && f.mentions().stream().anyMatch(m -> m.type() == Reference.BODY && abbreviates(m.name(), mention.name())));
     }
 
     /** "SDF" for "Syrian Democratic Forces", "National Coalition" for "Syrian National Coalition". */
@@ -195,7 +192,7 @@ final class Coreference {
                 return state;
             }
         }
-        return latest(f -> f.type() == Type.GROUP && f.mentions().stream().anyMatch(m -> sameGroup(m, mention)));
+        return latest(f -> f.type() == Reference.GROUP && f.mentions().stream().anyMatch(m -> sameGroup(m, mention)));
     }
 
     private static boolean sameGroup(Mention a, Mention b) {
@@ -222,8 +219,8 @@ final class Coreference {
         String words = mention.traits().role().toLowerCase(Locale.ROOT);
         String key = mention.traits().key();
         boolean definite = mention.isDefinite();
-        return latest(f -> (f.type() == Type.PERSON || f.type() == Type.ROLE)
-                && f.mentions().stream().anyMatch(m -> sameOffice(m, mention, words) || (definite && m.type() == Type.ROLE && m.traits().key().equals(key) && compatible(m, mention))));
+        return latest(f -> (f.type() == Reference.PERSON || f.type() == Reference.ROLE)
+                && f.mentions().stream().anyMatch(m -> sameOffice(m, mention, words) || (definite && m.type() == Reference.ROLE && m.traits().key().equals(key) && compatible(m, mention))));
     }
 
     private static boolean sameOffice(Mention m, Mention mention, String words) {
@@ -246,9 +243,9 @@ final class Coreference {
         Figure best = null;
         double most = 0;
         for (Figure figure : figures) {
-            boolean person = figure.type() == Type.PERSON || figure.type() == Type.ROLE;
-            boolean group = figure.type() == Type.GROUP || figure.type() == Type.BODY;
-            double fit = one ? (person ? 1 : 0) : many ? (group ? 1 : person ? 0.2 : 0.1) : person || figure.type() == Type.GROUP && figure.last().isPlural() ? 0 : 1;
+            boolean person = figure.type() == Reference.PERSON || figure.type() == Reference.ROLE;
+            boolean group = figure.type() == Reference.GROUP || figure.type() == Reference.BODY;
+            double fit = one ? (person ? 1 : 0) : many ? (group ? 1 : person ? 0.2 : 0.1) : person || (figure.type() == Reference.GROUP && figure.last().isPlural()) ? 0 : 1;
             double score = fit * nearness(figure, sentence, pronoun);
             if (score > most) {
                 most = score;
@@ -265,7 +262,7 @@ final class Coreference {
                 int back = sentence.number() - m.sentence().number();
                 Word at = Acting.first(m.sentence(), m.head());
                 double weight = at.is("nsubj") ? 1 : at.is("obl:agent") ? 0.8 : 0.5;
-                double name = m.type() == Type.PERSON ? 1.2 : 1;
+                double name = m.type() == Reference.PERSON ? 1.2 : 1;
                 best = Math.max(best, back > 4 ? 0 : weight * name / (1 + back));
             }
         }

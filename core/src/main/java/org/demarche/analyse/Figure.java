@@ -48,17 +48,17 @@ final class Figure {
     }
 
     /** The type that says most about who it is. */
-    Mention.Type type() {
+    Mention.Reference type() {
         return mentions.stream().map(Mention::type).min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** The longest name; where it has none, the words of the first mention. */
     String name() {
-        Mention.Type type = type();
+        Mention.Reference type = type();
         return mentions.stream()
                 .filter(m -> m.type() == type)
                 .map(Mention::name)
-                .reduce((a, b) -> b.length() > a.length() && type != Mention.Type.GROUP && type != Mention.Type.ROLE ? b : a)
+                .reduce((a, b) -> b.length() > a.length() && type != Mention.Reference.GROUP && type != Mention.Reference.ROLE ? b : a)
                 .orElseThrow();
     }
 
@@ -67,7 +67,7 @@ final class Figure {
     }
 
     String kind() {
-        Mention.Type type = type();
+        Mention.Reference type = type();
         return mentions.stream()
                 .filter(m -> m.type() == type && !m.traits().kind().isEmpty())
                 .map(m -> m.traits().kind())
@@ -80,7 +80,7 @@ final class Figure {
     }
 
     String sector() {
-        Mention.Type type = type();
+        Mention.Reference type = type();
         String own = mostFrequent(mentions.stream().filter(m -> m.type() == type).map(m -> m.traits().sector()).toList());
         return own.isEmpty() ? mostFrequent(mentions.stream().map(m -> m.traits().sector()).toList()) : own;
     }

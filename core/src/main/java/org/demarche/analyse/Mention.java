@@ -13,10 +13,10 @@ import org.demarche.report.Span;
  * @param name the name in it; for a phrase without one, its words
  * @param traits what the phrase itself tells of the party
  */
-record Mention(Sentence sentence, Word head, Span span, Type type, String name, Traits traits) {
+record Mention(Sentence sentence, Word head, Span span, Reference type, String name, Traits traits) {
 
     /** How a phrase points to a party. */
-    enum Type {
+    enum Reference {
         /** A person's name, titles included. */
         PERSON,
         /** A country, its capital or seat of power, its government. */

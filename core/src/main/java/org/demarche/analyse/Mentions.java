@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.Mention.Traits;
-import org.demarche.analyse.Mention.Type;
+import org.demarche.analyse.Mention.Reference;
 import org.demarche.language.Entity;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
@@ -84,7 +84,7 @@ final class Mentions {
         if (found.isEmpty() && !word.is("compound")) {
             found = byModel(place, word);
         }
-        return found.map(m -> m.type() == Type.STATE ? m : m.traits().country().isEmpty() ? withCountry(place, m) : m);
+        return found.map(m -> m.type() == Reference.STATE ? m : m.traits().country().isEmpty() ? withCountry(place, m) : m);
     }
 
     private Optional<Mention> byTag(Place place, Word word) {
@@ -112,7 +112,7 @@ final class Mentions {
         String sector = group.map(Group::sector).filter(s -> !s.isEmpty()).orElse(byTag.sector());
         Traits traits = new Traits(
                 "name " + bare(words).toLowerCase(Locale.ROOT), byTag.kind(), "", sector, "", false, "model name/" + type);
-        return Optional.of(make(place, word, Type.BODY, words, traits));
+        return Optional.of(make(place, word, Reference.BODY, words, traits));
     }
 
     private static String bare(String words) {
@@ -127,7 +127,7 @@ final class Mentions {
         if (title.isPresent()) {
             traits = withRole(place, title.get(), traits);
         }
-        return make(place, word, Type.PERSON, name, traits);
+        return make(place, word, Reference.PERSON, name, traits);
     }
 
     /** The office that a title names, with the country or body it names beside it. */
@@ -156,9 +156,11 @@ final class Mentions {
     private Optional<Mention> byList(Place place, Word word) {
         Optional<Phrases.Found<KnownBody>> body = lexicon.bodies().longestEndingAt(place.forms(), word.index() - 1);
         Optional<Phrases.Found<Country.Form>> country = lexicon.countries().longestEndingAt(place.forms(), word.index() - 1);
-        boolean longer = body.isPresent() && (country.isEmpty() || body.get().length() >= country.get().length());
-        if (longer && !isInner(place, word, body.get().length())) {
-            return Optional.of(body(place, word, body.get().value()));
+        int longest = country.map(Phrases.Found::length).orElse(0);
+        Optional<Mention> named = body.filter(b -> b.length() >= longest && !isInner(place, word, b.length()))
+                .map(b -> body(place, word, b.value()));
+        if (named.isPresent()) {
+            return named;
         }
         if (country.isPresent()) {
             return country(place, word, country.get().value());
@@ -203,7 +205,7 @@ final class Mentions {
     private Mention body(Place place, Word word, KnownBody body) {
         Traits traits = new Traits(
                 "body " + body.id(), body.kind(), body.country(), body.sector(), "", false, "list bodies/" + body.id());
-        return make(place, word, Type.BODY, body.name(), traits);
+        return make(place, word, Reference.BODY, body.name(), traits);
     }
 
     private Optional<Mention> country(Place place, Word word, Country.Form form) {
@@ -219,10 +221,10 @@ final class Mentions {
         String code = form.country().code();
         if (form.how() == Country.How.PEOPLE) {
             Traits people = new Traits("people " + code, "population", code, "CVL", "", false, "list countries/" + code + " people");
-            return Optional.of(make(place, word, Type.GROUP, word.form(), people));
+            return Optional.of(make(place, word, Reference.GROUP, word.form(), people));
         }
         Traits traits = new Traits(code, "state", code, "GOV", "", false, "list countries/" + code + " " + form.how().name().toLowerCase(Locale.ROOT));
-        return Optional.of(make(place, word, Type.STATE, form.country().name(), traits));
+        return Optional.of(make(place, word, Reference.STATE, form.country().name(), traits));
     }
 
     private Optional<Group> group(Place place, Word word) {
@@ -238,14 +240,14 @@ final class Mentions {
     private Mention group(Place place, Word word, Group group) {
         Traits traits = new Traits(
                 "group " + group.id(), group.kind(), "", group.sector(), "", false, "list groups/" + group.id());
-        return make(place, word, Type.GROUP, "", traits);
+        return make(place, word, Reference.GROUP, "", traits);
     }
 
     private Mention role(Place place, Word word, Role role) {
         boolean many = word.xpos().endsWith("S");
         Traits traits = new Traits(
                 "role " + role.id(), many ? "organisation" : "person", "", role.sector(), roleWords(place, word), role.serves(), "list roles/" + role.id());
-        return make(place, word, many ? Type.GROUP : Type.ROLE, "", traits);
+        return make(place, word, many ? Reference.GROUP : Reference.ROLE, "", traits);
     }
 
     private Optional<Mention> byModel(Place place, Word word) {
@@ -258,10 +260,10 @@ final class Mentions {
         String kind = organisation ? "organisation" : many ? "population" : "person";
         Traits traits = new Traits(
                 "noun " + word.lemma(), kind, "", person ? "CVL" : "", "", false, "model nominal/" + word.nominal());
-        return Optional.of(make(place, word, many || organisation ? Type.GROUP : Type.ROLE, "", traits));
+        return Optional.of(make(place, word, many || organisation ? Reference.GROUP : Reference.ROLE, "", traits));
     }
 
-    private Mention make(Place place, Word word, Type type, String name, Traits traits) {
+    private Mention make(Place place, Word word, Reference type, String name, Traits traits) {
         Span span = Phrase.span(place.sentence(), word);
         String words = name.isEmpty() ? span.of(place.parse().text()) : name;
         return new Mention(place.sentence(), word, span, type, words.replaceAll("\\s+", " "), traits);

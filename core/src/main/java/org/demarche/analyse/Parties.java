@@ -2,12 +2,12 @@ package org.demarche.analyse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.analyse.Mention.Type;
+import org.demarche.analyse.Mention.Reference;
 import org.demarche.language.Word;
 import org.demarche.record.Party;
 import org.demarche.report.Span;
@@ -22,7 +22,7 @@ final class Parties {
 
     private final List<Figure> figures;
     private final Set<Figure> speakers;
-    private final Map<Figure, String> ids = new IdentityHashMap<>();
+    private final Map<Figure, String> ids = new LinkedHashMap<>();
     private final List<Party> list = new ArrayList<>();
 
     Parties(List<Figure> figures, Set<Figure> speakers) {
@@ -71,9 +71,9 @@ final class Parties {
     private Party party(Figure figure) {
         List<Span> mentions =
                 figure.mentions().stream().map(Mention::span).distinct().sorted().toList();
-        boolean unnamed = figure.type() == Type.ROLE || figure.type() == Type.GROUP;
+        boolean unnamed = figure.type() == Reference.ROLE || figure.type() == Reference.GROUP;
         return new Party(
-                ids.get(figure),
+                id(figure).orElseThrow(),
                 figure.name(),
                 Party.Kind.of(figure.kind()),
                 figure.country(),
@@ -89,7 +89,7 @@ final class Parties {
     private Optional<String> of(Figure figure) {
         for (Mention office : figure.offices()) {
             Optional<Figure> inside = figures.stream()
-                    .filter(f -> f != figure && ids.containsKey(f) && (f.type() == Type.BODY || f.type() == Type.STATE))
+                    .filter(f -> f != figure && ids.containsKey(f) && (f.type() == Reference.BODY || f.type() == Reference.STATE))
                     .filter(f -> f.mentions().stream()
                             .anyMatch(m -> office.span().contains(m.span()) && !m.span().equals(office.span())))
                     .findFirst();
@@ -100,7 +100,7 @@ final class Parties {
         boolean serves = !figure.offices().isEmpty() && !figure.country().isEmpty();
         return serves
                 ? figures.stream()
-                        .filter(f -> f.type() == Type.STATE && f.key().equals(figure.country()) && ids.containsKey(f))
+                        .filter(f -> f.type() == Reference.STATE && f.key().equals(figure.country()) && ids.containsKey(f))
                         .findFirst()
                         .flatMap(this::id)
                 : Optional.empty();

@@ -24,7 +24,7 @@ final class Phrase {
         for (Word d : sentence.dependents(head)) {
             boolean inside = OUTSIDE.stream().noneMatch(d::is)
                     && !d.is("acl")
-                    && !(d.is("case"))
+                    && !d.is("case")
                     && !(d.is("nmod") && d.index() > head.index() && isLoose(sentence, d));
             if (inside || (d.is("advmod") && d.index() < head.index() && !isFocus(d))) {
                 in.or(sentence.below(d));

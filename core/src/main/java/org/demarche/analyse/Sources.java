@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.Mention.Traits;
-import org.demarche.analyse.Mention.Type;
+import org.demarche.analyse.Mention.Reference;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -53,7 +53,7 @@ final class Sources {
         Span span = Phrase.span(sentence, word);
         boolean many = word.xpos().endsWith("S") || word.upos().equals("PRON") || word.upos().equals("ADJ") || word.upos().equals("DET");
         Traits traits = new Traits("source " + word.lemma(), many ? "population" : "organisation", "", "", "", false, "source of a statement");
-        Mention mention = new Mention(sentence, word, span, Type.GROUP, span.of(parse.text()), traits);
+        Mention mention = new Mention(sentence, word, span, Reference.GROUP, span.of(parse.text()), traits);
         Figure figure = new Figure(mention);
         figures.add(figure);
         return figure;

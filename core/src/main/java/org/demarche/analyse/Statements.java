@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.report.Paragraph;
@@ -22,6 +23,8 @@ import org.demarche.report.Span;
 final class Statements {
 
     private static final int SHORTEST = 3;
+    private static final Pattern HEADING =
+            Pattern.compile("^\\s*(?:further information|notes? (?:to|for) editors|background|ends|media enquiries|about )", Pattern.CASE_INSENSITIVE);
 
     private final Parse parse;
     private final Quotes quotes;
@@ -33,8 +36,14 @@ final class Statements {
         this.paragraphs = paragraphs;
     }
 
-    /** The claims with their quotations, those without a cue added, in the order of the text. */
-    List<Claim> whole(List<Claim> claims) {
+    /**
+     * The claims with their quotations, those without a cue added, in the order of the text.
+     *
+     * @param leads cues whose content follows their sentence
+     */
+    List<Claim> whole(List<Claim> given, List<Claim> leads) {
+        List<Claim> claims = new ArrayList<>(given);
+        leads.forEach(l -> claims.addAll(led(l, given)));
         List<Claim> out = new ArrayList<>();
         Set<Span> covered = new HashSet<>();
         for (Claim claim : claims) {
@@ -51,9 +60,48 @@ final class Statements {
         return List.copyOf(out);
     }
 
+    /**
+     * What a lead such as "The minister said:" opens: the rest of its paragraph, else the paragraphs after it, one by one, as long as they are
+     * quoted where the first one is, and name no other speaker.
+     */
+    private List<Claim> led(Claim lead, List<Claim> claims) {
+        List<Claim> out = new ArrayList<>();
+        Span from = lead.sentence().span();
+        boolean quoted = false;
+        for (Paragraph p : paragraphs) {
+            boolean before = p.kind() != Paragraph.Kind.BODY || p.span().end() <= from.end();
+            if (before) {
+                continue;
+            }
+            Span rest = new Span(Math.max(p.span().start(), from.end()), p.span().end());
+            boolean opens = "\"“‘'".indexOf(Content.firstSign(parse.text(), rest)) >= 0;
+            boolean other = claims.stream().anyMatch(c -> p.span().contains(anchor(c)) && quotes.around(anchor(c).start()).isEmpty() && isReported(c));
+            boolean stops = other || (!out.isEmpty() && quoted && !opens) || HEADING.matcher(rest.of(parse.text())).find();
+            if (stops) {
+                break;
+            }
+            quoted = out.isEmpty() ? opens : quoted;
+            Span content = quoted ? quotes.around(rest.start() + 2).map(rest::meet).orElse(rest) : rest;
+            Span trimmed = Content.trim(parse.text(), content);
+            if (trimmed.length() > 0) {
+                out.add(lead.content(List.of(trimmed)));
+            }
+            if (p.span().start() < from.end() || (quoted && quotes.spans().stream().anyMatch(q -> q.end() < p.span().end() && q.end() >= p.span().end() - 2))) {
+                break;
+            }
+        }
+        return out;
+    }
+
+    /** A cue of the reporter's, not one inside the statement itself ("I said that …"). */
+    private static boolean isReported(Claim claim) {
+        boolean self = Set.of("i", "we").contains(claim.source().form().toLowerCase(java.util.Locale.ROOT));
+        return !self && claim.because().contains("parataxis");
+    }
+
     private static boolean isInsideAnother(Claim claim, List<Claim> claims) {
         Span cue = claim.cue().get(0);
-        return claims.stream().anyMatch(c -> c != claim && c.content().stream().anyMatch(s -> s.contains(cue)));
+        return claims.stream().anyMatch(c -> !c.equals(claim) && c.content().stream().anyMatch(s -> s.contains(cue)));
     }
 
     private static List<Claim> distinct(List<Claim> claims) {
@@ -68,8 +116,7 @@ final class Statements {
         List<Span> content = new ArrayList<>();
         for (Span span : claim.content()) {
             Optional<Span> quote = quotes.around(span.start()).filter(q -> !holdsCue(q, claim));
-            boolean opensInside = quote.isEmpty() || quote.get().start() >= span.start() - 1;
-            Span with = quote.filter(q -> isSaid(q)).map(span::join).orElse(opensInside ? span : span);
+            Span with = quote.filter(this::isSaid).map(span::join).orElse(span);
             Optional<Span> last = quotes.around(span.end() - 1).filter(q -> !holdsCue(q, claim) && isSaid(q));
             if (last.isPresent()) {
                 with = with.join(last.get());

@@ -1,13 +1,26 @@
 package org.demarche.language;
 
-/** The shape of a word's letters, which the uncased encoder is told beside its pieces. The order is part of the trained weights. */
+/** The shape of a word's letters, which the uncased encoder is told beside its pieces. The numbers are part of the trained weights. */
 enum Casing {
-    LOWER,
-    CAPITAL,
-    UPPER,
-    MIXED,
-    DIGIT,
-    OTHER;
+    LOWER(0),
+    CAPITAL(1),
+    UPPER(2),
+    MIXED(3),
+    DIGIT(4),
+    OTHER(5);
+
+    /** What is added at a paragraph's first word. */
+    static final int OPENING = 6;
+
+    private final int number;
+
+    Casing(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
 
     static Casing of(String word) {
         int[] letters = word.codePoints().filter(Character::isLetter).toArray();

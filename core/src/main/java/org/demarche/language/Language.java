@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.report.Paragraph;
@@ -73,7 +72,7 @@ public final class Language implements AutoCloseable {
      * @param starts for every word of the report in order, whether a sentence starts there; empty where the model shall find out
      */
     public Parse parse(String text, List<List<Span>> words, List<Boolean> starts) {
-        List<Window> windows = Window.over(text, words, wordPiece);
+        List<Window> windows = Window.over(text, words, starts, wordPiece);
         List<Network.Output> outputs =
                 windows.parallelStream().map(w -> network.run(input(text, w))).toList();
         List<Sentence> sentences = new ArrayList<>();
@@ -96,12 +95,12 @@ public final class Language implements AutoCloseable {
 
     private static Network.Input input(String text, Window window) {
         List<Integer> pieces = new ArrayList<>(List.of(101));
-        List<Integer> casing = new ArrayList<>(List.of(Casing.OTHER.ordinal()));
+        List<Integer> casing = new ArrayList<>(List.of(Casing.OTHER.number()));
         int[] first = new int[window.words().size() + 1];
         for (int i = 0; i < window.words().size(); i++) {
             boolean opens = window.fresh().get(i)
                     && (i == 0 || !window.paragraphs().get(i).equals(window.paragraphs().get(i - 1)));
-            int shape = Casing.of(window.words().get(i).of(text)).ordinal() + (opens ? Casing.values().length : 0);
+            int shape = Casing.of(window.words().get(i).of(text)).number() + (opens ? Casing.OPENING : 0);
             first[i + 1] = pieces.size();
             for (Integer piece : window.pieces().get(i)) {
                 pieces.add(piece);
@@ -109,7 +108,7 @@ public final class Language implements AutoCloseable {
             }
         }
         pieces.add(102);
-        casing.add(Casing.OTHER.ordinal());
+        casing.add(Casing.OTHER.number());
         return new Network.Input(ints(pieces), ints(casing), first);
     }
 
@@ -139,16 +138,15 @@ public final class Language implements AutoCloseable {
     private Sentence sentence(String text, Part part, int number) {
         int n = part.to() - part.from();
         int[] heads = Tree.heads(scores(part));
-        Map<String, int[]> tags = part.output().tags();
         List<Word> words = IntStream.rangeClosed(1, n)
                 .mapToObj(i -> {
                     int at = part.from() + i - 1;
                     Span span = part.window().words().get(at);
                     String form = span.of(text);
-                    String upos = weights.label("upos", tags.get("upos")[at]);
-                    String xpos = weights.label("xpos", tags.get("xpos")[at]);
+                    String upos = weights.label("upos", part.output().tags("upos")[at]);
+                    String xpos = weights.label("xpos", part.output().tags("xpos")[at]);
                     String relation = relation(part, i, heads[i]);
-                    String nominal = weights.label("nominal", tags.get("nominal")[at]);
+                    String nominal = weights.label("nominal", part.output().tags("nominal")[at]);
                     return new Word(i, span, form, lemmas.of(form, upos, xpos), upos, xpos, heads[i], relation, nominal);
                 })
                 .toList();
@@ -180,7 +178,7 @@ public final class Language implements AutoCloseable {
         int start = 0;
         String type = "";
         for (int i = 1; i <= n + 1; i++) {
-            String tag = i > n ? "O" : weights.label(kind, output.tags().get(kind)[from + i - 1]);
+            String tag = i > n ? "O" : weights.label(kind, output.tags(kind)[from + i - 1]);
             boolean goesOn = start > 0 && tag.startsWith("I-") && tag.substring(2).equals(type);
             if (start > 0 && !goesOn) {
                 Span span = sentence.word(start).span().join(sentence.word(i - 1).span());

@@ -7,7 +7,9 @@ import ai.onnxruntime.OrtSession;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Runs the trained network over one window of words; shared by threads.
@@ -35,6 +37,11 @@ final class Network implements AutoCloseable {
      * @param relations best relation of every pair, laid out like the arcs
      */
     record Output(int words, Map<String, int[]> tags, float[] starts, float[] arcs, byte[] relations) {
+
+        /** The best labels of a tagger, word by word. */
+        int[] tags(String tagger) {
+            return Objects.requireNonNull(tags.get(tagger), tagger);
+        }
 
         float arc(int dependent, int head) {
             return arcs[dependent * (words + 1) + head];
@@ -78,7 +85,7 @@ final class Network implements AutoCloseable {
     }
 
     private static Output output(OrtSession.Result result, int words) {
-        Map<String, int[]> tags = new java.util.HashMap<>();
+        Map<String, int[]> tags = new HashMap<>();
         for (String name : TAGGERS) {
             IntBuffer values = tensor(result, name).getIntBuffer();
             tags.put(name, ints(values));

@@ -181,7 +181,7 @@ public final class Tokens {
             return false;
         }
         boolean counts = !low.equals("no") && !low.equals("nos");
-        return counts || (Character.isDigit(text.charAt(found.get(i + 2).start())));
+        return counts || Character.isDigit(text.charAt(found.get(i + 2).start()));
     }
 
     private boolean keepsHyphen(String text, List<Span> found, int i) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The trained reader as files in one folder: the network, the pieces it knows, the labels it gives, and the hash of the network.
@@ -35,6 +36,6 @@ record Weights(Path network, Map<String, Integer> vocabulary, Map<String, List<S
     }
 
     String label(String kind, int number) {
-        return labels.get(kind).get(number);
+        return Objects.requireNonNull(labels.get(kind), kind).get(number);
     }
 }

@@ -25,11 +25,19 @@ record Window(List<Span> words, List<Integer> paragraphs, List<List<Integer>> pi
     /** Pieces that no window exceeds. */
     static final int LONGEST = 480;
 
-    /** The windows of a report. */
-    static List<Window> over(String text, List<List<Span>> paragraphs, WordPiece wordPiece) {
+    /**
+     * The windows of a report.
+     *
+     * @param paragraphs the words of each paragraph
+     * @param starts for every word in order, whether a sentence is known to start there; empty where nobody knows
+     */
+    static List<Window> over(String text, List<List<Span>> paragraphs, List<Boolean> starts, WordPiece wordPiece) {
         Packing packing = new Packing(text, wordPiece);
+        int before = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
-            packing.add(p, paragraphs.get(p));
+            List<Span> words = paragraphs.get(p);
+            packing.add(p, words, starts.isEmpty() ? packing.safe(words) : starts.subList(before, before + words.size()));
+            before += words.size();
         }
         return packing.done();
     }
@@ -51,10 +59,10 @@ record Window(List<Span> words, List<Integer> paragraphs, List<List<Integer>> pi
             return new Window(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
-        void add(int paragraph, List<Span> words) {
+        void add(int paragraph, List<Span> words, List<Boolean> cuts) {
             int start = 0;
             for (int i = 1; i <= words.size(); i++) {
-                if (i == words.size() || isSafe(words, i)) {
+                if (i == words.size() || cuts.get(i)) {
                     stretch(paragraph, words.subList(start, i), start == 0);
                     start = i;
                 }
@@ -94,18 +102,27 @@ record Window(List<Span> words, List<Integer> paragraphs, List<List<Integer>> pi
             return List.copyOf(windows);
         }
 
-        /** Whether a sentence surely ends before word i: a final mark, perhaps a closing quote, a blank, then a capital. */
+        /** Before which words a sentence surely ends. */
+        List<Boolean> safe(List<Span> words) {
+            List<Boolean> out = new ArrayList<>();
+            boolean quoted = false;
+            for (int i = 0; i < words.size(); i++) {
+                out.add(i > 0 && !quoted && isSafe(words, i));
+                String form = words.get(i).of(text);
+                quoted = form.equals("\"") ? !quoted : form.equals("“") || (quoted && !form.equals("”"));
+            }
+            return out;
+        }
+
+        /** A final mark, perhaps a closing quote, a blank, then a capital. */
         private boolean isSafe(List<Span> words, int i) {
             boolean blank = words.get(i - 1).end() < words.get(i).start();
             int c = text.codePointAt(words.get(i).start());
             if (!blank || !(Character.isUpperCase(c) || "\"“'‘".indexOf(c) >= 0)) {
                 return false;
             }
-            int k = i - 1;
-            while (k > 0 && "\"”'’)".contains(words.get(k).of(text))) {
-                k--;
-            }
-            return k > 0 && ".?!".contains(words.get(k).of(text)) && words.get(k - 1).length() > 1;
+            String last = words.get(i - 1).of(text);
+            return i > 1 && ".?!".contains(last) && words.get(i - 2).length() > 1;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Cuts words into the sub-tokens that the encoder knows: BERT's uncased WordPiece (Wu and others 2016, Devlin and others 2019), longest
@@ -25,7 +26,7 @@ final class WordPiece {
 
     WordPiece(Map<String, Integer> vocabulary) {
         this.vocabulary = Map.copyOf(vocabulary);
-        this.unknown = vocabulary.get("[UNK]");
+        this.unknown = Objects.requireNonNull(vocabulary.get("[UNK]"), "[UNK]");
     }
 
     /** The numbers of the word's pieces; at least one, at most {@link #MOST_PIECES}. */
@@ -70,7 +71,7 @@ final class WordPiece {
     }
 
     private static boolean isMark(int c) {
-        boolean ascii = c >= 33 && c <= 47 || c >= 58 && c <= 64 || c >= 91 && c <= 96 || c >= 123 && c <= 126;
+        boolean ascii = (c >= 33 && c <= 47) || (c >= 58 && c <= 64) || (c >= 91 && c <= 96) || (c >= 123 && c <= 126);
         return ascii
                 || switch (Character.getType(c)) {
                     case Character.CONNECTOR_PUNCTUATION,

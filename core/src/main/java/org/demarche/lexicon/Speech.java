@@ -32,7 +32,7 @@ public final class Speech {
         }
     }
 
-    /** @param lemma the dictionary form, with its particle where it has one ("point out") */
+    /** The verb's row; the lemma is the dictionary form, with its particle where it has one ("point out"). */
     public Optional<Cue> verb(String lemma) {
         return Optional.ofNullable(cues.get("verb " + lemma));
     }

@@ -109,7 +109,11 @@ public final class Table {
             return cells.get(0);
         }
 
-        /** @throws IllegalArgumentException where the list has no such column */
+        /**
+         * The cell in a column.
+         *
+         * @throws IllegalArgumentException where the list has no such column
+         */
         public String get(String column) {
             int at = header.indexOf(column);
             if (at < 0) {

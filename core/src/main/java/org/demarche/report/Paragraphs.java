@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Divides a report's text into paragraphs.
@@ -45,19 +46,24 @@ public final class Paragraphs {
         boolean wrapped = wrapped(text, lines);
         List<Span> joined = new ArrayList<>();
         for (Span line : lines) {
-            Span before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            boolean goesOn = before != null
-                    && wrapped
-                    && !blankBetween(text, before, line)
-                    && !junk.is(line.of(text))
-                    && !junk.is(before.of(text));
-            if (goesOn) {
+            @Nullable Span before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && (wrapped || goesOn(text, before, line)) && joins(text, before, line, junk)) {
                 joined.set(joined.size() - 1, before.join(line));
             } else {
                 joined.add(line);
             }
         }
         return kinds(report, joined, junk);
+    }
+
+    private static boolean joins(String text, Span before, Span line, Junk junk) {
+        return !blankBetween(text, before, line) && !junk.is(line.of(text)) && !junk.is(before.of(text));
+    }
+
+    /** A single line end in the middle of a sentence, as a page leaves it around a link: the line before is open, the next starts small. */
+    private static boolean goesOn(String text, Span before, Span line) {
+        boolean open = !STOPPED.matcher(before.of(text)).find() && before.length() > 3;
+        return open && (Character.isLowerCase(text.codePointAt(line.start())) || ",.;".indexOf(text.charAt(line.start())) >= 0);
     }
 
     private static List<Paragraph> kinds(Report report, List<Span> spans, Junk junk) {

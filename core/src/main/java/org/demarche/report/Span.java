@@ -30,6 +30,13 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
+    /** What both hold; empty at this one's start where they do not overlap. */
+    public Span meet(Span other) {
+        int from = Math.max(start, other.start);
+        int to = Math.min(end, other.end);
+        return to > from ? new Span(from, to) : new Span(start, start);
+    }
+
     public String of(String text) {
         return text.substring(start, end);
     }

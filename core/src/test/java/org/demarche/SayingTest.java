@@ -1,0 +1,239 @@
+package org.demarche;
+
+import static org.demarche.Given.given;
+
+import org.junit.jupiter.api.Test;
+
+/** Who says what, where nothing is quoted: one sentence, what the record says. */
+class SayingTest {
+
+    @Test
+    void subjectSpeaks() {
+        given("Foreign Minister Ana Silva said the truce was over.").says("Ana Silva: the truce was over");
+    }
+
+    @Test
+    void thatIsNoPartOfTheContent() {
+        given("Interior Minister Tomas Berg said that the border would close at midnight.")
+                .says("Tomas Berg: the border would close at midnight")
+                .modes("indirect")
+                .cues("said");
+    }
+
+    @Test
+    void twoCuesShareASubject() {
+        given("Governor Aliya Nurlanova said the dam had held and warned that more rain was coming.")
+                .says("Aliya Nurlanova: the dam had held", "Aliya Nurlanova: more rain was coming");
+    }
+
+    @Test
+    void bodySpeaks() {
+        given("The United Nations said 40 trucks had crossed into the enclave.")
+                .says("United Nations: 40 trucks had crossed into the enclave");
+    }
+
+    @Test
+    void stateSpeaks() {
+        given("Japan said it would send two ships to the strait.")
+                .says("Japan: it would send two ships to the strait");
+    }
+
+    @Test
+    void capitalSpeaksForItsState() {
+        given("Nairobi said the drone had strayed from its course.")
+                .says("Kenya: the drone had strayed from its course");
+    }
+
+    @Test
+    void groupSpeaks() {
+        given("Rebels said they had taken the airfield.").says("Rebels: they had taken the airfield");
+    }
+
+    @Test
+    void hearerIsNotTheSource() {
+        given("Defence Minister Kaarel Tamm told reporters the exercise would go on.")
+                .says("Kaarel Tamm: the exercise would go on");
+    }
+
+    @Test
+    void hearerMayBeAState() {
+        given("Hungary told Ukraine that the pipeline would stay shut.")
+                .says("Hungary: the pipeline would stay shut");
+    }
+
+    @Test
+    void questionKeepsItsWhether() {
+        given("President Mariam Diallo asked whether the vote could be held in June.")
+                .says("Mariam Diallo: whether the vote could be held in June");
+    }
+
+    @Test
+    void promiseIsAnInfinitive() {
+        given("The junta promised to hold elections by March.").says("The junta: to hold elections by March");
+    }
+
+    @Test
+    void denialKeepsWhatIsDenied() {
+        given("Colonel Sefa Tuilagi denied that his men had fired first.")
+                .says("Sefa Tuilagi: his men had fired first")
+                .cues("denied");
+    }
+
+    @Test
+    void demandIsAClause() {
+        given("Protesters demanded that the mayor resign.").says("Protesters: the mayor resign");
+    }
+
+    @Test
+    void urgingKeepsWhomAndWhat() {
+        given("Chancellor Eva Lindner urged both sides to keep the truce.")
+                .says("Eva Lindner: both sides to keep the truce");
+    }
+
+    @Test
+    void callForIsADemand() {
+        given("Kenya called for an immediate ceasefire.").says("Kenya: an immediate ceasefire");
+    }
+
+    @Test
+    void descriptionKeepsItsObject() {
+        given("President Julio Rivas described the raid as an act of war.")
+                .says("Julio Rivas: the raid as an act of war");
+    }
+
+    @Test
+    void callingNamesIsADescription() {
+        given("Norway called the verdict a mistake.").says("Norway: the verdict a mistake");
+    }
+
+    @Test
+    void particleIsPartOfTheCue() {
+        given("Judge Rosa Lim pointed out that the deadline had passed.")
+                .says("Rosa Lim: the deadline had passed")
+                .cues("pointed out");
+    }
+
+    @Test
+    void writingIsSaying() {
+        given("Economist Priya Nair wrote that the sanctions had failed.").says("Priya Nair: the sanctions had failed");
+    }
+
+    @Test
+    void beliefIsLaidAtItsHolder() {
+        given("Analysts believe the two leaders will not meet this year.")
+                .says("Analysts: the two leaders will not meet this year");
+    }
+
+    @Test
+    void appositionDoesNotPartSubjectAndCue() {
+        given("Ivo Maric, the head of the customs office, said the trucks carried weapons.")
+                .says("Ivo Maric: the trucks carried weapons");
+    }
+
+    @Test
+    void placeOfASpeechIsNotTheSource() {
+        given("In a speech in Lagos, President Bello Danjuma said that the militants were on the run.")
+                .says("Bello Danjuma: the militants were on the run");
+    }
+
+    @Test
+    void deedIsNoStatement() {
+        given("The soldiers crossed the river at dawn.").nobodySays();
+    }
+
+    @Test
+    void meetingIsNoStatement() {
+        given("The foreign ministers of Chile and Peru met in Vienna on Friday.").nobodySays();
+    }
+
+    @Test
+    void passiveWithoutAgentHasNoSource() {
+        given("The envoy was told that the road was closed.").nobodySays();
+    }
+
+    @Test
+    void passiveAgentSpeaks() {
+        given("It was claimed by the rebels that the town had fallen.").says("the rebels: the town had fallen");
+    }
+
+    @Test
+    void inversionWithoutQuotes() {
+        given("The airport will reopen on Sunday, said Transport Minister Lwazi Dube.")
+                .says("Lwazi Dube: The airport will reopen on Sunday");
+    }
+
+    @Test
+    void cueAtTheEnd() {
+        given("Two fishing boats were missing, the coast guard said.")
+                .says("the coast guard: Two fishing boats were missing");
+    }
+
+    @Test
+    void cueInTheMiddleSplitsTheContent() {
+        given("The ship, the navy said, had ignored three warnings.")
+                .says("the navy: The ship … had ignored three warnings");
+    }
+
+    @Test
+    void accordingToAtTheStart() {
+        given("According to the army, two men died in the blast.")
+                .says("the army: two men died in the blast")
+                .cues("According to");
+    }
+
+    @Test
+    void accordingToAtTheEnd() {
+        given("Two soldiers were killed in the ambush, according to police.")
+                .says("police: Two soldiers were killed in the ambush");
+    }
+
+    @Test
+    void accordingToInTheMiddle() {
+        given("The convoy, according to the governor, never reached the camp.")
+                .says("the governor: The convoy … never reached the camp");
+    }
+
+    @Test
+    void accordingToAReportMeansItsAuthor() {
+        given("According to a report by Amnesty International, the guards beat the prisoners.")
+                .says("Amnesty International: the guards beat the prisoners");
+    }
+
+    @Test
+    void accordingToANamedMinister() {
+        given("The deal was signed at night, according to Foreign Minister Sena Agbeko.")
+                .says("Sena Agbeko: The deal was signed at night");
+    }
+
+    @Test
+    void relativeClauseLeadsToItsNoun() {
+        given("Sergeant Luis Ortega, who said the order came from above, was acquitted.")
+                .says("Luis Ortega: the order came from above");
+    }
+
+    @Test
+    void relativeClauseOfAGroup() {
+        given("Villagers who say they saw the drone were questioned on Tuesday.").says("Villagers: they saw the drone");
+    }
+
+    @Test
+    void participleModifiesItsSource() {
+        given("Protesters demanding that the president resign blocked the road.").says("Protesters: the president resign");
+    }
+
+    @Test
+    void participleSharesTheSubject() {
+        given("The envoy left Tripoli, saying the talks had failed.").says("The envoy: the talks had failed");
+    }
+
+    @Test
+    void statementSpeaksForWhoeverIssuesIt() {
+        given("The army issued a statement saying the siege had ended.").says("The army: the siege had ended");
+    }
+
+    @Test
+    void letterSpeaksForItsOwner() {
+        given("In a letter to the court, Bishop Paulo Gomes wrote that the trial was a farce.")
+                .says("Paulo Gomes: the trial was a farce");
+    }
+}
