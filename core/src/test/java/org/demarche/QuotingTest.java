@@ -49,7 +49,7 @@ class QuotingTest {
     @Test
     void quotedPieceAtTheEnd() {
         given("The Vatican said the arrests were \"a wound to the whole church\".")
-                .says("Vatican: the arrests were \"a wound to the whole church")
+                .says("Vatican City: the arrests were \"a wound to the whole church")
                 .modes("mixed");
     }
 

@@ -14,7 +14,7 @@ final class Conllu {
     private Conllu() {}
 
     static String of(Report report, Parse parse) {
-        StringBuilder out = new StringBuilder("# newdoc id = " + report.id().replaceAll("\\s+", " ") + "\n");
+        StringBuilder out = new StringBuilder("# newdoc id = " + line(report.id()) + "\n");
         CodePoints points = new CodePoints(parse.text());
         int paragraph = -1;
         for (Sentence sentence : parse.sentences()) {
@@ -22,8 +22,8 @@ final class Conllu {
                 paragraph = sentence.paragraph();
                 out.append("# newpar\n");
             }
-            out.append("# sent_id = ").append(report.id().replaceAll("\\s+", " ")).append('-').append(sentence.number() + 1).append('\n');
-            out.append("# text = ").append(parse.words(sentence.span()).replaceAll("\\s+", " ")).append('\n');
+            out.append("# sent_id = ").append(line(report.id())).append('-').append(sentence.number() + 1).append('\n');
+            out.append("# text = ").append(line(parse.words(sentence.span()))).append('\n');
             Map<Integer, Entity> starts = new HashMap<>();
             parse.names().stream().filter(n -> n.sentence() == sentence.number()).forEach(n -> starts.put(n.first(), n));
             sentence.words().forEach(w -> row(out, sentence, w, points, starts));
@@ -41,15 +41,25 @@ final class Conllu {
         out.append(String.join(
                 "\t",
                 Integer.toString(word.index()),
-                word.form().replaceAll("\\s", "_"),
-                word.lemma().replaceAll("\\s", "_"),
-                word.upos(),
-                word.xpos(),
+                cell(word.form()),
+                cell(word.lemma()),
+                cell(word.upos()),
+                cell(word.xpos()),
                 "_",
                 Integer.toString(word.head()),
                 word.relation(),
                 "_",
                 misc));
         out.append('\n');
+    }
+
+    /** Words on one line; (?U) counts every blank and line end of Unicode. */
+    private static String line(String words) {
+        return words.replaceAll("(?U)\\s+", " ").strip();
+    }
+
+    private static String cell(String words) {
+        String solid = words.replaceAll("(?U)\\s", "_");
+        return solid.isEmpty() ? "_" : solid;
     }
 }

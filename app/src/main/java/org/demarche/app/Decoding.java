@@ -6,56 +6,78 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Bytes to text: by byte-order mark, else UTF-8, else UTF-16 by its zero bytes, else windows-1252 where every byte allows it.
  *
  * @param text without the byte-order mark
- * @param guessed whether the encoding was guessed from the bytes
+ * @param guess the encoding, where neither a mark nor valid UTF-8 tells it
  */
-record Decoding(String text, boolean guessed) {
+record Decoding(String text, Optional<String> guess) {
 
-    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
-    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    /** The start of a file that tells its encoding; the longer marks come first, for one starts like a shorter one. */
+    enum Mark {
+        UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+        UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
+        UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
+        UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+        UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE);
+
+        private final Charset charset;
+        private final int[] bytes;
+
+        Mark(Charset charset, int... bytes) {
+            this.charset = charset;
+            this.bytes = bytes;
+        }
+
+        int length() {
+            return bytes.length;
+        }
+
+        static Optional<Mark> of(byte[] start) {
+            return Arrays.stream(values()).filter(m -> m.opens(start)).findFirst();
+        }
+
+        private boolean opens(byte[] start) {
+            for (int i = 0; i < bytes.length; i++) {
+                if (start.length <= i || (start[i] & 0xFF) != bytes[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * @param name of the file, for the message
+     * @throws Refused where the bytes are no text, or text in an encoding that cannot be told
+     */
     static Decoding of(String name, byte[] bytes) throws Refused {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return strict(name, bytes, 3, StandardCharsets.UTF_8);
-        }
-        if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
-            return strict(name, bytes, 4, UTF_32LE);
-        }
-        if (starts(bytes, 0, 0, 0xFE, 0xFF)) {
-            return strict(name, bytes, 4, UTF_32BE);
-        }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return strict(name, bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        if (starts(bytes, 0xFF, 0xFE)) {
-            return strict(name, bytes, 2, StandardCharsets.UTF_16LE);
+        Optional<Mark> mark = Mark.of(bytes);
+        if (mark.isPresent()) {
+            return marked(name, bytes, mark.get());
         }
         int zero = zero(bytes);
         if (zero >= 0) {
             return wide(name, bytes, zero);
         }
         try {
-            return new Decoding(decode(bytes, 0, StandardCharsets.UTF_8), false);
+            return new Decoding(decode(bytes, 0, StandardCharsets.UTF_8), Optional.empty());
         } catch (CharacterCodingException e) {
             return windows(name, bytes);
         }
     }
 
-    private static boolean starts(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
-            return false;
+    private static Decoding marked(String name, byte[] bytes, Mark mark) throws Refused {
+        try {
+            return new Decoding(decode(bytes, mark.length(), mark.charset), Optional.empty());
+        } catch (CharacterCodingException e) {
+            throw new Refused(Message.DM_021, name, mark.charset);
         }
-        for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static int zero(byte[] bytes) {
@@ -67,7 +89,7 @@ record Decoding(String text, boolean guessed) {
         return -1;
     }
 
-    /** Text in UTF-16 without a mark has a zero in every other byte; anything else with zeros is no text. */
+    /** English text in UTF-16 without a mark has a zero in almost every other byte; anything else with zeros is no text. */
     private static Decoding wide(String name, byte[] bytes, int zero) throws Refused {
         int even = 0;
         int odd = 0;
@@ -76,20 +98,17 @@ record Decoding(String text, boolean guessed) {
             even += bytes[i] == 0 && i % 2 == 0 ? 1 : 0;
             odd += bytes[i] == 0 && i % 2 == 1 ? 1 : 0;
         }
-        boolean big = even > n / 4 && odd < n / 50;
-        boolean little = odd > n / 4 && even < n / 50;
-        if (!big && !little || bytes.length % 2 == 1) {
-            throw new Refused(Message.DM_004, name, zero);
-        }
-        return strict(name, bytes, 0, big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
-    }
-
-    private static Decoding strict(String name, byte[] bytes, int from, Charset charset) throws Refused {
+        boolean big = even > n / 4 && odd <= n / 50;
+        boolean little = odd > n / 4 && even <= n / 50;
+        Charset charset = big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
         try {
-            return new Decoding(decode(bytes, from, charset), false);
+            if (big || little) {
+                return new Decoding(decode(bytes, 0, charset), Optional.of(charset.name()));
+            }
         } catch (CharacterCodingException e) {
-            throw new Refused(Message.DM_005, name, "in " + charset.name());
+            // no text after all, as below
         }
+        throw new Refused(Message.DM_004, name, zero);
     }
 
     private static Decoding windows(String name, byte[] bytes) throws Refused {
@@ -101,14 +120,14 @@ record Decoding(String text, boolean guessed) {
                 throw new Refused(Message.DM_005, name, i);
             }
         }
-        return new Decoding(new String(bytes, WINDOWS), true);
+        return new Decoding(new String(bytes, WINDOWS), Optional.of(WINDOWS.name()));
     }
 
     private static String decode(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(Arrays.copyOfRange(bytes, from, bytes.length)))
+                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
                 .toString();
     }
 }

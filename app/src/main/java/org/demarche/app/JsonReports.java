@@ -5,89 +5,130 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.report.Report;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reports as JSON: one object over many lines, or one object a line. */
+/**
+ * Reports as JSON: one object over many lines, or one object a line.
+ *
+ * <p>The first line tells which: a whole object, or one that is broken with a whole one on the next line, is the first of many. A
+ * broken line is refused alone; the lines around it are read.
+ */
 final class JsonReports {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** Room for a text of the greatest length with every character escaped, and then some. */
     private static final int MOST_BYTES = 6 * Inputs.LONGEST;
 
     private final String name;
     private final String stem;
     private final Inputs.Taker taker;
-    private int line;
-    private int count;
+    private boolean guessTold;
 
+    /** @param stem the id of a report that brings none; a second one in the same file is {@code stem-2} */
     JsonReports(String name, String stem, Inputs.Taker taker) {
         this.name = name;
         this.stem = stem;
         this.taker = taker;
     }
 
-    /** Reads line by line; a first line that is no whole object is the start of a single one. */
     void read(BufferedInputStream in) throws IOException, Refused {
+        skipMark(in);
         byte[] first = nextLine(in);
-        line = 1;
-        Optional<JsonNode> node = parse(first);
-        if (node.isEmpty()) {
-            byte[] rest = in.readNBytes(MOST_BYTES + 1);
-            if (rest.length > MOST_BYTES) {
-                throw new Refused(Message.DM_006, name, "over " + Inputs.LONGEST, Inputs.LONGEST);
-            }
-            single(concat(first, rest));
+        if (first.length > MOST_BYTES || isObject(first) || name.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+            lines(in, first, nextLine(in));
             return;
         }
-        byte[] bytes = first;
-        while (bytes.length > 0) {
-            one(bytes);
-            bytes = nextLine(in);
-            line++;
+        byte[] second = nextLine(in);
+        if (isObject(second)) {
+            lines(in, first, second);
+        } else {
+            single(in, first, second);
         }
     }
 
-    private void single(byte[] bytes) throws Refused {
-        String text = Decoding.of(name, bytes).text();
-        try {
-            take(MAPPER.readTree(text), stem);
-        } catch (JacksonException e) {
-            throw new Refused(Message.DM_008, name, Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNr()), short_(e));
+    private static void skipMark(BufferedInputStream in) throws IOException {
+        in.mark(Decoding.Mark.UTF_8.length());
+        byte[] start = in.readNBytes(Decoding.Mark.UTF_8.length());
+        if (Decoding.Mark.of(start).isEmpty()) {
+            in.reset();
         }
     }
 
-    private void one(byte[] bytes) {
-        if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
-            return;
-        }
-        try {
-            if (bytes.length > MOST_BYTES) {
-                throw new Refused(Message.DM_006, name + ", line " + line, "over " + Inputs.LONGEST, Inputs.LONGEST);
+    private void lines(BufferedInputStream in, byte[] first, byte[] second) throws IOException {
+        int number = 1;
+        int count = 0;
+        byte[] next = second;
+        for (byte[] line = first; line.length > 0; line = next, next = nextLine(in)) {
+            if (!new String(line, StandardCharsets.UTF_8).isBlank()) {
+                count++;
+                one(name + ", line " + number, line, count == 1 ? stem : stem + "-" + count);
             }
-            count++;
-            take(MAPPER.readTree(Decoding.of(name, bytes).text()), count == 1 ? stem : stem + "-" + count);
-        } catch (JacksonException e) {
-            taker.refused(Message.DM_008.with(name, line, short_(e)));
+            number++;
+        }
+    }
+
+    private void one(String place, byte[] line, String id) {
+        try {
+            if (line.length > MOST_BYTES) {
+                throw new Refused(Message.DM_006, place, Inputs.LONGEST);
+            }
+            String text = text(place, line);
+            take(place, parsed(place, text), id);
         } catch (Refused e) {
-            taker.refused(e.getMessage());
+            taker.refused(e.words());
         }
     }
 
-    private static Optional<JsonNode> parse(byte[] bytes) {
+    private void single(BufferedInputStream in, byte[] first, byte[] second) throws IOException, Refused {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.write(first);
+        all.write(second);
+        all.write(in.readNBytes(MOST_BYTES + 1));
+        if (all.size() > MOST_BYTES) {
+            throw new Refused(Message.DM_006, name, Inputs.LONGEST);
+        }
+        take(name, parsed(name, text(name, all.toByteArray())), stem);
+    }
+
+    private String text(String place, byte[] bytes) throws Refused {
+        Decoding decoding = Decoding.of(place, bytes);
+        if (decoding.guess().isPresent() && !guessTold) {
+            guessTold = true;
+            taker.remark(Message.DM_017.with(place, decoding.guess().get()));
+        }
+        return decoding.text();
+    }
+
+    private static JsonNode parsed(String place, String text) throws Refused {
         try {
-            return Optional.of(MAPPER.readTree(new String(bytes, StandardCharsets.UTF_8)));
+            return MAPPER.readTree(text);
         } catch (JacksonException e) {
-            return Optional.empty();
+            throw new Refused(Message.DM_008, place, reason(e));
         }
     }
 
-    private static String short_(JacksonException e) {
-        String message = e.getOriginalMessage();
-        return message.length() > 160 ? message.substring(0, 160) + " …" : message;
+    private static boolean isObject(byte[] line) {
+        try {
+            return line.length > 0 && MAPPER.readTree(new String(line, StandardCharsets.UTF_8)).isObject();
+        } catch (JacksonException e) {
+            return false;
+        }
+    }
+
+    /** What the parser says, on one line, without the long tail that explains its settings. */
+    private static String reason(JacksonException e) {
+        String words = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("").strip();
+        String shortened = words.length() > 120 ? words.substring(0, 120) + " …" : words;
+        boolean placed = e.getLocation() != null && e.getLocation().getLineNr() > 0;
+        return placed
+                ? shortened + ", at " + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr()
+                : shortened;
     }
 
     /** One line with its end; a line over the limit is read to its end and given cut off just above the limit. */
@@ -104,47 +145,40 @@ final class JsonReports {
         return out.toByteArray();
     }
 
-    private static byte[] concat(byte[] a, byte[] b) {
-        byte[] out = java.util.Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, out, a.length, b.length);
-        return out;
-    }
-
-    private void take(JsonNode node, String fallback) throws Refused {
-        String text = field(node, "text", "");
-        if (node.get("text") == null) {
-            throw new Refused(Message.DM_009, name, line, "text", "is missing");
+    private void take(String place, JsonNode node, String fallback) throws Refused {
+        if (!node.hasNonNull("text")) {
+            throw new Refused(Message.DM_009, place, "text", "is missing");
         }
-        String id = field(node, "id", fallback);
-        String language = field(node, "language", "en");
-        if (!language.equals("en")) {
-            throw new Refused(Message.DM_016, name, language);
+        String text = Inputs.checked(place, field(place, node, "text"));
+        String id = field(place, node, "id");
+        String language = field(place, node, "language");
+        if (!language.isEmpty() && !language.equals("en")) {
+            throw new Refused(Message.DM_016, place, language);
         }
-        String checked = Inputs.checked(name + (line > 1 ? ", line " + line : ""), text);
-        String title = field(node, "title", "");
+        String published = field(place, node, "published");
+        Optional<LocalDate> day = published.isBlank()
+                ? Optional.empty()
+                : Optional.of(PublicationDay.of(place, published));
         taker.report(new Report(
-                id, title, date(field(node, "published", "")), field(node, "source", ""), field(node, "url", ""), language, checked, false));
+                id.isBlank() ? fallback : id,
+                field(place, node, "title"),
+                day,
+                field(place, node, "source"),
+                field(place, node, "url"),
+                "en",
+                text,
+                false));
     }
 
-    private String field(JsonNode node, String key, String otherwise) throws Refused {
+    /** A string, empty where the field is missing or null. */
+    private static String field(String place, JsonNode node, String key) throws Refused {
         JsonNode value = node.get(key);
         if (value == null || value.isNull()) {
-            return otherwise;
+            return "";
         }
         if (!value.isString()) {
-            throw new Refused(Message.DM_009, name, line, key, "is not a string");
+            throw new Refused(Message.DM_009, place, key, "is not a string");
         }
-        return value.stringValue();
-    }
-
-    private Optional<LocalDate> date(String words) throws Refused {
-        if (words.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(words.length() > 10 && words.charAt(10) == 'T' ? words.substring(0, 10) : words));
-        } catch (DateTimeParseException e) {
-            throw new Refused(Message.DM_010, name, words);
-        }
+        return Inputs.whole(place, value.stringValue(), " of the field \"" + key + "\"");
     }
 }

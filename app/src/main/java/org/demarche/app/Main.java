@@ -1,12 +1,19 @@
 package org.demarche.app;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.demarche.Demarche;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code demarche}. */
 @Command(
@@ -18,28 +25,61 @@ import picocli.CommandLine.IVersionProvider;
         footer = {"", "Example:", "  demarche read report.txt --published 2015-08-17"})
 public final class Main implements Callable<Integer> {
 
+    /** Exit codes, as docs/formats.md lists them. */
+    static final int DONE = 0;
+
+    static final int USAGE = 2;
+    static final int SOME_REFUSED = 3;
+    static final int OUR_FAULT = 70;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Override
     public Integer call() {
-        CommandLine.usage(this, System.out);
-        return 0;
+        CommandLine line = Objects.requireNonNull(spec).commandLine();
+        line.usage(line.getOut());
+        return DONE;
     }
 
-    /** The command with its exit codes and messages; tests and the documents' check walk through it. */
-    static CommandLine commandLine() {
+    /** The command with its exit codes and messages; what it opens belongs to the caller, who closes it. */
+    static CommandLine commandLine(Opening opening, InputStream standardInput) {
         CommandLine line = new CommandLine(new Main());
-        line.setExecutionExceptionHandler((e, command, result) -> {
-            command.getErr().println(e.getMessage() == null ? e.toString() : e.getMessage());
-            return 70;
-        });
+        line.getCommandSpec().removeSubcommand("read");
+        line.addSubcommand(new Read(opening, standardInput));
+        line.setExecutionExceptionHandler((e, command, result) -> failed(e, command));
+        line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e));
         return line;
+    }
+
+    private static int failed(Exception e, CommandLine command) {
+        if (e instanceof Failed known) {
+            command.getErr().println(known.words());
+            return known.exitCode();
+        }
+        command.getErr().println(Message.DM_025.with(e));
+        return OUR_FAULT;
+    }
+
+    private static int wrongUsage(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        String words = String.valueOf(e.getMessage());
+        boolean ours = words.startsWith("DM-");
+        command.getErr().println(ours ? words : Message.DM_024.with(words, command.getCommandSpec().qualifiedName()));
+        UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        return USAGE;
     }
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        CommandLine line = commandLine();
-        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        System.exit(line.execute(arguments));
+        int code;
+        try (Opening opening = new Opening()) {
+            CommandLine line = commandLine(opening, System.in);
+            line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+            line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+            code = line.execute(arguments);
+        }
+        System.exit(code);
     }
 
     /** The version of the product. */

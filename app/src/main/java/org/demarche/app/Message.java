@@ -1,5 +1,7 @@
 package org.demarche.app;
 
+import java.util.Locale;
+
 /**
  * Everything the app says when something is wrong, each with its stable code; docs/messages.md lists them.
  *
@@ -11,20 +13,26 @@ enum Message {
     DM_003("%s: empty. A report needs some text."),
     DM_004("%s: not text (a zero byte at offset %s). Give plain text or JSON; turn other documents into text first."),
     DM_005("%s: neither UTF-8 nor another encoding that can be told for sure (byte %s). Save it as UTF-8."),
-    DM_006("%s: %s characters, more than the %s a report may have. Split it into reports, one JSON object a line."),
-    DM_007("%s: half of a surrogate pair alone at offset %s, which is no character. Save the text again as UTF-8."),
-    DM_008("%s, line %s: not valid JSON (%s). Give one JSON object a report, or plain text."),
-    DM_009("%s, line %s: the field \"%s\" %s. See docs/record.md for the fields of a report."),
+    DM_006("%s: longer than the %,d characters that a report may have. Split it into several reports."),
+    DM_007("%s: half of a surrogate pair alone at offset %s%s, which is no character. Save the text again as UTF-8."),
+    DM_008("%s: not valid JSON (%s). Give one JSON object a report, or plain text."),
+    DM_009("%s: the field \"%s\" %s. See docs/formats.md for the fields of a report."),
     DM_010("%s: \"%s\" is no date. Write it as YYYY-MM-DD, for example 2015-08-17."),
-    DM_011("%s: could not be read (%s). Check that you may read it."),
-    DM_012("%s: two reports have this id; the second was not written. Give each report its own \"id\"."),
+    DM_011("%s: could not be read (%s). Check that it is a file that you may read."),
+    DM_012("%s: an earlier report of this run is written to the same file; this one is not. Give each report its own \"id\"."),
     DM_013("%s: could not be written (%s). Check the folder and its space."),
-    DM_014("%s: reading it failed (%s). This is a fault of ours: please report it with the text. The other reports were read."),
+    DM_014("%s: reading it failed (%s). This is a fault of ours: please report it with the text."),
     DM_015("The trained model could not be opened in %s (%s). Build again with ./check, or set -Ddemarche.model."),
     DM_016("%s: the language \"%s\" is not read yet. Only English (en) is."),
-    DM_017("%s: read as windows-1252, for it is not UTF-8."),
+    DM_017("%s: read as %s, for it is not UTF-8. Save it as UTF-8 if words look wrong."),
     DM_018("Nothing to read. Name a file or a folder, or - for standard input."),
-    DM_019("--only: no such part: %s. The parts are parties and statements.");
+    DM_019("--only: no such part: %s. The parts are parties and statements."),
+    DM_020("%s: its first sign starts no JSON object. Give one JSON object a report, or name plain text .txt."),
+    DM_021("%s: starts with the mark of %s but is not valid in it. Save it as UTF-8."),
+    DM_022("--json and --conllu cannot go together. Give one of them."),
+    DM_023("The lists in %s cannot be used (%s). Correct the list, or leave --lexicon away."),
+    DM_024("%s. Run \"%s --help\" for the usage."),
+    DM_025("Something failed (%s). This is a fault of ours: please report it with the command.");
 
     private final String words;
 
@@ -37,6 +45,6 @@ enum Message {
     }
 
     String with(Object... values) {
-        return code() + " " + String.format(java.util.Locale.ROOT, words, values);
+        return code() + " " + String.format(Locale.ROOT, words, values);
     }
 }

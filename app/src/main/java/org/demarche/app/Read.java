@@ -1,24 +1,20 @@
 package org.demarche.app;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.demarche.Demarche;
 import org.demarche.record.Findings;
 import org.demarche.report.Report;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +32,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:done", "2:wrong usage", "3:some reports could not be read (the rest were)", "70:a fault of ours"})
 final class Read implements Callable<Integer> {
 
+    private static final Set<String> PARTS = Set.of("parties", "statements");
+
     @Parameters(paramLabel = "PATH", description = "Files or folders: plain text, report JSON, JSON lines; - for standard input.")
     private List<String> paths = List.of();
 
@@ -43,7 +41,7 @@ final class Read implements Callable<Integer> {
     private @Nullable String published;
 
     @Option(names = "--source", paramLabel = "NAME", description = "Who brought them out, where a report does not tell.")
-    private @Nullable String source;
+    private String source = "";
 
     @Option(names = "--lang", paramLabel = "CODE", description = "Their language; only en so far.")
     private String language = "en";
@@ -72,132 +70,76 @@ final class Read implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private final Set<String> written = new HashSet<>();
-    private final PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
-    private int refusals;
-    private int reports;
+    private final Opening opening;
+    private final InputStream standardInput;
+
+    /** With an engine of its own and the process's standard input. */
+    Read() {
+        this(new Opening(), System.in);
+    }
+
+    Read(Opening opening, InputStream standardInput) {
+        this.opening = opening;
+        this.standardInput = standardInput;
+    }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
+        Reading reading = reading();
+        Inputs inputs = new Inputs(reading, standardInput);
+        paths.forEach(inputs::open);
+        boolean page = !json && !conllu && folder == null;
+        if (page && !quiet && reading.reports() == 1 && !paths.get(0).equals("-")) {
+            line().getErr().println("\nNext: demarche read " + paths.get(0) + " --json   ·   --spans shows where each item stands");
+        }
+        return reading.exitCode();
+    }
+
+    /** All that can be wrong with the command is found before the first report is read. */
+    private Reading reading() {
         checkUsage();
-        Optional<LocalDate> day = day();
-        try (Demarche demarche = Opening.demarche(Optional.ofNullable(lexicon))) {
-            Inputs.Taker taker = new Taking(demarche, day);
-            Inputs inputs = new Inputs(taker, System.in);
-            paths.forEach(inputs::open);
+        try {
+            Optional<LocalDate> day =
+                    published == null ? Optional.empty() : Optional.of(PublicationDay.of("--published", published));
+            Optional<Outbox> outbox = folder == null ? Optional.empty() : Optional.of(Outbox.in(folder, ending()));
+            Demarche demarche = opening.demarche(Optional.ofNullable(lexicon));
+            return new Reading(
+                    new Reading.Wish(day, source, this::printed, quiet, !json && !conllu), demarche, line(), outbox);
+        } catch (Refused e) {
+            throw new ParameterException(line(), e.words());
         }
-        out.flush();
-        if (!quiet && reports == 1 && !json && !conllu && folder == null) {
-            System.err.println("\nNext: demarche read " + paths.get(0) + " --json   ·   --spans shows where each item stands");
-        }
-        return refusals > 0 ? 3 : 0;
     }
 
     private void checkUsage() {
         if (paths.isEmpty()) {
-            throw wrong(Message.DM_018.with());
+            throw new ParameterException(line(), Message.DM_018.with());
         }
         if (!language.toLowerCase(Locale.ROOT).equals("en")) {
-            throw wrong(Message.DM_016.with("--lang", language));
+            throw new ParameterException(line(), Message.DM_016.with("--lang", language));
         }
-        Set<String> unknown = new HashSet<>(only);
-        unknown.removeAll(Set.of("parties", "statements"));
+        if (json && conllu) {
+            throw new ParameterException(line(), Message.DM_022.with());
+        }
+        Set<String> unknown = new TreeSet<>(only);
+        unknown.removeAll(PARTS);
         if (!unknown.isEmpty()) {
-            throw wrong(Message.DM_019.with(String.join(", ", unknown)));
+            throw new ParameterException(line(), Message.DM_019.with(String.join(", ", unknown)));
         }
     }
 
-    private Optional<LocalDate> day() {
-        try {
-            return Optional.ofNullable(published).map(LocalDate::parse);
-        } catch (DateTimeParseException e) {
-            throw wrong(Message.DM_010.with("--published", published));
+    private String printed(Demarche demarche, Report report) {
+        if (conllu) {
+            return Conllu.of(report, demarche.parse(report));
         }
+        Findings findings = demarche.read(report);
+        return json ? RecordJson.of(findings, only) + "\n" : ReportPage.of(findings, only, spans);
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(java.util.Objects.requireNonNull(spec).commandLine(), message);
+    private String ending() {
+        return conllu ? ".conllu" : json ? ".json" : ".txt";
     }
 
-    /** Reads each report as it comes. */
-    private final class Taking implements Inputs.Taker {
-        private final Demarche demarche;
-        private final Optional<LocalDate> day;
-
-        Taking(Demarche demarche, Optional<LocalDate> day) {
-            this.demarche = demarche;
-            this.day = day;
-        }
-
-        @Override
-        public void report(Report given) {
-            Report dated = given.published().isPresent() ? given : day.map(given::published).orElse(given);
-            Report report = dated.source().isEmpty() && source != null ? dated.source(source) : dated;
-            String printed;
-            try {
-                printed = printed(report);
-            } catch (RuntimeException e) {
-                refused(Message.DM_014.with(report.id(), e));
-                return;
-            }
-            give(report, printed);
-        }
-
-        private String printed(Report report) {
-            if (conllu) {
-                return Conllu.of(report, demarche.parse(report));
-            }
-            Findings findings = demarche.read(report);
-            return json ? RecordJson.of(findings, only) + "\n" : ReportPage.of(findings, only, spans);
-        }
-
-        private void give(Report report, String printed) {
-            if (folder != null) {
-                write(report, printed);
-                return;
-            }
-            if (reports > 0 && !json && !conllu) {
-                out.println();
-            }
-            out.print(printed);
-            out.flush();
-            reports++;
-        }
-
-        @Override
-        public void refused(String message) {
-            refusals++;
-            out.flush();
-            System.err.println(message);
-        }
-
-        @Override
-        public void remark(String message) {
-            if (!quiet) {
-                System.err.println(message);
-            }
-        }
-    }
-
-    /** Writes beside and moves into place, so that no half file is ever seen. */
-    private void write(Report report, String printed) {
-        Path into = java.util.Objects.requireNonNull(folder);
-        String name = report.id().replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceFirst("^\\.+", "_");
-        if (!written.add(name)) {
-            refusals++;
-            System.err.println(Message.DM_012.with(report.id()));
-            return;
-        }
-        Path file = into.resolve(name + (conllu ? ".conllu" : json ? ".json" : ".txt"));
-        try {
-            Files.createDirectories(into);
-            Path fresh = Files.createTempFile(into, ".demarche", ".part");
-            Files.writeString(fresh, printed);
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            reports++;
-        } catch (IOException | UncheckedIOException e) {
-            refusals++;
-            System.err.println(Message.DM_013.with(file, e.getMessage()));
-        }
+    private CommandLine line() {
+        return Objects.requireNonNull(spec).commandLine();
     }
 }

@@ -5,7 +5,14 @@ final class Refused extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String words;
+
     Refused(Message message, Object... values) {
         super(message.with(values));
+        this.words = message.with(values);
+    }
+
+    String words() {
+        return words;
     }
 }

@@ -54,10 +54,10 @@ final class ReportPage {
 
     private void head() {
         String title = findings.report().title();
-        lines.add(title.isEmpty() ? findings.report().id() : clean(title));
+        lines.add(clean(title.isEmpty() ? findings.report().id() : title));
         lines.add(String.join(
                 " · ",
-                findings.report().id(),
+                clean(findings.report().id()),
                 findings.report().published().map(LONG::format).orElse("no publication date"),
                 count(findings.parties().size(), "party", "parties"),
                 count(findings.statements().size(), "statement", "statements")));

@@ -1,0 +1,149 @@
+package org.demarche;
+
+import static org.demarche.Given.given;
+
+import org.junit.jupiter.api.Test;
+
+/** Which mentions are one party, and which stay apart. */
+class JoiningTest {
+
+    @Test
+    void lastNameIsThePerson() {
+        given("President Viktor Orlov flew to Minsk. Orlov will return on Friday.")
+                .parties("Viktor Orlov person")
+                .mentions("Viktor Orlov", "President Viktor Orlov", "Orlov");
+    }
+
+    @Test
+    void lastNameWithATitleIsThePerson() {
+        given("Maria Costa resigned on Sunday. Ms. Costa will leave the country.")
+                .parties("Maria Costa person")
+                .mentions("Maria Costa", "Maria Costa", "Ms. Costa");
+    }
+
+    @Test
+    void familyNameMayComeFirst() {
+        given("Kim Dae-ho left the hall. Kim did not speak.")
+                .parties("Kim Dae-ho person")
+                .mentions("Kim Dae-ho", "Kim Dae-ho", "Kim");
+    }
+
+    @Test
+    void particleBelongsToTheLastName() {
+        given("Envoy Jan de Wit left on Monday. De Wit will return.")
+                .parties("Jan de Wit person")
+                .mentions("Jan de Wit", "Envoy Jan de Wit", "De Wit");
+    }
+
+    @Test
+    void sameTitleDoesNotJoinTwoPeople() {
+        given("Judge Rosa Lim and Judge Peter Lowe agreed.").parties("Rosa Lim person", "Peter Lowe person");
+    }
+
+    @Test
+    void sameFamilyNameDoesNotJoinTwoPeople() {
+        given("Omar Saleh and Khalid Saleh fled to Yemen.").mentions("Omar Saleh", "Omar Saleh").mentions("Khalid Saleh", "Khalid Saleh");
+    }
+
+    @Test
+    void abbreviationInBracketsIsTheBody() {
+        given("The Economic Community of West African States (ECOWAS) met on Sunday. ECOWAS imposed sanctions.")
+                .parties("Economic Community of West African States organisation");
+    }
+
+    @Test
+    void abbreviationOfAnUnknownGroup() {
+        given("The Free Delta Front (FDF) took the airport. The FDF withdrew on Friday.")
+                .parties("Free Delta Front armed_group");
+    }
+
+    @Test
+    void shortNameIsTheBody() {
+        given("The United Nations withdrew its staff. The U.N. gave no reason.")
+                .parties("United Nations organisation")
+                .mentions("United Nations", "The United Nations", "The U.N.");
+    }
+
+    @Test
+    void capitalIsItsState() {
+        given("Russia closed the crossing. Moscow gave no reason.")
+                .parties("Russia state RUS")
+                .mentions("Russia", "Russia", "Moscow");
+    }
+
+    @Test
+    void theGovernmentIsThatOfTheCountryNamed() {
+        given("Kenya raised taxes in May. The government had promised to cut them.")
+                .parties("Kenya state KEN")
+                .mentions("Kenya", "Kenya", "The government");
+    }
+
+    @Test
+    void governmentWithItsCountryIsTheState() {
+        given("Mali expelled the envoy. The Malian government gave no reason.").parties("Mali state MLI");
+    }
+
+    @Test
+    void appositionIsTheSamePerson() {
+        given("Hamid Karim, a baker, was arrested.").parties("Hamid Karim person");
+    }
+
+    @Test
+    void appositionTellsTheOffice() {
+        given("Anna Horvat, the foreign minister of Croatia, resigned.")
+                .parties("Anna Horvat person HRV", "Croatia state HRV")
+                .of("Anna Horvat", "Croatia")
+                .role("Anna Horvat", "foreign minister");
+    }
+
+    @Test
+    void nameMayStandInApposition() {
+        given("Croatia's foreign minister, Anna Horvat, resigned.")
+                .parties("Anna Horvat person HRV", "Croatia state HRV")
+                .of("Anna Horvat", "Croatia");
+    }
+
+    @Test
+    void appositionOfABody() {
+        given("Boko Haram, an armed group, burned the market.").parties("Boko Haram armed_group NGA");
+    }
+
+    @Test
+    void officeMeansItsLastHolder() {
+        given("President Julio Rivas spoke on television. The president looked tired.")
+                .parties("Julio Rivas person")
+                .mentions("Julio Rivas", "President Julio Rivas", "The president");
+    }
+
+    @Test
+    void officeMeansWhoeverHoldsIt() {
+        given("President Julio Rivas met Prime Minister Lena Ortiz. The prime minister left early.")
+                .mentions("Julio Rivas", "President Julio Rivas")
+                .mentions("Lena Ortiz", "Prime Minister Lena Ortiz", "The prime minister");
+    }
+
+    @Test
+    void sameOfficeOfTwoCountriesIsTwoPeople() {
+        given("The Polish president met the Czech president.")
+                .parties("The Polish president person POL", "the Czech president person CZE");
+    }
+
+    @Test
+    void sameGroupIsOneParty() {
+        given("Protesters filled the square in Tunis. The protesters left at midnight.")
+                .parties("Protesters population")
+                .mentions("Protesters", "Protesters", "The protesters");
+    }
+
+    @Test
+    void groupsOfTwoCountriesStayApart() {
+        given("Indian troops crossed the ridge. Chinese troops withdrew.")
+                .parties("Indian troops organisation IND", "Chinese troops organisation CHN");
+    }
+
+    @Test
+    void partyKeepsItsKindAcrossMentions() {
+        given("Hezbollah fired rockets. Hezbollah fighters then withdrew. The group gave no reason.")
+                .mentions("Hezbollah", "Hezbollah", "Hezbollah fighters", "The group");
+    }
+}

@@ -1,0 +1,170 @@
+package org.demarche;
+
+import static org.demarche.Given.given;
+
+import org.junit.jupiter.api.Test;
+
+/** Which phrases are parties, and what the phrase itself tells of them. */
+class NamingTest {
+
+    @Test
+    void personWithATitle() {
+        given("Foreign Minister Ana Silva resigned on Monday.")
+                .parties("Ana Silva person")
+                .role("Ana Silva", "Foreign Minister")
+                .mentions("Ana Silva", "Foreign Minister Ana Silva")
+                .sector("Ana Silva", "GOV");
+    }
+
+    @Test
+    void adjectiveInATitleTellsTheCountry() {
+        given("Brazilian Foreign Minister Ana Silva resigned.")
+                .parties("Ana Silva person BRA")
+                .role("Ana Silva", "Foreign Minister");
+    }
+
+    @Test
+    void countryInATitleIsWhomAMinisterServes() {
+        given("Japan's Prime Minister Kenji Mori resigned.")
+                .parties("Kenji Mori person JPN", "Japan state JPN")
+                .of("Kenji Mori", "Japan");
+    }
+
+    @Test
+    void longTitleIsKeptWhole() {
+        given("Deputy Interior Minister Vesna Kos resigned.").role("Vesna Kos", "Deputy Interior Minister");
+    }
+
+    @Test
+    void personWithoutATitle() {
+        given("Samira Khan drove to the border.").parties("Samira Khan person");
+    }
+
+    @Test
+    void arabicNameIsWhole() {
+        given("General Abdul Rahman al-Masri fled.").parties("Abdul Rahman al-Masri person");
+    }
+
+    @Test
+    void koreanNameIsWhole() {
+        given("Envoy Park Ji-won flew home.").parties("Park Ji-won person");
+    }
+
+    @Test
+    void spokeswomanServesHerBody() {
+        given("NATO spokeswoman Oana Pop resigned.")
+                .parties("Oana Pop person", "NATO organisation")
+                .of("Oana Pop", "NATO");
+    }
+
+    @Test
+    void stateThatActsIsAParty() {
+        given("Chile and Peru signed a treaty.").parties("Chile state CHL", "Peru state PER");
+    }
+
+    @Test
+    void stateAsAPlaceIsNoParty() {
+        given("Fighting spread in Sudan.").parties();
+    }
+
+    @Test
+    void stateWhereAMarchEndedIsNoParty() {
+        given("The march ended in Switzerland on Sunday.").parties();
+    }
+
+    @Test
+    void placeOfAMeetingIsNoParty() {
+        given("Armenia and Azerbaijan held talks in Kazakhstan.")
+                .parties("Armenia state ARM", "Azerbaijan state AZE");
+    }
+
+    @Test
+    void capitalThatActsIsItsGovernment() {
+        given("Moscow rejected the offer.").parties("Russia state RUS").mentions("Russia", "Moscow");
+    }
+
+    @Test
+    void capitalsThatActAreTheirGovernments() {
+        given("Paris and Berlin signed the pact.").parties("France state FRA", "Germany state DEU");
+    }
+
+    @Test
+    void capitalAsAPlaceIsNoParty() {
+        given("A bus burned in Lima.").parties();
+    }
+
+    @Test
+    void capitalThatWasHitIsAPlace() {
+        given("The storm reached Manila at noon.").parties();
+    }
+
+    @Test
+    void seatOfPowerIsItsGovernment() {
+        given("The Kremlin denied the report.").parties("Russia state RUS").mentions("Russia", "The Kremlin");
+    }
+
+    @Test
+    void downingStreetIsTheBritishGovernment() {
+        given("Downing Street welcomed the vote.").parties("United Kingdom state GBR");
+    }
+
+    @Test
+    void governmentOfACountry() {
+        given("The Malian government raised taxes.").parties("The Malian government state MLI");
+    }
+
+    @Test
+    void peopleOfACountry() {
+        given("Haitians marched through the capital.").parties("Haitians population HTI");
+    }
+
+    @Test
+    void adjectiveTellsTheCountryOfTroops() {
+        given("French troops withdrew on Friday.").parties("French troops organisation FRA");
+    }
+
+    @Test
+    void officialsOfACountry() {
+        given("Ukrainian officials resigned.").parties("Ukrainian officials organisation UKR").sector("Ukrainian officials", "GOV");
+    }
+
+    @Test
+    void policeAreAnOrganisation() {
+        given("Riot police cleared the square.").parties("Riot police organisation").sector("Riot police", "COP");
+    }
+
+    @Test
+    void thoseWhoSufferAreAParty() {
+        given("Police arrested 40 students.").parties("Police organisation", "40 students population");
+    }
+
+    @Test
+    void knownArmedGroup() {
+        given("Boko Haram retreated into the forest.").parties("Boko Haram armed_group NGA");
+    }
+
+    @Test
+    void fightersAreTheirGroup() {
+        given("Taliban fighters stormed the base.").parties("Taliban armed_group AFG").mentions("Taliban", "Taliban fighters");
+    }
+
+    @Test
+    void knownPoliticalGroup() {
+        given("The African National Congress lost its majority.").parties("African National Congress political_group ZAF");
+    }
+
+    @Test
+    void newsAgencyThatOnlyPrintsIsNoParty() {
+        given("A photograph in Le Monde showed the ruins.").parties();
+    }
+
+    @Test
+    void newsAgencyThatReportsIsAParty() {
+        given("The bridge had collapsed, Reuters reported.").parties("Reuters media GBR");
+    }
+
+    @Test
+    void photoCreditIsNoParty() {
+        given("The harbour was quiet on Monday.\n\nPhoto: Jonas Berg/AFP").parties();
+    }
+}
