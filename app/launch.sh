@@ -125,6 +125,7 @@ launch() {
 start() {
   exec "$java_home/bin/java" "$memory" -XX:+UseSerialGC -XX:-UsePerfData -Xshare:auto -Xlog:disable \
     ${shared:+"-XX:SharedArchiveFile=$shared"} $native_access \
+    "-Ddemarche.model=$root/model/src/main/resources/org/demarche/model" \
     ${native:+"-Donnxruntime.native.path=$native"} -cp "$classpath" "$class" "$@"
 }
 
@@ -160,7 +161,7 @@ archive_classes() {
   fresh=$app_built/fresh.$$
   : >"$fresh.jsa"
   printf '%s\n' "$example" | "$java_home/bin/java" "$memory" -XX:+UseSerialGC -Xlog:disable \
-    "-XX:DumpLoadedClassList=$fresh.list" $native_access ${native:+"-Donnxruntime.native.path=$native"} \
+    "-XX:DumpLoadedClassList=$fresh.list" "-Ddemarche.model=$root/model/src/main/resources/org/demarche/model" $native_access ${native:+"-Donnxruntime.native.path=$native"} \
     -cp "$classpath" "$class" read --published 2015-08-17 - >/dev/null 2>&1
   "$java_home/bin/java" -Xshare:dump -XX:+UseSerialGC -Xlog:disable $native_access "-XX:SharedClassListFile=$fresh.list" \
     "-XX:SharedArchiveFile=$fresh.jsa" -cp "$classpath" >/dev/null 2>&1 || : >"$fresh.jsa"

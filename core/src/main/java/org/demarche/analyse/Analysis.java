@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,28 +25,54 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
 
     /** Analyses a parsed report. */
     public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
-        List<Mention> mentions = new Mentions(lexicon).of(parse);
-        List<Figure> figures = new ArrayList<>(Coreference.of(mentions));
-        Quotes quotes = Quotes.of(report.text(), paragraphs);
-        Claims cues = new Claims(lexicon, parse);
-        List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(cues.find(), cues.leads());
-        Sources sources = new Sources(parse, figures);
-        Map<Claim, Figure> speakers = new java.util.LinkedHashMap<>();
-        claims.forEach(c -> sources.of(c).ifPresent(f -> speakers.put(c, f)));
-        Parties parties = new Parties(figures, Set.copyOf(speakers.values()));
-        return new Analysis(parties.list(), statements(report, quotes, speakers, parties));
+        Reading reading = Reading.of(report, paragraphs, parse, lexicon);
+        Parties parties = new Parties(reading.figures(), reading.speaking(), new Salience(lexicon.salience()));
+        return new Analysis(parties.list(), statements(report, reading, parties));
+    }
+
+    /** All figures of a report, whether they become parties or not. */
+    public static List<Candidate> candidates(
+            Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+        Reading reading = Reading.of(report, paragraphs, parse, lexicon);
+        return reading.figures().stream()
+                .map(f -> new Candidate(
+                        f.name(),
+                        f.mentions().stream().map(Mention::span).toList(),
+                        Salience.features(f),
+                        reading.speaking().contains(f)))
+                .toList();
+    }
+
+    /** Figures and claims of a report, before it is said which figures are parties. */
+    private record Reading(List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers) {
+
+        static Reading of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+            List<Mention> mentions = new Mentions(lexicon).of(parse);
+            List<Figure> figures = new ArrayList<>(Coreference.of(mentions));
+            Quotes quotes = Quotes.of(report.text(), paragraphs);
+            Claims cues = new Claims(lexicon, parse);
+            List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(cues.find(), cues.leads());
+            Sources sources = new Sources(parse, figures);
+            Map<Claim, Figure> speakers = new LinkedHashMap<>();
+            claims.forEach(c -> sources.of(c).ifPresent(f -> speakers.put(c, f)));
+            return new Reading(figures, quotes, speakers);
+        }
+
+        Set<Figure> speaking() {
+            return Set.copyOf(speakers.values());
+        }
     }
 
     private static List<Statement> statements(
-            Report report, Quotes quotes, Map<Claim, Figure> speakers, Parties parties) {
+            Report report, Reading reading, Parties parties) {
         List<Statement> out = new ArrayList<>();
-        speakers.forEach((claim, figure) -> {
+        reading.speakers().forEach((claim, figure) -> {
             String id = "s" + (out.size() + 1);
             out.add(new Statement(
                     id,
                     parties.id(figure).orElseThrow(),
                     Optional.empty(),
-                    mode(quotes, claim.content()),
+                    mode(reading.quotes(), claim.content()),
                     claim.cue(),
                     claim.content(),
                     Dates.said(report, claim),

@@ -8,28 +8,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.Mention.Reference;
-import org.demarche.language.Word;
 import org.demarche.record.Party;
 import org.demarche.report.Span;
 
 /**
  * Chooses the figures of a report that are parties of its record, and tells what they are.
  *
- * <p>A party does, says, wants or suffers something. A country that is only where something happened is none, nor is an onlooker without a
- * name who does nothing.
+ * <p>A party does, says, wants or suffers something; {@link Salience} weighs it.
  */
 final class Parties {
 
     private final List<Figure> figures;
-    private final Set<Figure> speakers;
     private final Map<Figure, String> ids = new LinkedHashMap<>();
     private final List<Party> list = new ArrayList<>();
 
-    Parties(List<Figure> figures, Set<Figure> speakers) {
+    Parties(List<Figure> figures, Set<Figure> speakers, Salience salience) {
         this.figures = figures;
-        this.speakers = speakers;
         List<Figure> chosen = figures.stream()
-                .filter(this::isParty)
+                .filter(f -> salience.isParty(f, speakers.contains(f)))
                 .sorted(Comparator.comparingInt(f -> f.first().start()))
                 .toList();
         chosen.forEach(f -> ids.put(f, "p" + (ids.size() + 1)));
@@ -43,29 +39,6 @@ final class Parties {
     /** The id of a figure that is a party. */
     Optional<String> id(Figure figure) {
         return Optional.ofNullable(ids.get(figure));
-    }
-
-    private boolean isParty(Figure figure) {
-        return speakers.contains(figure)
-                || switch (figure.type()) {
-                    case PERSON -> true;
-                    case STATE -> figure.mentions().stream().anyMatch(m -> !isPlace(m));
-                    case BODY -> figure.mentions().stream().anyMatch(m -> !isPlace(m)) && !figure.kind().equals("media");
-                    case ROLE, GROUP -> figure.mentions().stream().anyMatch(Parties::takesPart);
-                };
-    }
-
-    private static boolean isPlace(Mention m) {
-        return Acting.isPlace(m.sentence(), m.head());
-    }
-
-    private static boolean takesPart(Mention m) {
-        Word at = Acting.first(m.sentence(), m.head());
-        boolean listed = m.traits().because().startsWith("list");
-        boolean subject = at.is("nsubj") || at.relation().equals("obl:agent");
-        boolean object = at.is("obj") || at.is("iobj");
-        boolean verb = m.sentence().headOf(at).filter(h -> h.upos().equals("VERB")).isPresent();
-        return verb && (subject || (listed && object));
     }
 
     private Party party(Figure figure) {

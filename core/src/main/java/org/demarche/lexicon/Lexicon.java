@@ -89,6 +89,7 @@ public final class Lexicon {
         List<Table> out = new ArrayList<>();
         LISTS.forEach(name -> out.add(Table.builtIn("en", name)));
         out.add(Table.builtIn("en", "lemmas"));
+        out.add(Table.builtIn("en", "salience"));
         return out;
     }
 
@@ -121,6 +122,12 @@ public final class Lexicon {
     /** Rows of kind, part of speech, form or ending, lemma or ending. */
     public List<List<String>> lemmas() {
         return lemmas;
+    }
+
+    /** How much each thing known of a figure counts for its being a party. */
+    public Map<String, Double> salience() {
+        return table("salience").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(r -> r.get("feature"), r -> Double.valueOf(r.get("weight"))));
     }
 
     public Junk junk() {

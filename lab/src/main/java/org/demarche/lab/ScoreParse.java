@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.demarche.lab.Treebank.Document;
@@ -39,6 +42,27 @@ final class ScoreParse implements Callable<Integer> {
 
     @Option(names = "--newswire", description = "The folder with our treebank.")
     private Path newswire = Path.of("lab/newswire");
+
+    private final Map<String, Double> figures = new TreeMap<>();
+
+    ScoreParse() {}
+
+    /** With the folders of a test. */
+    ScoreParse(Path shared, Path model, Path newswire) {
+        this.shared = shared;
+        this.model = model;
+        this.newswire = newswire;
+    }
+
+    /** Every figure by its name, in per cent: "ewt dev LAS". */
+    Map<String, Double> figures() {
+        return Collections.unmodifiableMap(figures);
+    }
+
+    private void figure(String name, double value) {
+        figures.put(name, value);
+        System.out.printf(Locale.ROOT, "%-28s %6.2f%n", name, value);
+    }
 
     @Override
     public Integer call() throws IOException {
@@ -79,7 +103,7 @@ final class ScoreParse implements Callable<Integer> {
         }
     }
 
-    private static void trees(String name, Language language, List<Document> documents) {
+    private void trees(String name, Language language, List<Document> documents) {
         int n = 0;
         int upos = 0;
         int xpos = 0;
@@ -102,8 +126,11 @@ final class ScoreParse implements Callable<Integer> {
                 }
             }
         }
-        System.out.printf(Locale.ROOT, "%-14s words %6d  UPOS %.2f  XPOS %.2f  lemma %.2f  UAS %.2f  LAS %.2f%n",
-                name, n, share(upos, n), share(xpos, n), share(lemmas, n), share(uas, n), share(las, n));
+        figure(name + " UPOS", share(upos, n));
+        figure(name + " XPOS", share(xpos, n));
+        figure(name + " lemmas", share(lemmas, n));
+        figure(name + " UAS", share(uas, n));
+        figure(name + " LAS", share(las, n));
     }
 
     private static double share(int right, int all) {
@@ -115,7 +142,7 @@ final class ScoreParse implements Callable<Integer> {
         return colon < 0 ? relation : relation.substring(0, colon);
     }
 
-    private static void raw(String name, Language language, List<Document> documents) {
+    private void raw(String name, Language language, List<Document> documents) {
         Tally tokens = new Tally();
         Tally sentences = new Tally();
         for (Document document : documents) {
@@ -128,7 +155,8 @@ final class ScoreParse implements Callable<Integer> {
             Parse parse = language.parse(document.text(), words, List.of());
             sentences.add(parse.sentences().stream().map(Sentence::span).toList(), sentences(document));
         }
-        System.out.printf(Locale.ROOT, "%-14s token F1 %.2f  sentence F1 %.2f%n", name, tokens.f1(), sentences.f1());
+        figure(name + " token F1", tokens.f1());
+        figure(name + " sentence F1", sentences.f1());
     }
 
     private static Set<Span> sentences(Document document) {
@@ -144,7 +172,7 @@ final class ScoreParse implements Callable<Integer> {
         return out;
     }
 
-    private static void names(String name, Language language, List<Document> documents) {
+    private void names(String name, Language language, List<Document> documents) {
         Tally tally = new Tally();
         for (Document document : documents) {
             Parse parse = language.parse(document.text(), document.spans(), document.starts());
@@ -161,7 +189,7 @@ final class ScoreParse implements Callable<Integer> {
             }
             tally.add(parse.names().stream().map(e -> e.span() + e.type()).toList(), gold);
         }
-        System.out.printf(Locale.ROOT, "%-14s names F1 %.1f (exact span and type)%n", name, tally.f1());
+        figure(name + " name F1", tally.f1());
     }
 
     private void re3d(Language language) throws IOException {
@@ -184,7 +212,7 @@ final class ScoreParse implements Callable<Integer> {
             }
             tally.add(language.parse(text, words, List.of()).mentions().stream().map(e -> e.span() + e.type()).map(Object::toString).toList(), gold);
         }
-        System.out.printf(Locale.ROOT, "%-14s entity F1 %.1f (exact span and type)%n", "re3d dev", tally.f1());
+        figure("re3d dev entity F1", tally.f1());
     }
 
 }

@@ -1,0 +1,97 @@
+package org.demarche.analyse;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+
+/**
+ * Weighs whether a figure is a party of the record: a logistic regression over what it is and what it does.
+ *
+ * <p>A country that is only where something happened is no party, a town's residents who are killed are one, an onlooker who is named and quoted
+ * is one. Which of these count how much was learnt from records that careful readers made ({@code demarche-lab train-salience}); the weights are a
+ * list, {@code salience.tsv}, so that they can be read.
+ */
+final class Salience {
+
+    private static final Set<String> HARM = Set.of(
+            "kill", "wound", "injure", "arrest", "detain", "displace", "abduct", "kidnap", "attack", "hit", "target", "shoot", "bomb", "evacuate", "hurt", "rescue", "die", "flee", "beat", "jail", "charge", "accuse", "sentence", "poison", "stab");
+    private static final Set<String> PARTNER = Set.of("with", "against", "between", "by", "to", "among", "from", "for");
+
+    private final Map<String, Double> weights;
+
+    Salience(Map<String, Double> weights) {
+        this.weights = weights;
+    }
+
+    boolean isParty(Figure figure, boolean speaker) {
+        return speaker || score(features(figure)) > 0;
+    }
+
+    private double score(Map<String, Double> features) {
+        double sum = weights.getOrDefault("bias", 0.0);
+        for (Map.Entry<String, Double> f : features.entrySet()) {
+            sum += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
+        }
+        return sum;
+    }
+
+    /** What is known of a figure, by name; absent is 0. */
+    static Map<String, Double> features(Figure figure) {
+        Map<String, Double> out = new TreeMap<>();
+        String sort = figure.type().name().toLowerCase(java.util.Locale.ROOT);
+        out.put(sort, 1.0);
+        out.put(sort + " " + figure.kind(), 1.0);
+        out.put("from " + figure.because().split("[ /]")[0] + " " + sort, 1.0);
+        if (!figure.sector().isEmpty()) {
+            out.put("sector " + figure.sector(), 1.0);
+        }
+        out.put("mentions", Math.log(figure.mentions().size()));
+        if (!figure.country().isEmpty()) {
+            out.put("country " + sort, 1.0);
+        }
+        figure.mentions().forEach(m -> mention(m, sort, out));
+        return out;
+    }
+
+    private static void mention(Mention m, String sort, Map<String, Double> out) {
+        Sentence sentence = m.sentence();
+        Word at = Acting.first(sentence, m.head());
+        String verb = sentence.headOf(at).filter(h -> h.upos().equals("VERB")).map(Word::lemma).orElse("");
+        String relation = relation(sentence, at);
+        out.put("is " + relation, 1.0);
+        out.put(sort + " is " + relation, 1.0);
+        if (HARM.contains(verb)) {
+            out.put("harm " + relation, 1.0);
+        }
+        if (!verb.isEmpty() && relation.equals("subject")) {
+            out.put("does " + sort, 1.0);
+        }
+        out.put("nominal " + m.head().nominal(), 1.0);
+        out.put(sort + " nominal " + m.head().nominal(), 1.0);
+        if (m.isDefinite()) {
+            out.put("definite " + sort, 1.0);
+        }
+        if (m.isPlural()) {
+            out.put("plural " + sort, 1.0);
+        }
+        if (sentence.number() < 2) {
+            out.put("early", 1.0);
+        }
+    }
+
+    private static String relation(Sentence sentence, Word at) {
+        if (at.relation().equals("nsubj")) {
+            return "subject";
+        }
+        if (Acting.isPlace(sentence, at)) {
+            return "place";
+        }
+        if (at.is("obl") || (at.is("nmod") && !at.relation().equals("nmod:poss"))) {
+            String preposition = Phrase.preposition(sentence, at);
+            return PARTNER.contains(preposition) || preposition.equals("of") ? preposition : at.is("obl") ? "oblique" : "nmod";
+        }
+        return at.relation();
+    }
+}

@@ -1,0 +1,71 @@
+package org.demarche.lab;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Reads the desk reports as {@code demarche read --json} does and scores the records with the desk set's own scorer. */
+@Command(name = "score-desk", mixinStandardHelpOptions = true, description = "The desk score: parties, statements, events, positions.")
+final class ScoreDesk implements Callable<Integer> {
+
+    @Option(names = "--shared", description = "The folder with desk/.")
+    private Path shared = Path.of("../shared");
+
+    @Option(names = "--part", description = "gold (to judge on) or train (to learn from).")
+    private String part = "gold";
+
+    @Option(names = "--model", description = "The folder with the weights.")
+    private Path model = Path.of("model/src/main/resources/org/demarche/model");
+
+    ScoreDesk() {}
+
+    /** With the folders of a test. */
+    ScoreDesk(Path shared, Path model) {
+        this.shared = shared;
+        this.model = model;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        System.out.print(scores());
+        return 0;
+    }
+
+    /** What the scorer prints. */
+    String scores(String... flags) throws IOException, InterruptedException {
+        Path desk = shared.resolve("desk");
+        Path from = part.equals("train") ? desk.resolve("train") : desk;
+        Path out = Files.createTempDirectory("demarche-desk");
+        run(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Ddemarche.model=" + model.toAbsolutePath(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.demarche.app.Main",
+                "read",
+                "--json",
+                "-q",
+                from.resolve("reports").toString(),
+                "-o",
+                out.toString()));
+        List<String> command = new ArrayList<>(List.of(
+                "python3", desk.resolve("desk.py").toString(), "score", from.resolve("gold").toString(), out.toString()));
+        command.addAll(List.of(flags));
+        return run(command);
+    }
+
+    private static String run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(String.join(" ", command) + "\n" + printed);
+        }
+        return printed;
+    }
+}
