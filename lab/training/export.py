@@ -19,7 +19,8 @@ from onnx import TensorProto, helper, numpy_helper
 from model import HEADS, LAYERS, RELATION, WIDTH
 
 MICROSOFT = "com.microsoft"
-TAGGERS = ("upos", "xpos", "nominal", "name", "re3d")
+TAGGERS = ("upos", "xpos", "nominal")
+SPANS = ("name", "re3d")
 
 
 class Graph:
@@ -90,6 +91,8 @@ def heads(g, w, labels):
     for name in TAGGERS:
         best = g.op("ArgMax", g.layer(tail, f"taggers.{name}", False), axis=-1, keepdims=0)
         g.nodes.append(helper.make_node("Cast", [best], [name], to=TensorProto.INT32))
+    for name in SPANS:
+        g.nodes.append(helper.make_node("Identity", [g.layer(tail, f"taggers.{name}", False)], [name]))
     weight, bias = g.given("taggers.start.weight"), g.given("taggers.start.bias")
     start = g.linear(tail, (weight[1] - weight[0])[:, None], (bias[1] - bias[0])[None], False)
     g.nodes.append(helper.make_node("Squeeze", [start, g.constant([1], np.int64)], ["start"]))
@@ -115,6 +118,7 @@ def build(state, labels, bits):
     give = lambda name, kind, *shape: helper.make_tensor_value_info(name, kind, list(shape))
     inputs = [give("pieces", TensorProto.INT32, "length"), give("casing", TensorProto.INT32, "length"), give("first", TensorProto.INT32, "words1")]
     outputs = [give(name, TensorProto.INT32, "words") for name in TAGGERS]
+    outputs += [give(name, TensorProto.FLOAT, "words", len(labels[name])) for name in SPANS]
     outputs += [give("start", TensorProto.FLOAT, "words"), give("arcs", TensorProto.FLOAT, "words1", "words1"),
                 give("relations", TensorProto.UINT8, "words1", "words1")]
     graph = helper.make_graph(g.nodes, "reader", inputs, outputs, g.constants)

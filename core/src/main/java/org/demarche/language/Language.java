@@ -24,6 +24,8 @@ public final class Language implements AutoCloseable {
     private final WordPiece wordPiece;
     private final Tokens tokens;
     private final Lemmas lemmas;
+    private final Bio nameTags;
+    private final Bio mentionTags;
 
     private Language(Weights weights, Network network, Lexicon lexicon) {
         this.weights = weights;
@@ -31,6 +33,8 @@ public final class Language implements AutoCloseable {
         this.wordPiece = new WordPiece(weights.vocabulary());
         this.tokens = new Tokens(lexicon.abbreviations(), lexicon.prefixes(), lexicon.splits());
         this.lemmas = new Lemmas(lexicon.lemmas());
+        this.nameTags = new Bio(weights.labels("name"));
+        this.mentionTags = new Bio(weights.labels("re3d"));
     }
 
     /**
@@ -173,22 +177,21 @@ public final class Language implements AutoCloseable {
     }
 
     private List<Entity> entities(Sentence sentence, String kind, Network.Output output, int from) {
-        List<Entity> out = new ArrayList<>();
         int n = sentence.words().size();
+        Bio bio = kind.equals("name") ? nameTags : mentionTags;
+        int[] best = bio.best(output.spans(kind), from, from + n);
+        List<Entity> out = new ArrayList<>();
         int start = 0;
-        String type = "";
         for (int i = 1; i <= n + 1; i++) {
-            String tag = i > n ? "O" : weights.label(kind, output.tags(kind)[from + i - 1]);
-            boolean goesOn = start > 0 && tag.startsWith("I-") && tag.substring(2).equals(type);
+            String tag = i > n ? "O" : weights.label(kind, best[i - 1]);
+            boolean goesOn = tag.startsWith("I-");
             if (start > 0 && !goesOn) {
+                String type = weights.label(kind, best[start - 1]).substring(2);
                 Span span = sentence.word(start).span().join(sentence.word(i - 1).span());
                 out.add(new Entity(sentence.number(), start, i - 1, type, span));
                 start = 0;
             }
-            if (!goesOn && !tag.equals("O")) {
-                start = i;
-                type = tag.substring(2);
-            }
+            start = tag.startsWith("B-") ? i : start;
         }
         return out;
     }

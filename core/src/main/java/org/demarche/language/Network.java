@@ -32,15 +32,22 @@ final class Network implements AutoCloseable {
      * What comes out, word by word; words count from 0 in {@code tags} and {@code starts}, from 1 in {@code arcs} and {@code relations}, where 0 is the root.
      *
      * @param tags best label of every tagger, by name
+     * @param spans scores of the BIO labels of each set of entities, by name, word by word
      * @param starts above 0 where a sentence starts
      * @param arcs score of every head for every dependent: {@code arcs[dependent * (words + 1) + head]}
      * @param relations best relation of every pair, laid out like the arcs
      */
-    record Output(int words, Map<String, int[]> tags, float[] starts, float[] arcs, byte[] relations) {
+    record Output(
+            int words, Map<String, int[]> tags, Map<String, float[]> spans, float[] starts, float[] arcs, byte[] relations) {
 
         /** The best labels of a tagger, word by word. */
         int[] tags(String tagger) {
             return Objects.requireNonNull(tags.get(tagger), tagger);
+        }
+
+        /** The scores of a set's BIO labels, word by word. */
+        float[] spans(String set) {
+            return Objects.requireNonNull(spans.get(set), set);
         }
 
         float arc(int dependent, int head) {
@@ -52,7 +59,8 @@ final class Network implements AutoCloseable {
         }
     }
 
-    static final String[] TAGGERS = {"upos", "xpos", "nominal", "name", "re3d"};
+    private static final String[] TAGGERS = {"upos", "xpos", "nominal"};
+    private static final String[] SPANS = {"name", "re3d"};
 
     private final OrtEnvironment environment;
     private final OrtSession session;
@@ -90,12 +98,16 @@ final class Network implements AutoCloseable {
             IntBuffer values = tensor(result, name).getIntBuffer();
             tags.put(name, ints(values));
         }
+        Map<String, float[]> spans = new HashMap<>();
+        for (String name : SPANS) {
+            spans.put(name, floats(tensor(result, name).getFloatBuffer()));
+        }
         FloatBuffer starts = tensor(result, "start").getFloatBuffer();
         FloatBuffer arcs = tensor(result, "arcs").getFloatBuffer();
         ByteBuffer relations = tensor(result, "relations").getByteBuffer();
         byte[] pairs = new byte[relations.remaining()];
         relations.get(pairs);
-        return new Output(words, tags, floats(starts), floats(arcs), pairs);
+        return new Output(words, tags, spans, floats(starts), floats(arcs), pairs);
     }
 
     private static OnnxTensor tensor(OrtSession.Result result, String name) {

@@ -35,7 +35,11 @@ record Weights(Path network, Map<String, Integer> vocabulary, Map<String, List<S
         return new Weights(folder.resolve("reader.onnx"), vocabulary, labels, hash.strip());
     }
 
+    List<String> labels(String kind) {
+        return Objects.requireNonNull(labels.get(kind), kind);
+    }
+
     String label(String kind, int number) {
-        return Objects.requireNonNull(labels.get(kind), kind).get(number);
+        return labels(kind).get(number);
     }
 }

@@ -1,0 +1,119 @@
+package org.demarche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.demarche.language.Tokens;
+import org.demarche.lexicon.Country;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.Phrases;
+import org.demarche.lexicon.Table.Row;
+import org.demarche.report.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every row of every list runs its own example. */
+class ListsTest {
+
+    private static final Lexicon LEXICON = Engine.lexicon();
+    private static final Tokens TOKENS =
+            new Tokens(LEXICON.abbreviations(), LEXICON.prefixes(), LEXICON.splits());
+
+    /** An example cut into words. */
+    private record Example(String text, List<Span> spans) {
+
+        static Example of(Row row) {
+            String text = row.get("example");
+            return new Example(text, TOKENS.of(text, new Span(0, text.length())));
+        }
+
+        List<String> words() {
+            return spans.stream().map(s -> s.of(text)).toList();
+        }
+
+        List<String> lower() {
+            return words().stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+        }
+
+        /** What the phrases find, read from the left, the longest first; each as {@code told} tells it of the words found. */
+        <T> List<String> found(Phrases<T> phrases, List<String> words, BiFunction<String, T, String> told) {
+            List<String> out = new ArrayList<>();
+            int at = 0;
+            while (at < words.size()) {
+                Optional<Phrases.Found<T>> longest = phrases.longestAt(words, at);
+                int length = longest.map(Phrases.Found::length).orElse(1);
+                String phrase = spans.get(at).join(spans.get(at + length - 1)).of(text);
+                longest.ifPresent(f -> out.add(told.apply(phrase, f.value())));
+                at += length;
+            }
+            return out;
+        }
+    }
+
+    static Stream<String> lists() {
+        return Lexicon.LISTS.stream().filter(name -> !name.equals("speech"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void everyRowGivesWhatItExpects(String list) {
+        List<String> wrong = new ArrayList<>();
+        for (Row row : LEXICON.table(list).rows()) {
+            if (!holds(list, row)) {
+                wrong.add(row.id() + ": " + row.get("example") + " → " + row.get("expected"));
+            }
+        }
+        assertThat(wrong).as("rows of %s.tsv whose example does not give what it expects", list).isEmpty();
+    }
+
+    @Test
+    void everyListHasRows() {
+        assertThat(Lexicon.LISTS).allSatisfy(list -> assertThat(LEXICON.table(list).rows()).as(list).hasSizeGreaterThan(10));
+    }
+
+    private static boolean holds(String list, Row row) {
+        Example example = Example.of(row);
+        String expected = row.get("expected");
+        return switch (list) {
+            case "countries" -> String.join("; ", countries(example)).equals(expected);
+            case "organisations", "armed-groups", "political-groups", "media" ->
+                example.found(LEXICON.bodies(), example.words(), (words, body) -> body.id()).contains(expected);
+            case "roles" -> roles(example).contains(expected);
+            case "groups" -> groups(example).contains(expected);
+            case "junk" -> LEXICON.junk().is(row.get("example")) == expected.equals("junk");
+            case "abbreviations", "prefixes" -> example.words().contains(expected);
+            case "splits" -> ("|" + String.join("|", example.words()) + "|").contains("|" + expected + "|");
+            default -> fail("no way to run the examples of the list " + list);
+        };
+    }
+
+    private static List<String> countries(Example example) {
+        return example.found(LEXICON.countries(), example.words(), (words, form) -> words + "=" + form.country().code() + ":" + word(form.how()));
+    }
+
+    private static String word(Country.How how) {
+        return how.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> roles(Example example) {
+        return example.found(LEXICON.roles(), example.lower(), (words, role) -> words.toLowerCase(Locale.ROOT) + " -> " + orDash(role.sector()));
+    }
+
+    private static List<String> groups(Example example) {
+        return example.found(
+                LEXICON.groups(),
+                example.lower(),
+                (words, group) -> words.toLowerCase(Locale.ROOT) + " -> " + group.kind() + " " + orDash(group.sector()));
+    }
+
+    private static String orDash(String cell) {
+        return cell.isEmpty() ? "-" : cell;
+    }
+}
