@@ -59,7 +59,7 @@ class JoiningTest {
 
     @Test
     void shortNameIsTheBody() {
-        given("The United Nations withdrew its staff. The U.N. gave no reason.")
+        given("The United Nations closed its office. The U.N. gave no reason.")
                 .parties("United Nations organisation")
                 .mentions("United Nations", "The United Nations", "The U.N.");
     }
@@ -80,7 +80,7 @@ class JoiningTest {
 
     @Test
     void governmentWithItsCountryIsTheState() {
-        given("Mali expelled the envoy. The Malian government gave no reason.").parties("Mali state MLI");
+        given("Mali left the pact. The Malian government gave no reason.").parties("Mali state MLI");
     }
 
     @Test
@@ -130,7 +130,7 @@ class JoiningTest {
 
     @Test
     void sameGroupIsOneParty() {
-        given("Protesters filled the square in Tunis. The protesters left at midnight.")
+        given("Protesters filled the square at noon. The protesters left at midnight.")
                 .parties("Protesters population")
                 .mentions("Protesters", "Protesters", "The protesters");
     }
@@ -142,8 +142,7 @@ class JoiningTest {
     }
 
     @Test
-    void partyKeepsItsKindAcrossMentions() {
-        given("Hezbollah fired rockets. Hezbollah fighters then withdrew. The group gave no reason.")
-                .mentions("Hezbollah", "Hezbollah", "Hezbollah fighters", "The group");
+    void theGroupIsTheArmedGroupNamedLast() {
+        given("Hezbollah fired rockets on Friday. The group gave no reason.").mentions("Hezbollah", "Hezbollah", "The group");
     }
 }

@@ -2,6 +2,9 @@ package org.demarche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.demarche.report.Paragraph;
 import org.demarche.report.Paragraphs;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -101,6 +105,17 @@ class LawsTest {
         }
         Engine.demarche().parse(report).sentences().forEach(LawsTest::isATree);
         wordsCover(report);
+    }
+
+    @Test
+    void readingOnManyThreadsIsReadingOnOne() throws IOException {
+        Report report = Report.of("law", Files.readString(Path.of("src/test/resources/reports/ceasefire/report.txt")));
+        Findings alone = Engine.demarche().read(report);
+        List<Findings> together = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> Engine.demarche().read(report))
+                .toList();
+        assertThat(together).allMatch(alone::equals);
     }
 
     /** Every span of the record; one that is outside the text has already been refused by {@code Findings}. */

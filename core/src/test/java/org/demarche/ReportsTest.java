@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Whole reports: {@code reports/<name>/report.txt} and the record that is made of it, as lines in {@code record.txt}.
+ * Whole reports, all invented: {@code reports/<name>/report.txt} and the record that is made of it, as lines in {@code record.txt}.
  *
  * <p>The first line of a record.txt tells when the report came out. {@code -Ddemarche.write=true} writes the rest anew; what changes is
  * reviewed as a diff. A record.txt holds what Demarche finds, with its errors, not what it should find.

@@ -164,8 +164,8 @@ class SayingTest {
 
     @Test
     void cueAtTheEnd() {
-        given("Two fishing boats were missing, the coast guard said.")
-                .says("the coast guard: Two fishing boats were missing");
+        given("Two fishing boats were missing, the harbour master said.")
+                .says("the harbour master: Two fishing boats were missing");
     }
 
     @Test

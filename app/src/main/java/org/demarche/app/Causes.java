@@ -1,6 +1,7 @@
 package org.demarche.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -13,6 +14,9 @@ final class Causes {
     private Causes() {}
 
     static String of(Throwable e) {
+        if (e instanceof UncheckedIOException && e.getCause() != null) {
+            return of(e.getCause());
+        }
         if (e instanceof AccessDeniedException) {
             return "access denied";
         }

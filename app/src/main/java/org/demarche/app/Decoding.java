@@ -20,22 +20,23 @@ record Decoding(String text, Optional<String> guess) {
 
     /** The start of a file that tells its encoding; the longer marks come first, for one starts like a shorter one. */
     enum Mark {
-        UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-        UTF_32LE(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
-        UTF_32BE(Charset.forName("UTF-32BE"), 0, 0, 0xFE, 0xFF),
-        UTF_16BE(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
-        UTF_16LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE);
+        UTF_8(StandardCharsets.UTF_8, "\u00EF\u00BB\u00BF"),
+        UTF_32LE(Charset.forName("UTF-32LE"), "\u00FF\u00FE\0\0"),
+        UTF_32BE(Charset.forName("UTF-32BE"), "\0\0\u00FE\u00FF"),
+        UTF_16BE(StandardCharsets.UTF_16BE, "\u00FE\u00FF"),
+        UTF_16LE(StandardCharsets.UTF_16LE, "\u00FF\u00FE");
 
         private final Charset charset;
-        private final int[] bytes;
+        private final String bytes;
 
-        Mark(Charset charset, int... bytes) {
+        /** @param bytes as the characters of the same numbers */
+        Mark(Charset charset, String bytes) {
             this.charset = charset;
             this.bytes = bytes;
         }
 
         int length() {
-            return bytes.length;
+            return bytes.length();
         }
 
         static Optional<Mark> of(byte[] start) {
@@ -43,8 +44,8 @@ record Decoding(String text, Optional<String> guess) {
         }
 
         private boolean opens(byte[] start) {
-            for (int i = 0; i < bytes.length; i++) {
-                if (start.length <= i || (start[i] & 0xFF) != bytes[i]) {
+            for (int i = 0; i < bytes.length(); i++) {
+                if (start.length <= i || (start[i] & 0xFF) != bytes.charAt(i)) {
                     return false;
                 }
             }

@@ -62,9 +62,7 @@ final class Inputs {
             taker.refused(e.words());
         } catch (NoSuchFileException e) {
             taker.refused(Message.DM_001.with(path));
-        } catch (UncheckedIOException e) {
-            taker.refused(Message.DM_011.with(path, Causes.of(e.getCause())));
-        } catch (IOException | InvalidPathException | SecurityException e) {
+        } catch (IOException | UncheckedIOException | InvalidPathException | SecurityException e) {
             taker.refused(Message.DM_011.with(path, Causes.of(e)));
         }
     }

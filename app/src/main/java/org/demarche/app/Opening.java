@@ -50,7 +50,7 @@ final class Opening implements AutoCloseable {
         try {
             return Lexicon.english(folder);
         } catch (LexiconException | UncheckedIOException | IllegalArgumentException e) {
-            throw new Refused(Message.DM_023, folder, e.getMessage());
+            throw new Refused(Message.DM_023, folder, String.valueOf(e.getMessage()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,13 +117,12 @@ class ReadRefusalsTest {
 
     @Test
     void anEngineThatFailsIsOurFault() throws IOException, Refused {
-        try (Opening opening = new Opening()) {
-            opening.demarche(java.util.Optional.empty()).close();
-            Ran ran = Ran.with(opening, "read", "--json", file("a.txt", Texts.SHORT));
-            assertThat(ran.code()).isEqualTo(Main.OUR_FAULT);
-            assertThat(ran.messages()).singleElement().asString().startsWith("DM-014 a:").contains("please report it");
-            assertThat(ran.out()).isEmpty();
-        }
+        Opening opening = new Opening();
+        opening.demarche(Optional.empty()).close();
+        Ran ran = Ran.with(opening, "read", "--json", file("a.txt", Texts.SHORT));
+        assertThat(ran.code()).isEqualTo(Main.OUR_FAULT);
+        assertThat(ran.messages()).singleElement().asString().startsWith("DM-014 a:").contains("please report it");
+        assertThat(ran.out()).isEmpty();
     }
 
     /** Refused with one message; what stands before and after it in the batch is read. */

@@ -92,7 +92,7 @@ class RecordTest {
     void aRecordWithoutAFieldDoesNotFit(String place, String field) throws Refused {
         JsonNode record = Ran.json(RecordJson.of(demarche().read(report(Texts.TALKS)), Set.of()));
         ((ObjectNode) record.at(place)).remove(field);
-        assertThat(faults(record.toString())).singleElement().asString().contains(field);
+        assertThat(faults(record.toString())).anyMatch(fault -> fault.contains(field));
     }
 
     @Test

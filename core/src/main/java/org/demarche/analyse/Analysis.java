@@ -26,7 +26,7 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
     /** Analyses a parsed report. */
     public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         Reading reading = Reading.of(report, paragraphs, parse, lexicon);
-        Parties parties = new Parties(reading.figures(), reading.speaking(), new Salience(lexicon.salience()));
+        Parties parties = new Parties(reading, new Salience(lexicon.salience()), Homeland.of(report, parse, lexicon));
         return new Analysis(parties.list(), statements(report, reading, parties));
     }
 
@@ -44,7 +44,7 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
     }
 
     /** Figures and claims of a report, before it is said which figures are parties. */
-    private record Reading(List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers) {
+    record Reading(List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers) {
 
         static Reading of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
             List<Mention> mentions = new Mentions(lexicon).of(parse);

@@ -56,7 +56,7 @@ final class Coreference {
         Optional<Figure> known = switch (mention.type()) {
             case PERSON -> person(mention);
             case STATE -> state(mention.traits().key());
-            case BODY -> body(mention);
+            case BODY -> body(mention).or(() -> namesake(mention));
             case ROLE -> role(mention);
             case GROUP -> group(mention);
         };
@@ -168,19 +168,33 @@ final class Coreference {
                         && f.mentions().stream().anyMatch(m -> m.type() == Reference.BODY && abbreviates(m.name(), mention.name())));
     }
 
+    /** A single name that the model took for a body, and that somebody in the report bears. */
+    private Optional<Figure> namesake(Mention mention) {
+        List<String> name = parts(mention.name());
+        return name.size() != 1 || mention.traits().because().startsWith("list")
+                ? Optional.empty()
+                : latest(f -> f.type() == Reference.PERSON
+                        && f.mentions().stream().anyMatch(m -> m.type() == Reference.PERSON && parts(m.name()).contains(name.get(0))));
+    }
+
     /** "SDF" for "Syrian Democratic Forces", "National Coalition" for "Syrian National Coalition". */
     private static boolean abbreviates(String a, String b) {
         String small = a.length() <= b.length() ? a : b;
         String large = a.length() <= b.length() ? b : a;
-        StringBuilder initials = new StringBuilder();
-        for (String part : large.split("[\\s-]+")) {
-            if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
-                initials.append(part.charAt(0));
-            }
-        }
-        boolean letters = small.length() > 1 && small.replace(".", "").contentEquals(initials);
+        boolean letters = small.length() > 1 && (isInitials(small, large, true) || isInitials(small, large, false));
         boolean end = small.contains(" ") && large.endsWith(" " + small);
         return letters || end;
+    }
+
+    private static boolean isInitials(String letters, String name, boolean capitals) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : name.split("[\\s-]+")) {
+            boolean counts = !part.isEmpty() && (Character.isUpperCase(part.charAt(0)) || (!capitals && part.length() > 3));
+            if (counts) {
+                initials.append(Character.toUpperCase(part.charAt(0)));
+            }
+        }
+        return letters.replace(".", "").contentEquals(initials);
     }
 
     private Optional<Figure> group(Mention mention) {

@@ -42,6 +42,7 @@ final class Mentions {
             "MEDIA", traits("media", "JRN"));
     private static final Set<String> FIGHTERS = Set.of(
             "fighter", "militant", "force", "troop", "rebel", "group", "movement", "militia", "insurgent", "gunman", "soldier", "guerrilla", "militiaman", "combatant", "extremist", "terrorist", "network", "organization", "organisation");
+    private static final Set<String> STATE = Set.of("government", "regime", "Government", "Regime");
     private static final Set<String> PARTS = Set.of("flat", "fixed", "goeswith", "det", "case", "punct", "cc", "nummod", "amod", "advmod", "aux", "cop", "mark");
 
     private final Lexicon lexicon;
@@ -106,12 +107,15 @@ final class Mentions {
             return Optional.of(body(place, word, known.get()));
         }
         Optional<Group> group = group(place, word);
-        if (group.isPresent() && word.upos().equals("NOUN") && words.equals(words.toLowerCase(Locale.ROOT))) {
+        boolean common = word.upos().equals("NOUN") && (group.isPresent() || role(place, word).isPresent());
+        if (common || STATE.contains(word.lemma())) {
             return Optional.empty();
         }
-        String sector = group.map(Group::sector).filter(s -> !s.isEmpty()).orElse(byTag.sector());
+        Optional<Group> told = group.filter(g -> !g.sector().isEmpty());
+        String sector = told.map(Group::sector).orElse(byTag.sector());
+        String kind = told.map(Group::kind).orElse(byTag.kind());
         Traits traits = new Traits(
-                "name " + bare(words).toLowerCase(Locale.ROOT), byTag.kind(), "", sector, "", false, "model name/" + type);
+                "name " + bare(words).toLowerCase(Locale.ROOT), kind, "", sector, "", false, "model name/" + type);
         return Optional.of(make(place, word, Reference.BODY, words, traits));
     }
 
@@ -121,13 +125,24 @@ final class Mentions {
 
     private Mention person(Place place, Word word, String name) {
         Traits traits = new Traits("", "person", "", "", "", false, "model name/PERSON");
-        Optional<Word> title = place.sentence().dependents(word).stream()
-                .filter(d -> d.relation().equals("nmod:desc") || (d.is("compound") && role(place, d).isPresent()))
-                .findFirst();
+        Optional<Word> title = tagged(place, word)
+                .or(() -> place.sentence().dependents(word).stream()
+                        .filter(d -> d.relation().equals("nmod:desc") || (d.is("compound") && role(place, d).isPresent()))
+                        .findFirst());
         if (title.isPresent()) {
             traits = withRole(place, title.get(), traits);
         }
         return make(place, word, Reference.PERSON, name, traits);
+    }
+
+    /** The last word of a title that the model found straight before a name. */
+    private static Optional<Word> tagged(Place place, Word name) {
+        return place.parse().names().stream()
+                .filter(e -> e.sentence() == place.sentence().number()
+                        && e.type().equals("TITLE")
+                        && e.last() == name.index() - 1)
+                .map(e -> place.sentence().word(e.last()))
+                .findFirst();
     }
 
     /** The office that a title names, with the country or body it names beside it. */
@@ -143,6 +158,10 @@ final class Mentions {
 
     /** The words of an office without the country, determiner or adjective of praise in front: "deputy foreign minister". */
     private String roleWords(Place place, Word title) {
+        Optional<Entity> tag = place.parse().name(place.sentence(), title).filter(e -> e.type().equals("TITLE"));
+        if (tag.isPresent()) {
+            return tag.get().span().of(place.parse().text()).replaceAll("\\s+", " ");
+        }
         Optional<Phrases.Found<Role>> found = lexicon.roles().longestEndingAt(place.lower(), title.index() - 1);
         int first = found.map(f -> title.index() - f.length() + 1).orElse(title.index());
         for (Word d : place.sentence().dependents(title)) {

@@ -18,12 +18,18 @@ import org.demarche.report.Span;
  */
 final class Parties {
 
+    private static final Set<String> BORDERLESS = Set.of("IGO", "NGO", "ISM", "JRN", "REB");
+
     private final List<Figure> figures;
+    private final String homeland;
     private final Map<Figure, String> ids = new LinkedHashMap<>();
     private final List<Party> list = new ArrayList<>();
 
-    Parties(List<Figure> figures, Set<Figure> speakers, Salience salience) {
-        this.figures = figures;
+    /** @param homeland the country that the report is about; empty where none stands out */
+    Parties(Analysis.Reading reading, Salience salience, String homeland) {
+        this.figures = reading.figures();
+        this.homeland = homeland;
+        Set<Figure> speakers = reading.speaking();
         List<Figure> chosen = figures.stream()
                 .filter(f -> salience.isParty(f, speakers.contains(f)))
                 .sorted(Comparator.comparingInt(f -> f.first().start()))
@@ -44,18 +50,33 @@ final class Parties {
     private Party party(Figure figure) {
         List<Span> mentions =
                 figure.mentions().stream().map(Mention::span).distinct().sorted().toList();
+        boolean athome = isAtHome(figure);
         boolean unnamed = figure.type() == Reference.ROLE || figure.type() == Reference.GROUP;
         return new Party(
                 id(figure).orElseThrow(),
                 figure.name(),
                 Party.Kind.of(figure.kind()),
-                figure.country(),
-                figure.sector(),
+                athome ? homeland : figure.country(),
+                figure.sector().isEmpty() ? served(figure) : figure.sector(),
                 of(figure),
                 figure.role(),
                 unnamed,
                 mentions,
-                figure.because());
+                figure.because() + (athome ? " · country of the report" : ""));
+    }
+
+    /** Whether the party is one of the country that the report is about: no other is told, and it is of a kind that has one. */
+    private boolean isAtHome(Figure figure) {
+        boolean listed = figure.type() == Reference.BODY && figure.because().startsWith("list");
+        return figure.country().isEmpty() && !listed && !homeland.isEmpty() && !BORDERLESS.contains(figure.sector());
+    }
+
+    /** The sector of whom a figure speaks for, which is its own too where nothing else is told: a spokesman of the army is MIL. */
+    private String served(Figure figure) {
+        return of(figure)
+                .flatMap(id -> figures.stream().filter(f -> id.equals(ids.get(f))).findFirst())
+                .map(Figure::sector)
+                .orElse("");
     }
 
     /** Whom a person in office speaks for: the body or state named inside the phrase, else the state of its country. */

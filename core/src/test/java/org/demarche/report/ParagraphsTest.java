@@ -44,9 +44,14 @@ class ParagraphsTest {
 
     @Test
     void hardWrappedLinesBelongTogether() {
-        String text = "The ministers of the two countries met for a fourth time in\n"
-                + "the capital, where they spoke until the early hours of the day\n"
-                + "and left without a word.\n\nNo date was set for another round of talks between the two\nsides.";
+        String text =
+                """
+                The ministers of the two countries met for a fourth time in
+                the capital, where they spoke until the early hours of the day
+                and left without a word.
+
+                No date was set for another round of talks between the two
+                sides.""";
         assertThat(words(text)).hasSize(2);
     }
 
