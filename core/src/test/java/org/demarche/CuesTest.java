@@ -27,7 +27,8 @@ class CuesTest {
 
     @Test
     void nounOfTheSubject() {
-        given("The commander made a promise that the road would stay open.").says("The commander: the road would stay open");
+        given("The commander made a promise that the road would stay open.")
+                .says("The commander: the road would stay open");
     }
 
     @Test
@@ -102,12 +103,14 @@ class CuesTest {
 
     @Test
     void headlineStartsWithItsSource() {
-        given("Army says rebels broke truce\n\nThe village was quiet on Monday.").says("Army: rebels broke truce");
+        given("Army says rebels broke truce\n\nThe village was quiet on Monday.")
+                .says("Army: rebels broke truce");
     }
 
     @Test
     void linkToAnotherReportIsSkipped() {
-        given("The port reopened on Monday.\n\nRead more: Minister says war is over\n\nShips came in at noon.").nobodySays();
+        given("The port reopened on Monday.\n\nRead more: Minister says war is over\n\nShips came in at noon.")
+                .nobodySays();
     }
 
     @Test

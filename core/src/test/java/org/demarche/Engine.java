@@ -32,7 +32,8 @@ public final class Engine {
     }
 
     private static Optional<Path> weights() {
-        Stream<Path> named = Stream.ofNullable(System.getProperty("demarche.model")).map(Path::of);
+        Stream<Path> named =
+                Stream.ofNullable(System.getProperty("demarche.model")).map(Path::of);
         return Stream.concat(Stream.of(BESIDE), named)
                 .filter(folder -> List.of("reader.onnx", "reader.sha256", "labels.tsv", "vocabulary.txt").stream()
                         .allMatch(file -> Files.exists(folder.resolve(file))))

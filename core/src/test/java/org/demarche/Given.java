@@ -100,7 +100,9 @@ final class Given {
     }
 
     Given role(String name, String expected) {
-        assertThat(party(name).role()).as("role of %s in: %s", name, report.text()).isEqualTo(expected);
+        assertThat(party(name).role())
+                .as("role of %s in: %s", name, report.text())
+                .isEqualTo(expected);
         return this;
     }
 
@@ -114,7 +116,9 @@ final class Given {
     }
 
     Given sector(String name, String expected) {
-        assertThat(party(name).sector()).as("sector of %s in: %s", name, report.text()).isEqualTo(expected);
+        assertThat(party(name).sector())
+                .as("sector of %s in: %s", name, report.text())
+                .isEqualTo(expected);
         return this;
     }
 

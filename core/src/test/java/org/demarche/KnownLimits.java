@@ -37,4 +37,91 @@ class KnownLimits {
     void headlineWithAColon() {
         given("Silva: truce is over\n\nThe border was quiet on Monday.").says("Silva: truce is over");
     }
+
+    @Test
+    @Disabled("\"the group\" after an armed group's name is not joined to it")
+    void theGroupIsTheArmedGroupNamedLast() {
+        given("Hezbollah fired rockets on Friday. The group gave no reason.")
+                .mentions("Hezbollah", "Hezbollah", "The group");
+    }
+
+    @Test
+    @Disabled("groups.tsv leaves the sector of officials open; nothing fills it in from the state in front")
+    void officialsOfAStateAreItsGovernment() {
+        given("Ukrainian officials resigned.").sector("Ukrainian officials", "GOV");
+    }
+
+    @Test
+    @Disabled("nothing tells a man from a woman: \"his men\" does not keep \"she\" from meaning Keira")
+    void sheIsNotTheManNamedLast() {
+        given("Judge Awa Ndiaye said that Colonel Lansana Keira had ordered his men to fire. \"He could have"
+                        + " stopped it,\" she said.")
+                .mentions("Awa Ndiaye", "Judge Awa Ndiaye")
+                .says(
+                        "Awa Ndiaye: Colonel Lansana Keira had ordered his men to fire",
+                        "Lansana Keira: his men to fire",
+                        "Awa Ndiaye: He could have stopped it");
+    }
+
+    @Test
+    @Disabled("\"I ask\" inside the quotation is a claim whose source is nobody, and hides the quotation")
+    void quotationThatGoesOnWithAClaimOfItsOwn() {
+        given("\"We were one sentence away,\" said Peter Gatkuoth. \"I ask both of them to come back before"
+                        + " it is too late.\"")
+                .says(
+                        "Peter Gatkuoth: We were one sentence away",
+                        "Peter Gatkuoth: I ask both of them to come back before it is too late");
+    }
+
+    @Test
+    @Disabled("an age hangs from a name as an apposition that counts as part of the phrase")
+    void ageIsNoPartOfAMention() {
+        given("Marta Quispe, 41, had walked for two days.").mentions("Marta Quispe", "Marta Quispe");
+    }
+
+    @Test
+    @Disabled("a body of the list is a mention at each of its nouns, not over its words")
+    void nameWithAPrepositionIsOneMention() {
+        given("Doctors Without Borders closed its hospital.")
+                .mentions("Médecins Sans Frontières", "Doctors Without Borders");
+    }
+
+    @Test
+    @Disabled("the country after \"for\" is taken for whom an envoy serves")
+    void envoyServesWhoeverSentHim() {
+        given("The United Nations condemned the raid. Its envoy for Yemen, Henrik Solberg, resigned.")
+                .of("Henrik Solberg", "United Nations");
+    }
+
+    @Test
+    @Disabled("the half before a semicolon is taken for what the other half says")
+    void headlineOfTwoHalves() {
+        given("EU agrees sanctions on generals; China warns of harm to talks\n\nThe ministers met on Monday.")
+                .nobodySays();
+    }
+
+    @Test
+    @Disabled("whoever has no country gets the one that is named most")
+    void countryOfTheReportIsNotThatOfEverybody() {
+        given("President Almaz Sydykov of Kyrgyzstan arrived in Tashkent. Uzbek guards and Uzbek police"
+                        + " lined the road. Sydykov's spokesman, Erlan Toktogulov, denied a rift. Uzbek ministers"
+                        + " left.")
+                .parties(
+                        "Almaz Sydykov person KGZ",
+                        "Kyrgyzstan state KGZ",
+                        "Uzbek guards organisation UZB",
+                        "Uzbek police organisation UZB",
+                        "Erlan Toktogulov person KGZ",
+                        "Uzbek ministers organisation UZB");
+    }
+
+    @Test
+    @Disabled("the model alone decides where sentences end, and misses some after a full stop")
+    void aFullStopEndsASentence() {
+        given("The interior ministry said 23 people had been arrested. Organisers said the police had"
+                        + " attacked a peaceful crowd.")
+                .says(
+                        "interior ministry: 23 people had been arrested",
+                        "Organisers: the police had attacked a peaceful crowd");
+    }
 }

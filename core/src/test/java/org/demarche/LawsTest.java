@@ -29,8 +29,40 @@ class LawsTest {
     private static final int LONG = 5_000;
 
     private static final String[] PIECES = {
-        "Moscow", "said", "\"", "“", "”", "’s", " that ", "the minister", ",", ".", " ", "\n", "\n\n", "(", ")", "U.S.", "-", "—", "1,200",
-        "according to", "who", "believes", "\t", "<b>", "&amp;", "?", "Ana Silva", ":", "…", "n't", "\u00a0", "\u200b", "@", "http://a.example/x"
+        "Moscow",
+        "said",
+        "\"",
+        "“",
+        "”",
+        "’s",
+        " that ",
+        "the minister",
+        ",",
+        ".",
+        " ",
+        "\n",
+        "\n\n",
+        "(",
+        ")",
+        "U.S.",
+        "-",
+        "—",
+        "1,200",
+        "according to",
+        "who",
+        "believes",
+        "\t",
+        "<b>",
+        "&amp;",
+        "?",
+        "Ana Silva",
+        ":",
+        "…",
+        "n't",
+        "\u00a0",
+        "\u200b",
+        "@",
+        "http://a.example/x"
     };
 
     static Stream<String> hostile() {
@@ -142,7 +174,9 @@ class LawsTest {
             }
             assertThat(end).isLessThanOrEqualTo(paragraph.span().end());
             for (int i = paragraph.span().start(); i < paragraph.span().end(); i++) {
-                assertThat(isBlank(text.charAt(i)) || covered.get(i)).as("place %d is in a word", i).isTrue();
+                assertThat(isBlank(text.charAt(i)) || covered.get(i))
+                        .as("place %d is in a word", i)
+                        .isTrue();
             }
         }
     }

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ListsTest {
 
     private static final Lexicon LEXICON = Engine.lexicon();
-    private static final Tokens TOKENS =
-            new Tokens(LEXICON.abbreviations(), LEXICON.prefixes(), LEXICON.splits());
+    private static final Tokens TOKENS = new Tokens(LEXICON.abbreviations(), LEXICON.prefixes(), LEXICON.splits());
 
     /** An example cut into words. */
     private record Example(String text, List<Span> spans) {
@@ -70,12 +69,16 @@ class ListsTest {
                 wrong.add(row.id() + ": " + row.get("example") + " → " + row.get("expected"));
             }
         }
-        assertThat(wrong).as("rows of %s.tsv whose example does not give what it expects", list).isEmpty();
+        assertThat(wrong)
+                .as("rows of %s.tsv whose example does not give what it expects", list)
+                .isEmpty();
     }
 
     @Test
     void everyListHasRows() {
-        assertThat(Lexicon.LISTS).allSatisfy(list -> assertThat(LEXICON.table(list).rows()).as(list).hasSizeGreaterThan(10));
+        assertThat(Lexicon.LISTS)
+                .allSatisfy(
+                        list -> assertThat(LEXICON.table(list).rows()).as(list).hasSizeGreaterThan(10));
     }
 
     private static boolean holds(String list, Row row) {
@@ -84,7 +87,8 @@ class ListsTest {
         return switch (list) {
             case "countries" -> String.join("; ", countries(example)).equals(expected);
             case "organisations", "armed-groups", "political-groups", "media" ->
-                example.found(LEXICON.bodies(), example.words(), (words, body) -> body.id()).contains(expected);
+                example.found(LEXICON.bodies(), example.words(), (words, body) -> body.id())
+                        .contains(expected);
             case "roles" -> roles(example).contains(expected);
             case "groups" -> groups(example).contains(expected);
             case "junk" -> LEXICON.junk().is(row.get("example")) == expected.equals("junk");
@@ -95,7 +99,10 @@ class ListsTest {
     }
 
     private static List<String> countries(Example example) {
-        return example.found(LEXICON.countries(), example.words(), (words, form) -> words + "=" + form.country().code() + ":" + word(form.how()));
+        return example.found(
+                LEXICON.countries(),
+                example.words(),
+                (words, form) -> words + "=" + form.country().code() + ":" + word(form.how()));
     }
 
     private static String word(Country.How how) {
@@ -103,14 +110,18 @@ class ListsTest {
     }
 
     private static List<String> roles(Example example) {
-        return example.found(LEXICON.roles(), example.lower(), (words, role) -> words.toLowerCase(Locale.ROOT) + " -> " + orDash(role.sector()));
+        return example.found(
+                LEXICON.roles(),
+                example.lower(),
+                (words, role) -> words.toLowerCase(Locale.ROOT) + " -> " + orDash(role.sector()));
     }
 
     private static List<String> groups(Example example) {
         return example.found(
                 LEXICON.groups(),
                 example.lower(),
-                (words, group) -> words.toLowerCase(Locale.ROOT) + " -> " + group.kind() + " " + orDash(group.sector()));
+                (words, group) ->
+                        words.toLowerCase(Locale.ROOT) + " -> " + group.kind() + " " + orDash(group.sector()));
     }
 
     private static String orDash(String cell) {

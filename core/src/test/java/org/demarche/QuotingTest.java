@@ -16,7 +16,8 @@ class QuotingTest {
 
     @Test
     void subjectAfterAQuotation() {
-        given("\"The harvest is lost,\" Agriculture Minister Moussa Keita said.").says("Moussa Keita: The harvest is lost");
+        given("\"The harvest is lost,\" Agriculture Minister Moussa Keita said.")
+                .says("Moussa Keita: The harvest is lost");
     }
 
     @Test
@@ -49,7 +50,7 @@ class QuotingTest {
     @Test
     void quotedPieceAtTheEnd() {
         given("The Vatican said the arrests were \"a wound to the whole church\".")
-                .says("Vatican City: the arrests were \"a wound to the whole church")
+                .says("Vatican City: the arrests were \"a wound to the whole church\"")
                 .modes("mixed");
     }
 
@@ -120,7 +121,8 @@ class QuotingTest {
 
     @Test
     void quotationWithItsSpeakerInApposition() {
-        given("\"The mine is safe,\" said Zoran Babic, who runs the union in Bor.").says("Zoran Babic: The mine is safe");
+        given("\"The mine is safe,\" said Zoran Babic, who runs the union in Bor.")
+                .says("Zoran Babic: The mine is safe");
     }
 
     @Test
@@ -138,5 +140,13 @@ class QuotingTest {
     @Test
     void questionKeepsItsMark() {
         given("\"Where is the money?\" asked lawmaker Irina Popescu.").says("Irina Popescu: Where is the money?");
+    }
+
+    @Test
+    void quotationMayLeaveItsSubjectOutside() {
+        given("Beijing \"hopes that all parties will remain calm\", foreign ministry spokeswoman Liu Yan said.")
+                .says(
+                        "Liu Yan: Beijing \"hopes that all parties will remain calm\"",
+                        "China: all parties will remain calm");
     }
 }

@@ -34,8 +34,7 @@ class SayingTest {
 
     @Test
     void stateSpeaks() {
-        given("Japan said it would send two ships to the strait.")
-                .says("Japan: it would send two ships to the strait");
+        given("Japan said it would send two ships to the strait.").says("Japan: it would send two ships to the strait");
     }
 
     @Test
@@ -57,8 +56,7 @@ class SayingTest {
 
     @Test
     void hearerMayBeAState() {
-        given("Hungary told Ukraine that the pipeline would stay shut.")
-                .says("Hungary: the pipeline would stay shut");
+        given("Hungary told Ukraine that the pipeline would stay shut.").says("Hungary: the pipeline would stay shut");
     }
 
     @Test
@@ -143,7 +141,8 @@ class SayingTest {
 
     @Test
     void meetingIsNoStatement() {
-        given("The foreign ministers of Chile and Peru met in Vienna on Friday.").nobodySays();
+        given("The foreign ministers of Chile and Peru met in Vienna on Friday.")
+                .nobodySays();
     }
 
     @Test
@@ -213,12 +212,14 @@ class SayingTest {
 
     @Test
     void relativeClauseOfAGroup() {
-        given("Villagers who say they saw the drone were questioned on Tuesday.").says("Villagers: they saw the drone");
+        given("Villagers who say they saw the drone were questioned on Tuesday.")
+                .says("Villagers: they saw the drone");
     }
 
     @Test
     void participleModifiesItsSource() {
-        given("Protesters demanding that the president resign blocked the road.").says("Protesters: the president resign");
+        given("Protesters demanding that the president resign blocked the road.")
+                .says("Protesters: the president resign");
     }
 
     @Test
@@ -235,5 +236,13 @@ class SayingTest {
     void letterSpeaksForItsOwner() {
         given("In a letter to the court, Bishop Paulo Gomes wrote that the trial was a farce.")
                 .says("Paulo Gomes: the trial was a farce");
+    }
+
+    @Test
+    void contentGoesOnAfterItsCue() {
+        given("Talks with the rebels broke up on Sunday, mediators said, after the two sides could not agree"
+                        + " on a date.")
+                .says("mediators: Talks with the rebels broke up on Sunday … after the two sides could not agree on"
+                        + " a date");
     }
 }

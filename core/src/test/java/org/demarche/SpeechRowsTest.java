@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SpeechRowsTest {
 
     /** Rows in a thousand that come out; raise it when more do. */
-    private static final int FLOOR = 0;
+    private static final int FLOOR = 399;
 
     @Test
     void asManyRowsComeOutAsEver() {
@@ -35,8 +35,11 @@ class SpeechRowsTest {
         }
         int right = rows.size() - failing.size();
         int share = right * 1000 / rows.size();
-        System.out.printf("speech.tsv: %d of %d rows come out (%d in a thousand); not: %s%n", right, rows.size(), share, failing);
-        assertThat(share).as("rows of speech.tsv in a thousand that come out; not: %s", failing).isGreaterThanOrEqualTo(FLOOR);
+        System.out.printf(
+                "speech.tsv: %d of %d rows come out (%d in a thousand); not: %s%n", right, rows.size(), share, failing);
+        assertThat(share)
+                .as("rows of speech.tsv in a thousand that come out; not: %s", failing)
+                .isGreaterThanOrEqualTo(FLOOR);
     }
 
     private static List<String> said(String text) {

@@ -22,7 +22,8 @@ final class Transcript {
 
     static List<String> of(Findings found) {
         Transcript transcript = new Transcript(found);
-        transcript.lines.add("published " + found.report().published().map(Object::toString).orElse("unknown"));
+        transcript.lines.add(
+                "published " + found.report().published().map(Object::toString).orElse("unknown"));
         transcript.lines.add("");
         transcript.lines.add("PARTIES");
         found.parties().forEach(transcript::party);

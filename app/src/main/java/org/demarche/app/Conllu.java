@@ -25,32 +25,36 @@ final class Conllu {
             out.append("# sent_id = ").append(line(report.id())).append('-').append(sentence.number() + 1).append('\n');
             out.append("# text = ").append(line(parse.words(sentence.span()))).append('\n');
             Map<Integer, Entity> starts = new HashMap<>();
-            parse.names().stream().filter(n -> n.sentence() == sentence.number()).forEach(n -> starts.put(n.first(), n));
-            sentence.words().forEach(w -> row(out, sentence, w, points, starts));
+            parse.names(sentence).forEach(n -> starts.put(n.first(), n));
+            sentence.words().forEach(w -> out.append(row(w, misc(sentence, w, points, starts))));
             out.append('\n');
         }
         return out.toString();
     }
 
-    private static void row(StringBuilder out, Sentence sentence, Word word, CodePoints points, Map<Integer, Entity> starts) {
-        boolean tight = word.index() < sentence.words().size() && sentence.word(word.index() + 1).span().start() == word.span().end();
+    private static String misc(Sentence sentence, Word word, CodePoints points, Map<Integer, Entity> starts) {
+        boolean last = word.index() == sentence.words().size();
+        boolean tight = !last && sentence.word(word.index() + 1).span().start() == word.span().end();
         Entity name = starts.get(word.index());
-        String misc = (name == null ? "" : "Entity=" + name.type() + "[" + name.first() + "-" + name.last() + "]|")
+        return (name == null ? "" : "Entity=" + name.type() + "[" + name.first() + "-" + name.last() + "]|")
                 + (tight ? "SpaceAfter=No|" : "")
                 + "TokenRange=" + points.start(word.span()) + ":" + points.end(word.span());
-        out.append(String.join(
-                "\t",
-                Integer.toString(word.index()),
-                cell(word.form()),
-                cell(word.lemma()),
-                cell(word.upos()),
-                cell(word.xpos()),
-                "_",
-                Integer.toString(word.head()),
-                word.relation(),
-                "_",
-                misc));
-        out.append('\n');
+    }
+
+    private static String row(Word word, String misc) {
+        return String.join(
+                        "\t",
+                        Integer.toString(word.index()),
+                        cell(word.form()),
+                        cell(word.lemma()),
+                        cell(word.upos()),
+                        cell(word.xpos()),
+                        "_",
+                        Integer.toString(word.head()),
+                        word.relation(),
+                        "_",
+                        misc)
+                + "\n";
     }
 
     /** Words on one line; (?U) counts every blank and line end of Unicode. */

@@ -72,7 +72,7 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
                     id,
                     parties.id(figure).orElseThrow(),
                     Optional.empty(),
-                    mode(reading.quotes(), claim.content()),
+                    mode(reading.quotes(), claim),
                     claim.cue(),
                     claim.content(),
                     Dates.said(report, claim),
@@ -81,8 +81,10 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
         return List.copyOf(out);
     }
 
-    private static Statement.Mode mode(Quotes quotes, List<Span> content) {
-        double share = quotes.share(content);
+    /** A claim inside a quotation ("they say that …") is indirect, for the marks are the outer speaker's. */
+    private static Statement.Mode mode(Quotes quotes, Claim claim) {
+        boolean inside = quotes.around(claim.cue().get(0).start()).isPresent();
+        double share = inside ? 0 : quotes.share(claim.content());
         return share > 0.95 ? Statement.Mode.DIRECT : share > 0 ? Statement.Mode.MIXED : Statement.Mode.INDIRECT;
     }
 }

@@ -27,7 +27,7 @@ import org.demarche.report.Span;
 final class Claims {
 
     private static final Set<String> DOCUMENT = Set.of(
-            "statement", "report", "letter", "tweet", "post", "document", "communique", "communiqué", "message", "speech", "interview", "article", "declaration", "resolution", "note", "memo", "press", "release", "petition", "placard", "sign", "text", "email", "broadcast", "comment", "remark", "ruling", "verdict", "order");
+            "statement", "report", "letter", "tweet", "post", "document", "communique", "communiqué", "message", "speech", "interview", "article", "declaration", "resolution", "note", "memo", "press", "release", "petition", "placard", "sign", "text", "email", "broadcast", "comment", "remark", "ruling", "verdict", "order", "estimate", "summary", "motion", "decision", "lawsuit", "website", "account");
     private static final Set<String> VOWS = Set.of("promise", "threaten");
     private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
@@ -192,7 +192,9 @@ final class Claims {
                 .findFirst();
         boolean passive = sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("nsubj:pass") || d.relation().equals("aux:pass"));
         if (own.isPresent()) {
-            return RELATIVE.contains(own.get().lemma()) && own.get().upos().equals("PRON") ? antecedent(sentence, verb, own.get()) : own;
+            boolean relative = RELATIVE.contains(own.get().lemma()) && own.get().upos().equals("PRON");
+            Word subject = relative ? antecedent(sentence, verb, own.get()) : own.get();
+            return document(sentence, subject, relative ? steps : 0);
         }
         Optional<Word> agent = sentence.dependents(verb).stream()
                 .filter(d -> d.relation().equals("obl:agent"))
@@ -212,12 +214,16 @@ final class Claims {
         return noun && verb.is("conj") ? Optional.of(head) : source(sentence, head, steps - 1);
     }
 
-    private Optional<Word> antecedent(Sentence sentence, Word verb, Word pronoun) {
+    private Word antecedent(Sentence sentence, Word verb, Word pronoun) {
         Word at = verb;
         while (!at.isRoot() && !at.relation().equals("acl:relcl")) {
             at = sentence.word(at.head());
         }
-        return at.isRoot() ? Optional.of(pronoun) : Optional.of(sentence.word(at.head()));
+        return at.isRoot() ? pronoun : sentence.word(at.head());
+    }
+
+    static boolean isDocument(Word noun) {
+        return DOCUMENT.contains(noun.lemma());
     }
 
     /** A statement, a report: whose it is, or who issues it; any other noun speaks for itself ("protesters demanding …"). */
@@ -225,9 +231,9 @@ final class Claims {
         if (!DOCUMENT.contains(noun.lemma())) {
             return Optional.of(noun);
         }
-        Optional<Word> owner = owner(sentence, noun);
-        if (owner.isPresent()) {
-            return owner;
+        Optional<Word> owner = owner(sentence, noun).or(() -> compound(sentence, noun));
+        if (owner.isPresent() || steps == 0) {
+            return owner.or(() -> Optional.of(noun));
         }
         Optional<Word> verb = sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj"));
         Optional<Word> issuer = verb.flatMap(v -> source(sentence, v, steps - 1));

@@ -73,13 +73,26 @@ final class Content {
         while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0 && !isAbbreviation(text, start, end)) {
             end--;
         }
-        return new Span(start, end);
+        return new Span(start, closed(text, start, end, span.end()));
     }
 
     /** The first sign that is no blank; a blank where there is none. */
     static char firstSign(String text, Span span) {
         String words = span.of(text).strip();
         return words.isEmpty() ? ' ' : words.charAt(0);
+    }
+
+    /** A quotation that opens inside keeps its closing mark: 'called it "a lie"'. */
+    private static int closed(String text, int start, int end, int limit) {
+        String inner = text.substring(start, end);
+        boolean curly = inner.lastIndexOf('“') > inner.lastIndexOf('”');
+        boolean straight = inner.chars().filter(c -> c == '"').count() % 2 == 1;
+        for (int i = end; i < limit && (curly || straight); i++) {
+            if (text.charAt(i) == (curly ? '”' : '"')) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     private static boolean isAbbreviation(String text, int start, int end) {

@@ -24,6 +24,8 @@ final class Coreference {
     private static final Set<String> GOVERNMENT = Set.of("government", "regime", "authority", "administration", "state");
     private static final Set<String> SUFFIX = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii");
 
+    private static final double SAME_VOICE = 1.6;
+
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Word, Figure> byHead = new HashMap<>();
     private final String homeland;
@@ -57,7 +59,7 @@ final class Coreference {
             case PERSON -> person(mention);
             case STATE -> state(mention.traits().key());
             case BODY -> body(mention).or(() -> namesake(mention));
-            case ROLE -> role(mention);
+            case ROLE -> isIntroduced(mention) ? Optional.empty() : role(mention);
             case GROUP -> group(mention);
         };
         Optional<Figure> apposed = apposed(mention);
@@ -76,6 +78,11 @@ final class Coreference {
             figures.add(figure);
         }
         byHead.put(mention.head(), figure);
+    }
+
+    /** "The Vice President, Mike Pence": the name that follows says who it is. */
+    private static boolean isIntroduced(Mention mention) {
+        return mention.sentence().dependents(mention.head()).stream().anyMatch(d -> d.is("appos") && d.isName());
     }
 
     private static String why(Reference type) {
@@ -101,8 +108,18 @@ final class Coreference {
         if (!head.is("appos")) {
             return Optional.empty();
         }
-        Figure beside = byHead.get(mention.sentence().word(head.head()));
-        return Optional.ofNullable(beside).filter(f -> fits(f, mention));
+        Optional<Figure> beside = Optional.ofNullable(byHead.get(mention.sentence().word(head.head())));
+        return beside.filter(f -> fits(f, mention)).or(() -> straightBefore(mention));
+    }
+
+    /** "The head of the National Coalition group Khaled Khoja": the office whose phrase ends where the name starts, whatever the name hangs from. */
+    private Optional<Figure> straightBefore(Mention mention) {
+        return mention.type() != Reference.PERSON
+                ? Optional.empty()
+                : latest(f -> f.type() == Reference.ROLE
+                        && f.last().sentence().equals(mention.sentence())
+                        && f.last().span().end() < mention.start()
+                        && mention.start() - f.last().span().end() <= 2);
     }
 
     private static boolean fits(Figure figure, Mention mention) {
@@ -239,7 +256,7 @@ final class Coreference {
 
     private static boolean sameOffice(Mention m, Mention mention, String words) {
         String other = m.traits().role().toLowerCase(Locale.ROOT);
-        boolean same = !words.isEmpty() && !other.isEmpty() && (other.equals(words) || other.endsWith(" " + words) || words.endsWith(" " + other));
+        boolean same = !words.isEmpty() && !other.isEmpty() && (other.equals(words) || other.endsWith(" " + words));
         return same && mention.isDefinite() && compatible(m, mention);
     }
 
@@ -250,8 +267,12 @@ final class Coreference {
     }
 
 
-    /** The figure of a pronoun: the nearest fitting one before it, subjects first. */
-    static Optional<Figure> pronoun(List<Figure> figures, Sentence sentence, Word pronoun) {
+    /**
+     * The figure of a pronoun: the nearest fitting one before it, subjects first.
+     *
+     * @param speaker whoever spoke last, who is likely to go on
+     */
+    static Optional<Figure> pronoun(List<Figure> figures, Optional<Figure> speaker, Sentence sentence, Word pronoun) {
         boolean one = Set.of("he", "she", "his", "her", "him", "himself", "herself").contains(pronoun.form().toLowerCase(Locale.ROOT));
         boolean many = Set.of("they", "their", "them").contains(pronoun.form().toLowerCase(Locale.ROOT));
         Figure best = null;
@@ -260,7 +281,8 @@ final class Coreference {
             boolean person = figure.type() == Reference.PERSON || figure.type() == Reference.ROLE;
             boolean group = figure.type() == Reference.GROUP || figure.type() == Reference.BODY;
             double fit = one ? (person ? 1 : 0) : many ? (group ? 1 : person ? 0.2 : 0.1) : person || (figure.type() == Reference.GROUP && figure.last().isPlural()) ? 0 : 1;
-            double score = fit * nearness(figure, sentence, pronoun);
+            double voice = speaker.filter(figure::equals).isPresent() ? SAME_VOICE : 1;
+            double score = fit * voice * nearness(figure, sentence, pronoun);
             if (score > most) {
                 most = score;
                 best = figure;

@@ -50,6 +50,10 @@ record Mention(Sentence sentence, Word head, Span span, Reference type, String n
         }
     }
 
+    Mention named(String words) {
+        return new Mention(sentence, head, span, type, words.replaceAll("\\s+", " "), traits);
+    }
+
     int start() {
         return span.start();
     }

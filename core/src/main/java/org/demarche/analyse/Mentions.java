@@ -98,13 +98,16 @@ final class Mentions {
         if (type.equals("PERSON")) {
             return Optional.of(person(place, word, words));
         }
+        Optional<Mention> listed = lexicon.bodies()
+                .longestEndingAt(place.forms(), word.index() - 1)
+                .filter(b -> b.length() >= word.index() - name.get().first() + 1)
+                .map(b -> body(place, word, b.value()));
+        if (listed.isPresent()) {
+            return listed;
+        }
         Traits byTag = BY_TAG.get(type);
         if (byTag == null || lexicon.countries().get(bare(words)).isPresent()) {
             return Optional.empty();
-        }
-        Optional<KnownBody> known = lexicon.bodies().get(bare(words));
-        if (known.isPresent()) {
-            return Optional.of(body(place, word, known.get()));
         }
         Optional<Group> group = group(place, word);
         boolean common = word.upos().equals("NOUN") && (group.isPresent() || role(place, word).isPresent());
@@ -116,7 +119,7 @@ final class Mentions {
         String kind = told.map(Group::kind).orElse(byTag.kind());
         Traits traits = new Traits(
                 "name " + bare(words).toLowerCase(Locale.ROOT), kind, "", sector, "", false, "model name/" + type);
-        return Optional.of(make(place, word, Reference.BODY, words, traits));
+        return Optional.of(make(place, word, Reference.BODY, traits).named(words));
     }
 
     private static String bare(String words) {
@@ -132,15 +135,13 @@ final class Mentions {
         if (title.isPresent()) {
             traits = withRole(place, title.get(), traits);
         }
-        return make(place, word, Reference.PERSON, name, traits);
+        return make(place, word, Reference.PERSON, traits).named(name);
     }
 
     /** The last word of a title that the model found straight before a name. */
     private static Optional<Word> tagged(Place place, Word name) {
-        return place.parse().names().stream()
-                .filter(e -> e.sentence() == place.sentence().number()
-                        && e.type().equals("TITLE")
-                        && e.last() == name.index() - 1)
+        return place.parse().names(place.sentence()).stream()
+                .filter(e -> e.type().equals("TITLE") && e.last() == name.index() - 1)
                 .map(e -> place.sentence().word(e.last()))
                 .findFirst();
     }
@@ -224,7 +225,7 @@ final class Mentions {
     private Mention body(Place place, Word word, KnownBody body) {
         Traits traits = new Traits(
                 "body " + body.id(), body.kind(), body.country(), body.sector(), "", false, "list bodies/" + body.id());
-        return make(place, word, Reference.BODY, body.name(), traits);
+        return make(place, word, Reference.BODY, traits).named(body.name());
     }
 
     private Optional<Mention> country(Place place, Word word, Country.Form form) {
@@ -240,10 +241,10 @@ final class Mentions {
         String code = form.country().code();
         if (form.how() == Country.How.PEOPLE) {
             Traits people = new Traits("people " + code, "population", code, "CVL", "", false, "list countries/" + code + " people");
-            return Optional.of(make(place, word, Reference.GROUP, word.form(), people));
+            return Optional.of(make(place, word, Reference.GROUP, people).named(word.form()));
         }
         Traits traits = new Traits(code, "state", code, "GOV", "", false, "list countries/" + code + " " + form.how().name().toLowerCase(Locale.ROOT));
-        return Optional.of(make(place, word, Reference.STATE, form.country().name(), traits));
+        return Optional.of(make(place, word, Reference.STATE, traits).named(form.country().name()));
     }
 
     private Optional<Group> group(Place place, Word word) {
@@ -259,14 +260,14 @@ final class Mentions {
     private Mention group(Place place, Word word, Group group) {
         Traits traits = new Traits(
                 "group " + group.id(), group.kind(), "", group.sector(), "", false, "list groups/" + group.id());
-        return make(place, word, Reference.GROUP, "", traits);
+        return make(place, word, Reference.GROUP, traits);
     }
 
     private Mention role(Place place, Word word, Role role) {
         boolean many = word.xpos().endsWith("S");
         Traits traits = new Traits(
                 "role " + role.id(), many ? "organisation" : "person", "", role.sector(), roleWords(place, word), role.serves(), "list roles/" + role.id());
-        return make(place, word, many ? Reference.GROUP : Reference.ROLE, "", traits);
+        return make(place, word, many ? Reference.GROUP : Reference.ROLE, traits);
     }
 
     private Optional<Mention> byModel(Place place, Word word) {
@@ -278,14 +279,14 @@ final class Mentions {
         boolean many = word.xpos().equals("NNS");
         String kind = organisation ? "organisation" : many ? "population" : "person";
         Traits traits = new Traits(
-                "noun " + word.lemma(), kind, "", person ? "CVL" : "", "", false, "model nominal/" + word.nominal());
-        return Optional.of(make(place, word, many || organisation ? Reference.GROUP : Reference.ROLE, "", traits));
+                "noun " + word.lemma(), kind, "", person && many ? "CVL" : "", "", false, "model nominal/" + word.nominal());
+        return Optional.of(make(place, word, many || organisation ? Reference.GROUP : Reference.ROLE, traits));
     }
 
-    private Mention make(Place place, Word word, Reference type, String name, Traits traits) {
+    private static Mention make(Place place, Word word, Reference type, Traits traits) {
         Span span = Phrase.span(place.sentence(), word);
-        String words = name.isEmpty() ? span.of(place.parse().text()) : name;
-        return new Mention(place.sentence(), word, span, type, words.replaceAll("\\s+", " "), traits);
+        String words = span.of(place.parse().text()).replaceAll("\\s+", " ");
+        return new Mention(place.sentence(), word, span, type, words, traits);
     }
 
     private Mention withCountry(Place place, Mention m) {

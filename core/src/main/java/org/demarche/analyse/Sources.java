@@ -15,8 +15,11 @@ final class Sources {
 
     private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "what", "which", "one");
 
+    private static final Set<String> THINGS = Set.of("abstract", "event", "time", "place", "plant", "substance", "animal");
+
     private final Parse parse;
     private final List<Figure> figures;
+    private Optional<Figure> latest = Optional.empty();
 
     /** @param figures those of the report; new ones are added to it */
     Sources(Parse parse, List<Figure> figures) {
@@ -24,7 +27,16 @@ final class Sources {
         this.figures = figures;
     }
 
+    /** Claims are to be asked about in the order of the text. */
     Optional<Figure> of(Claim claim) {
+        Optional<Figure> figure = find(claim);
+        if (figure.isPresent()) {
+            latest = figure;
+        }
+        return figure;
+    }
+
+    private Optional<Figure> find(Claim claim) {
         Sentence sentence = claim.sentence();
         Word word = claim.source();
         Optional<Figure> known = at(word);
@@ -33,9 +45,10 @@ final class Sources {
         }
         if (word.upos().equals("PRON") && !isIndefinite(word)) {
             boolean personal = Set.of("he", "she", "they", "it").contains(word.form().toLowerCase(java.util.Locale.ROOT));
-            return personal ? Coreference.pronoun(figures, sentence, word) : Optional.empty();
+            return personal ? Coreference.pronoun(figures, latest, sentence, word) : Optional.empty();
         }
-        return NOBODY.contains(word.lemma()) ? Optional.empty() : Optional.of(somebody(sentence, word));
+        boolean thing = THINGS.contains(word.nominal()) && !Claims.isDocument(word);
+        return thing || NOBODY.contains(word.lemma()) ? Optional.empty() : Optional.of(somebody(sentence, word));
     }
 
     /** "Some", "others", "many": nobody named, but somebody. */

@@ -125,7 +125,25 @@ final class Statements {
             last.ifPresent(covered::add);
             content.add(Content.trim(parse.text(), with));
         }
-        return claim.content(content);
+        return claim.content(quotedOnly(content));
+    }
+
+    /** Where what is said starts in a quotation, an unquoted rest belongs to the reporter: '"No," he said without a smile'. */
+    private List<Span> quotedOnly(List<Span> content) {
+        boolean quoted = quotes.around(content.get(0).start()).isPresent() && quotes.share(content) > 0.5;
+        if (!quoted) {
+            return content;
+        }
+        List<Span> kept = new ArrayList<>();
+        for (Span span : content) {
+            quotes.spans().stream()
+                    .map(span::meet)
+                    .filter(s -> s.length() > 0)
+                    .map(s -> Content.trim(parse.text(), s))
+                    .filter(s -> s.length() > 0)
+                    .forEach(kept::add);
+        }
+        return kept.isEmpty() ? content : kept;
     }
 
     private static boolean holdsCue(Span quote, Claim claim) {

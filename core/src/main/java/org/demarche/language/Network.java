@@ -64,6 +64,7 @@ final class Network implements AutoCloseable {
 
     private final OrtEnvironment environment;
     private final OrtSession session;
+    private boolean closed;
 
     /** @throws OrtException where the file is no network that ONNX Runtime can run */
     Network(Weights weights) throws OrtException {
@@ -126,8 +127,13 @@ final class Network implements AutoCloseable {
         return out;
     }
 
+    /** May be called twice. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             session.close();
         } catch (OrtException e) {

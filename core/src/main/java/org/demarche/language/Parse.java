@@ -22,11 +22,29 @@ public record Parse(String text, List<Sentence> sentences, List<Entity> names, L
 
     /** The name that the word is part of. */
     public Optional<Entity> name(Sentence sentence, Word word) {
-        return names.stream()
-                .filter(n -> n.sentence() == sentence.number()
-                        && n.first() <= word.index()
-                        && word.index() <= n.last())
+        return names(sentence).stream()
+                .filter(n -> n.first() <= word.index() && word.index() <= n.last())
                 .findFirst();
+    }
+
+    /** The names of one sentence, in order. */
+    public List<Entity> names(Sentence sentence) {
+        return names.subList(firstOf(sentence.number()), firstOf(sentence.number() + 1));
+    }
+
+    /** The place of the first name of this sentence or a later one; names are in order, so half of them are ruled out at each step. */
+    private int firstOf(int sentence) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (names.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     public String words(Span span) {

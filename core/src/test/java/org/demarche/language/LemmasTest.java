@@ -37,16 +37,16 @@ class LemmasTest {
 
     @Test
     void exceptionsComeBeforeEndings() {
-        Lemmas two = new Lemmas(List.of(
-                List.of("ending", "VERB/VBD", "ed", ""), List.of("word", "VERB/VBD", "fled", "flee")));
+        Lemmas two = new Lemmas(
+                List.of(List.of("ending", "VERB/VBD", "ed", ""), List.of("word", "VERB/VBD", "fled", "flee")));
         assertThat(two.of("fled", "VERB", "VBD")).isEqualTo("flee");
         assertThat(two.of("Shelled", "VERB", "VBD")).isEqualTo("shell");
     }
 
     @Test
     void longestEndingWins() {
-        Lemmas two = new Lemmas(List.of(
-                List.of("ending", "NOUN/NNS", "s", ""), List.of("ending", "NOUN/NNS", "ies", "y")));
+        Lemmas two =
+                new Lemmas(List.of(List.of("ending", "NOUN/NNS", "s", ""), List.of("ending", "NOUN/NNS", "ies", "y")));
         assertThat(two.of("allies", "NOUN", "NNS")).isEqualTo("ally");
     }
 

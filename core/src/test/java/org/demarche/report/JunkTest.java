@@ -12,7 +12,17 @@ class JunkTest {
     private final Junk junk = Engine.lexicon().junk();
 
     @ParameterizedTest
-    @ValueSource(strings = {"W300", "Read more", "* * *", "---", "12", "Read more: Mayor quits", "Share this article", "Advertisement"})
+    @ValueSource(
+            strings = {
+                "W300",
+                "Read more",
+                "* * *",
+                "---",
+                "12",
+                "Read more: Mayor quits",
+                "Share this article",
+                "Advertisement"
+            })
     void lineOfThePageIsJunk(String line) {
         assertThat(junk.is(line)).isTrue();
     }

@@ -12,17 +12,20 @@ class ParagraphsTest {
 
     @Test
     void aShortFirstLineBeforeABlankLineIsTheTitle() {
-        assertThat(Paragraphs.titleOf("Talks fail in Lima\n\nThe talks failed on Monday.")).isEqualTo("Talks fail in Lima");
+        assertThat(Paragraphs.titleOf("Talks fail in Lima\n\nThe talks failed on Monday."))
+                .isEqualTo("Talks fail in Lima");
     }
 
     @Test
     void aSentenceIsNoTitle() {
-        assertThat(Paragraphs.titleOf("The talks failed on Monday.\n\nNobody said why.")).isEmpty();
+        assertThat(Paragraphs.titleOf("The talks failed on Monday.\n\nNobody said why."))
+                .isEmpty();
     }
 
     @Test
     void aFirstLineWithoutABlankLineIsNoTitle() {
-        assertThat(Paragraphs.titleOf("Talks fail in Lima\nThe talks failed on Monday.")).isEmpty();
+        assertThat(Paragraphs.titleOf("Talks fail in Lima\nThe talks failed on Monday."))
+                .isEmpty();
     }
 
     @Test
@@ -44,14 +47,14 @@ class ParagraphsTest {
 
     @Test
     void hardWrappedLinesBelongTogether() {
-        String text =
-                """
-                The ministers of the two countries met for a fourth time in
-                the capital, where they spoke until the early hours of the day
-                and left without a word.
+        String text = """
+            The ministers of the two countries met for a fourth time in
+            the capital, where they spoke until the early hours of the day
+            and left without a word.
 
-                No date was set for another round of talks between the two
-                sides.""";
+            No date was set for another round of talks between the two
+            sides.\
+            """;
         assertThat(words(text)).hasSize(2);
     }
 
@@ -73,10 +76,14 @@ class ParagraphsTest {
     }
 
     private static List<String> words(String text) {
-        return Paragraphs.of(Report.of("r", text), JUNK).stream().map(p -> p.span().of(text)).toList();
+        return Paragraphs.of(Report.of("r", text), JUNK).stream()
+                .map(p -> p.span().of(text))
+                .toList();
     }
 
     private static List<Paragraph.Kind> kinds(String text) {
-        return Paragraphs.of(Report.of("r", text), JUNK).stream().map(Paragraph::kind).toList();
+        return Paragraphs.of(Report.of("r", text), JUNK).stream()
+                .map(Paragraph::kind)
+                .toList();
     }
 }
