@@ -9,7 +9,7 @@ version=4.5.10
 bench=$(cd "$(dirname "$0")" && pwd)
 library=$bench/../work/corenlp-$version
 
-# The jars that its own pom.xml names; the time tagger fails to start without the older ones.
+# The jars that its own pom.xml names, but for those of its web server, its stylesheets and its Mac window.
 jars="
 edu.stanford.nlp:stanford-corenlp:$version
 edu.stanford.nlp:stanford-corenlp:$version:jar:models
@@ -32,7 +32,7 @@ if [ ! -f "$library/complete" ]; then
   mkdir -p "$library"
   echo "corenlp.sh: fetching CoreNLP $version (about 500 MB, once) ..." >&2
   for jar in $jars; do
-    (cd "$library" && mvn -B -q dependency:copy "-Dartifact=$jar" "-DoutputDirectory=$library") >&2
+    (cd "$library" && mvn -B -q -Dstyle.color=never dependency:copy "-Dartifact=$jar" "-DoutputDirectory=$library") >&2
   done
   : >"$library/complete"
 fi

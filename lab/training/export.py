@@ -131,7 +131,7 @@ def main():
     a.add_argument("--checkpoint", default="work/phase3.pt")
     a.add_argument("--tokenizer", default="work/bge-small-en-v1.5-tokenizer.json")
     a.add_argument("--out", default="../../model/src/main/resources/org/demarche/model")
-    a.add_argument("--bits", type=int, default=8)
+    a.add_argument("--bits", type=int, default=7)
     a = a.parse_args()
     saved = torch.load(a.checkpoint, map_location="cpu")
     model = build(saved["model"], saved["labels"], a.bits)

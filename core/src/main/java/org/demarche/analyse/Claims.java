@@ -141,19 +141,26 @@ final class Claims {
         boolean interrupts = verb.is("parataxis") && cue.takes("clause");
         if (interrupts) {
             Word said = sentence.word(verb.head());
+            said = said.is("nsubj") && !said.isRoot() ? sentence.word(said.head()) : said;
             return Optional.of(new Found(Content.clause(parse.text(), sentence, said, List.of(verb)), "parataxis"));
         }
-        Optional<Word> colon = cue.takes("clause") ? sentence.dependent(verb, "parataxis").filter(p -> p.index() > verb.index()) : Optional.empty();
+        Optional<Word> colon = cue.takes("clause") ? sentence.dependent(verb, "parataxis").filter(p -> p.index() > verb.index() || isQuoted(sentence, p)) : Optional.empty();
         if (colon.isPresent() && sentence.dependent(verb, "obj").isEmpty()) {
             return Optional.of(new Found(Content.clause(parse.text(), sentence, colon.get(), List.of()), "colon"));
         }
         return objects(sentence, verb, cue);
     }
 
+    /** Whether the word stands behind an opening mark: "Bread and water," the crowd chanted. */
+    private static boolean isQuoted(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream().anyMatch(d -> d.index() < word.index() && Set.of("\"", "“", "``").contains(d.form()));
+    }
+
     private Optional<Found> objects(Sentence sentence, Word verb, Speech.Cue cue) {
         String text = parse.text();
         Optional<Word> object = sentence.dependent(verb, "obj").or(() -> sentence.dependent(verb, "iobj"));
         Optional<Word> xcomp = sentence.dependent(verb, "xcomp");
+        object = object.or(() -> xcomp.flatMap(x -> sentence.dependent(x, "nsubj")));
         Optional<Word> clause = sentence.dependent(verb, "ccomp");
         if (cue.takes("object-infinitive") && (xcomp.isPresent() || clause.isPresent())) {
             Word to = xcomp.orElseGet(clause::orElseThrow);
@@ -189,7 +196,7 @@ final class Claims {
     private Optional<Word> source(Sentence sentence, Word verb, int steps) {
         Optional<Word> own = sentence.dependents(verb).stream()
                 .filter(d -> d.relation().equals("nsubj") || d.relation().equals("nsubj:outer") || d.relation().equals("csubj"))
-                .findFirst();
+                .reduce((a, b) -> b.isName() && b.index() == a.index() + 1 ? b : a);
         boolean passive = sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("nsubj:pass") || d.relation().equals("aux:pass"));
         if (own.isPresent()) {
             boolean relative = RELATIVE.contains(own.get().lemma()) && own.get().upos().equals("PRON");

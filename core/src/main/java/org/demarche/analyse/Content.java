@@ -19,7 +19,7 @@ final class Content {
         BitSet in = sentence.below(clause);
         cut.forEach(c -> in.andNot(sentence.below(c)));
         for (Word d : sentence.dependents(clause)) {
-            if (d.is("mark") && (d.lemma().equals("that") || d.lemma().equals("whether"))) {
+            if (d.is("mark") && d.lemma().equals("that")) {
                 in.clear(d.index());
             }
         }

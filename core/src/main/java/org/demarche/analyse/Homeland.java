@@ -33,7 +33,7 @@ final class Homeland {
         int total = all;
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
-                .filter(e -> e.getValue() >= SHARE * total)
+                .filter(e -> e.getValue() > 1 && e.getValue() >= SHARE * total)
                 .map(Map.Entry::getKey)
                 .orElse("");
     }

@@ -75,7 +75,7 @@ final class Mentions {
         boolean noun = word.upos().equals("NOUN") || word.upos().equals("PROPN");
         boolean adjective = word.upos().equals("ADJ") && (word.is("nsubj") || word.is("compound") || word.is("nmod:poss"));
         boolean title = word.relation().equals("nmod:desc");
-        if (!(noun || adjective) || title || PARTS.stream().anyMatch(word::is)) {
+        if (!(noun || adjective) || title || PARTS.stream().anyMatch(word::is) || isInsideItsHead(place, word)) {
             return Optional.empty();
         }
         Optional<Mention> found = byTag(place, word);
@@ -88,6 +88,18 @@ final class Mentions {
         return found.map(m -> m.type() == Reference.STATE ? m : m.traits().country().isEmpty() ? withCountry(place, m) : m);
     }
 
+    /** "Rights" in "Human Rights Watch", "Taliban" in "Taliban fighters": part of the phrase of its head, which stands for the same. */
+    private boolean isInsideItsHead(Place place, Word word) {
+        if (!word.is("compound")) {
+            return false;
+        }
+        Word head = place.sentence().word(word.head());
+        Optional<Entity> name = place.parse().name(place.sentence(), word);
+        boolean sameName = name.isPresent() && name.equals(place.parse().name(place.sentence(), head));
+        boolean known = lexicon.bodies().longestEndingAt(place.forms(), word.index() - 1).isPresent();
+        return sameName || (known && fighters(place, head).isPresent());
+    }
+
     private Optional<Mention> byTag(Place place, Word word) {
         Optional<Entity> name = place.parse().name(place.sentence(), word);
         if (name.isEmpty()) {
@@ -95,18 +107,21 @@ final class Mentions {
         }
         String words = name.get().span().of(place.parse().text());
         String type = name.get().type();
-        if (type.equals("PERSON")) {
+        boolean country = lexicon.countries().get(bare(words)).isPresent();
+        if (type.equals("PERSON") && !country) {
             return Optional.of(person(place, word, words));
         }
-        Optional<Mention> listed = lexicon.bodies()
-                .longestEndingAt(place.forms(), word.index() - 1)
-                .filter(b -> b.length() >= word.index() - name.get().first() + 1)
-                .map(b -> body(place, word, b.value()));
+        Optional<KnownBody> whole = lexicon.bodies().get(bare(words));
+        Optional<Mention> listed = whole.or(() -> lexicon.bodies()
+                        .longestEndingAt(place.forms(), word.index() - 1)
+                        .filter(b -> b.length() >= word.index() - name.get().first() + 1)
+                        .map(Phrases.Found::value))
+                .map(b -> body(place, word, b));
         if (listed.isPresent()) {
             return listed;
         }
         Traits byTag = BY_TAG.get(type);
-        if (byTag == null || lexicon.countries().get(bare(words)).isPresent()) {
+        if (byTag == null || country) {
             return Optional.empty();
         }
         Optional<Group> group = group(place, word);

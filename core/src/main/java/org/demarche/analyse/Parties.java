@@ -1,7 +1,10 @@
 package org.demarche.analyse;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.stream.Collectors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +33,22 @@ final class Parties {
         this.figures = reading.figures();
         this.homeland = homeland;
         Set<Figure> speakers = reading.speaking();
-        List<Figure> chosen = figures.stream()
+        Set<Figure> salient = figures.stream()
                 .filter(f -> salience.isParty(f, speakers.contains(f)))
+                .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
+        List<Figure> chosen = figures.stream()
+                .filter(f -> salient.contains(f) || salient.stream().anyMatch(s -> isServedBy(f, s)))
                 .sorted(Comparator.comparingInt(f -> f.first().start()))
                 .toList();
         chosen.forEach(f -> ids.put(f, "p" + (ids.size() + 1)));
         chosen.forEach(f -> list.add(party(f)));
+    }
+
+    /** Whether the one is named in the phrase that tells the other's office: "Japan" in "Japan's prime minister". */
+    private static boolean isServedBy(Figure served, Figure officer) {
+        return (served.type() == Reference.BODY || served.type() == Reference.STATE)
+                && officer.offices().stream().anyMatch(o -> served.mentions().stream()
+                        .anyMatch(m -> o.span().contains(m.span()) && !m.span().equals(o.span())));
     }
 
     List<Party> list() {

@@ -44,7 +44,7 @@ final class Sources {
             return known;
         }
         if (word.upos().equals("PRON") && !isIndefinite(word)) {
-            boolean personal = Set.of("he", "she", "they", "it").contains(word.form().toLowerCase(java.util.Locale.ROOT));
+            boolean personal = Set.of("he", "she", "they", "it", "his", "her", "their", "its").contains(word.form().toLowerCase(java.util.Locale.ROOT));
             return personal ? Coreference.pronoun(figures, latest, sentence, word) : Optional.empty();
         }
         boolean thing = THINGS.contains(word.nominal()) && !Claims.isDocument(word);

@@ -19,6 +19,9 @@ import org.demarche.report.Span;
  */
 public final class Language implements AutoCloseable {
 
+    /** Where a mark and a capital speak for a new sentence, the model must be this sure of the contrary; in its own measure. */
+    private static final float LIKELY = Float.parseFloat(System.getProperty("likely", "-2"));
+
     private final Weights weights;
     private final Network network;
     private final WordPiece wordPiece;
@@ -127,7 +130,7 @@ public final class Language implements AutoCloseable {
         for (int i = 1; i <= window.words().size(); i++) {
             boolean end = i == window.words().size()
                     || window.fresh().get(i)
-                    || (given.isEmpty() ? output.starts()[i] > 0 : given.get(i));
+                    || (given.isEmpty() ? output.starts()[i] > (window.likely().get(i) ? LIKELY : 0) : given.get(i));
             if (end) {
                 out.add(new int[] {start, i});
                 start = i;

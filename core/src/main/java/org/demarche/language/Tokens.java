@@ -34,7 +34,7 @@ public final class Tokens {
     private static final String SMILEY = "(?<!\\w)[:;=]['-]?[()DPp](?!\\w)|(?<!\\w)<3+(?!\\w)";
     private static final String LOOSE_CLITIC = "['’](?i:s|ve|ll|re|d|m)(?![\\p{L}\\d])";
     private static final String WORD = "[\\p{L}\\p{M}\\d]+(?:_[\\p{L}\\p{M}\\d]+)*(?:['’ʼ`][\\p{L}\\p{M}]+)*|_+";
-    private static final String MARKS = "\\.{2,}|-{2,}|–|—|[!?]{2,}|\\.\\?|={2,}|\\*{2,}|#{2,}|~{2,}|\\${2,}|<{2,}|>{2,}|…|''|``|’’|‘’|[^\\w\\s\\p{L}\\p{M}]";
+    private static final String MARKS = "\\.{2,}|-{2,}|–|—|[!?]{2,}|\\.\\?|={2,}|\\*{2,}|#{2,}|~{2,}|\\${2,}|<{2,}|>{2,}|…|''|``|’’|‘’|[^\\w\\s\\p{Z}\\x1c-\\x1f\\p{L}\\p{M}]";
     private static final Pattern TOKEN = Pattern.compile("(?<url>" + URL + ")|(?<number>" + NUMBER + ")|(?<initials>"
             + INITIALS + ")|(?<smiley>" + SMILEY + ")|(?<clitic>" + LOOSE_CLITIC + ")|(?<word>" + WORD + ")|(?<marks>" + MARKS + ")");
     private static final Pattern CLITIC =
@@ -194,7 +194,7 @@ public final class Tokens {
         boolean tight = hyphen.start() == word.end() && after.start() == hyphen.end();
         return tight
                 && hyphen.of(text).equals("-")
-                && Character.isLetter(text.charAt(after.start()))
+                && Character.isLetterOrDigit(text.charAt(after.start()))
                 && (i == 0 || found.get(i - 1).end() < word.start() || !hyphenated(text, found, i))
                 && prefixes.contains(word.of(text).toLowerCase(Locale.ROOT));
     }

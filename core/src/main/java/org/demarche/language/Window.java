@@ -16,8 +16,10 @@ import org.demarche.report.Span;
  * @param paragraphs the number of the paragraph of every word
  * @param pieces the word pieces of every word
  * @param fresh whether a sentence is known to start at the word: at a paragraph's first word and at a cut
+ * @param likely whether a sentence most likely starts at the word, by the mark and the capital
  */
-record Window(List<Span> words, List<Integer> paragraphs, List<List<Integer>> pieces, List<Boolean> fresh) {
+record Window(
+        List<Span> words, List<Integer> paragraphs, List<List<Integer>> pieces, List<Boolean> fresh, List<Boolean> likely) {
 
     /** Pieces that a window aims at. */
     static final int AIM = 128;
@@ -56,7 +58,7 @@ record Window(List<Span> words, List<Integer> paragraphs, List<List<Integer>> pi
         }
 
         private static Window empty() {
-            return new Window(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            return new Window(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
         void add(int paragraph, List<Span> words, List<Boolean> cuts) {
@@ -85,6 +87,7 @@ record Window(List<Span> words, List<Integer> paragraphs, List<List<Integer>> pi
                 open.paragraphs.add(paragraph);
                 open.pieces.add(pieces.get(i));
                 open.fresh.add(open.words.size() == 1 || (i == 0 && first));
+                open.likely.add(i == 0);
                 size += pieces.get(i).size();
             }
         }

@@ -4,39 +4,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Phrases of one or several words, each with a value; finds the longest that starts at a place in a text's words.
  *
- * <p>Phrases are compared word by word with what the tokeniser makes of a text, so "U.S." is one word and "Al-Shabab" three.
+ * <p>A phrase is compared sign by sign, blanks aside, with runs of whole words, so it does not matter that "Al-Shabab" is three words and "anti-IS" one.
  */
 public final class Phrases<T> {
 
     /** A phrase found: {@code length} words from the place that was asked about. */
     public record Found<T>(T value, int length) {}
 
+    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}\\d]+|[^\\s\\p{L}\\p{M}\\d]");
+
     private final Map<String, T> values = new HashMap<>();
     private int longest = 1;
 
     /** The first value given for a phrase is kept. */
     void put(String phrase, T value) {
-        String key = String.join(" ", split(phrase));
-        values.putIfAbsent(key, value);
-        longest = Math.max(longest, split(phrase).size());
+        values.putIfAbsent(key(phrase), value);
+        longest = Math.max(longest, (int) PART.matcher(phrase).results().count());
     }
 
-    /** The words of a phrase as the tokeniser would find them: hyphens and apostrophes of clitics stand alone. */
-    static List<String> split(String phrase) {
-        String apart = phrase.strip()
-                .replace('’', '\'')
-                .replaceAll("(?<=[\\p{L}\\d.])-(?=[\\p{L}\\d])", " - ")
-                .replaceAll("(?<=\\p{L})('s?)(?= |$)", " $1")
-                .replaceAll("([&/(),])", " $1 ");
-        return List.of(apart.strip().split("\\s+"));
+    /** The signs of a phrase without the blanks between them, however the tokeniser cuts it. */
+    private static String key(String phrase) {
+        return phrase.replaceAll("\\s+", "").replace('’', '\'');
     }
 
     public Optional<T> get(String phrase) {
-        return Optional.ofNullable(values.get(String.join(" ", split(phrase))));
+        return Optional.ofNullable(values.get(key(phrase)));
     }
 
     /** The longest phrase that starts at {@code at}. */
@@ -44,7 +41,7 @@ public final class Phrases<T> {
         StringBuilder key = new StringBuilder();
         Optional<Found<T>> best = Optional.empty();
         for (int n = 1; n <= longest && at + n <= words.size(); n++) {
-            key.append(n > 1 ? " " : "").append(words.get(at + n - 1).replace('’', '\''));
+            key.append(words.get(at + n - 1).replace('’', '\''));
             T value = values.get(key.toString());
             if (value != null) {
                 best = Optional.of(new Found<>(value, n));
@@ -56,7 +53,7 @@ public final class Phrases<T> {
     /** The longest phrase that ends with the word at {@code last}. */
     public Optional<Found<T>> longestEndingAt(List<String> words, int last) {
         for (int n = Math.min(longest, last + 1); n > 0; n--) {
-            T value = values.get(String.join(" ", words.subList(last - n + 1, last + 1)).replace('’', '\''));
+            T value = values.get(String.join("", words.subList(last - n + 1, last + 1)).replace('’', '\''));
             if (value != null) {
                 return Optional.of(new Found<>(value, n));
             }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paragraphs {
 
-    private static final int WRAPPED = 100;
+    private static final int WRAPPED = 200;
     private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u2028\\u2029]+");
     private static final Pattern STOPPED = Pattern.compile("[.?!:;\"'”’)\\]…]\\s*$");
 
