@@ -68,7 +68,10 @@ public final class Demarche implements AutoCloseable {
     private static List<Note> notes(Report report, List<Paragraph> paragraphs) {
         List<Note> out = new ArrayList<>();
         if (report.published().isEmpty()) {
-            out.add(new Note("DM-101", "No publication date: relative dates stay open. Give it with --published YYYY-MM-DD.", Optional.empty()));
+            out.add(new Note(
+                    "DM-101",
+                    "No publication date: relative dates stay open. Give it with --published YYYY-MM-DD.",
+                    Optional.empty()));
         }
         for (Paragraph p : paragraphs) {
             if (p.kind() == Paragraph.Kind.JUNK) {

@@ -22,7 +22,11 @@ final class Conllu {
                 paragraph = sentence.paragraph();
                 out.append("# newpar\n");
             }
-            out.append("# sent_id = ").append(line(report.id())).append('-').append(sentence.number() + 1).append('\n');
+            out.append("# sent_id = ")
+                    .append(line(report.id()))
+                    .append('-')
+                    .append(sentence.number() + 1)
+                    .append('\n');
             out.append("# text = ").append(line(parse.words(sentence.span()))).append('\n');
             Map<Integer, Entity> starts = new HashMap<>();
             parse.names(sentence).forEach(n -> starts.put(n.first(), n));
@@ -34,7 +38,8 @@ final class Conllu {
 
     private static String misc(Sentence sentence, Word word, CodePoints points, Map<Integer, Entity> starts) {
         boolean last = word.index() == sentence.words().size();
-        boolean tight = !last && sentence.word(word.index() + 1).span().start() == word.span().end();
+        boolean tight = !last
+                && sentence.word(word.index() + 1).span().start() == word.span().end();
         Entity name = starts.get(word.index());
         return (name == null ? "" : "Entity=" + name.type() + "[" + name.first() + "-" + name.last() + "]|")
                 + (tight ? "SpaceAfter=No|" : "")

@@ -70,7 +70,10 @@ final class Inputs {
     private void folder(Path folder) throws IOException, Refused {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile).filter(Inputs::isReport).sorted().toList();
+            files = all.filter(Files::isRegularFile)
+                    .filter(Inputs::isReport)
+                    .sorted()
+                    .toList();
         }
         if (files.isEmpty()) {
             throw new Refused(Message.DM_002, folder);

@@ -40,7 +40,9 @@ final class JsonReports {
     void read(BufferedInputStream in) throws IOException, Refused {
         skipMark(in);
         byte[] first = nextLine(in);
-        if (first.length > MOST_BYTES || isObject(first) || name.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
+        if (first.length > MOST_BYTES
+                || isObject(first)
+                || name.toLowerCase(Locale.ROOT).endsWith(".jsonl")) {
             lines(in, first, nextLine(in));
             return;
         }
@@ -115,7 +117,8 @@ final class JsonReports {
 
     private static boolean isObject(byte[] line) {
         try {
-            return line.length > 0 && MAPPER.readTree(new String(line, StandardCharsets.UTF_8)).isObject();
+            return line.length > 0
+                    && MAPPER.readTree(new String(line, StandardCharsets.UTF_8)).isObject();
         } catch (JacksonException e) {
             return false;
         }
@@ -123,11 +126,16 @@ final class JsonReports {
 
     /** What the parser says, on one line, without the long tail that explains its settings. */
     private static String reason(JacksonException e) {
-        String words = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("").strip();
+        String words = String.valueOf(e.getOriginalMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
         String shortened = words.length() > 120 ? words.substring(0, 120) + " …" : words;
         boolean placed = e.getLocation() != null && e.getLocation().getLineNr() > 0;
         return placed
-                ? shortened + ", at " + e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr()
+                ? shortened + ", at " + e.getLocation().getLineNr() + ":"
+                        + e.getLocation().getColumnNr()
                 : shortened;
     }
 
@@ -156,9 +164,8 @@ final class JsonReports {
             throw new Refused(Message.DM_016, place, language);
         }
         String published = field(place, node, "published");
-        Optional<LocalDate> day = published.isBlank()
-                ? Optional.empty()
-                : Optional.of(PublicationDay.of(place, published));
+        Optional<LocalDate> day =
+                published.isBlank() ? Optional.empty() : Optional.of(PublicationDay.of(place, published));
         taker.report(new Report(
                 id.isBlank() ? fallback : id,
                 field(place, node, "title"),

@@ -21,7 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         subcommands = Read.class,
-        description = "Reads news reports of a conflict and its diplomacy and records who the parties are and who said what.",
+        description =
+                "Reads news reports of a conflict and its diplomacy and records who the parties are and who said what.",
         footer = {"", "Example:", "  demarche read report.txt --published 2015-08-17"})
 public final class Main implements Callable<Integer> {
 
@@ -65,7 +66,12 @@ public final class Main implements Callable<Integer> {
         CommandLine command = e.getCommandLine();
         String words = String.valueOf(e.getMessage());
         boolean ours = words.startsWith("DM-");
-        command.getErr().println(ours ? words : Message.DM_024.with(words, command.getCommandSpec().qualifiedName()));
+        command.getErr()
+                .println(
+                        ours
+                                ? words
+                                : Message.DM_024.with(
+                                        words, command.getCommandSpec().qualifiedName()));
         UnmatchedArgumentException.printSuggestions(e, command.getErr());
         return USAGE;
     }

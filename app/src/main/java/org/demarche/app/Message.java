@@ -19,7 +19,8 @@ enum Message {
     DM_009("%s: the field \"%s\" %s. See docs/formats.md for the fields of a report."),
     DM_010("%s: \"%s\" is no date. Write it as YYYY-MM-DD, for example 2015-08-17."),
     DM_011("%s: could not be read (%s). Check that it is a file that you may read."),
-    DM_012("%s: an earlier report of this run is written to the same file; this one is not. Give each report its own \"id\"."),
+    DM_012(
+            "%s: an earlier report of this run is written to the same file; this one is not. Give each report its own \"id\"."),
     DM_013("%s: could not be written (%s). Check the folder and its space."),
     DM_014("%s: reading it failed (%s). This is a fault of ours: please report it with the text."),
     DM_015("The trained model could not be opened in %s (%s). Build again with ./check, or set -Ddemarche.model."),

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class PublicationDay {
 
     private static final Pattern DAY = Pattern.compile("[1-9]\\d{3}-\\d{2}-\\d{2}");
-    private static final Pattern MOMENT = Pattern.compile("(" + DAY + ")T\\d{2}:\\d{2}[\\d:.,]*(Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern MOMENT =
+            Pattern.compile("(" + DAY + ")T\\d{2}:\\d{2}[\\d:.,]*(Z|[+-]\\d{2}:?\\d{2})?");
 
     private PublicationDay() {}
 

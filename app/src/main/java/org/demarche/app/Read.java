@@ -29,24 +29,41 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Reads reports and prints who the parties are and who said what. Stores nothing.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:done", "2:wrong usage", "3:some reports could not be read (the rest were)", "70:a fault of ours"})
+        exitCodeList = {
+            "0:done",
+            "2:wrong usage",
+            "3:some reports could not be read (the rest were)",
+            "70:a fault of ours"
+        })
 final class Read implements Callable<Integer> {
 
     private static final Set<String> PARTS = Set.of("parties", "statements");
 
-    @Parameters(paramLabel = "PATH", description = "Files or folders: plain text, report JSON, JSON lines; - for standard input.")
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Files or folders: plain text, report JSON, JSON lines; - for standard input.")
     private List<String> paths = List.of();
 
-    @Option(names = "--published", paramLabel = "DATE", description = "The day the reports came out, YYYY-MM-DD; a report's own date comes first.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day the reports came out, YYYY-MM-DD; a report's own date comes first.")
     private @Nullable String published;
 
-    @Option(names = "--source", paramLabel = "NAME", description = "Who brought them out, where a report does not tell.")
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "Who brought them out, where a report does not tell.")
     private String source = "";
 
     @Option(names = "--lang", paramLabel = "CODE", description = "Their language; only en so far.")
     private String language = "en";
 
-    @Option(names = "--only", split = ",", paramLabel = "PART", description = "Print only these parts: parties, statements.")
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "PART",
+            description = "Print only these parts: parties, statements.")
     private Set<String> only = Set.of();
 
     @Option(names = "--spans", description = "Show where in the text every item stands.")
@@ -58,13 +75,18 @@ final class Read implements Callable<Integer> {
     @Option(names = "--conllu", description = "Print words, tags and trees in CoNLL-U instead of the record.")
     private boolean conllu;
 
-    @Option(names = "-o", paramLabel = "DIR", description = "Write one file a report into this folder, named by the report's id.")
+    @Option(
+            names = "-o",
+            paramLabel = "DIR",
+            description = "Write one file a report into this folder, named by the report's id.")
     private @Nullable Path folder;
 
     @Option(names = "--lexicon", paramLabel = "DIR", description = "Lists of your own, laid over the built-in ones.")
     private @Nullable Path lexicon;
 
-    @Option(names = {"-q", "--quiet"}, description = "Say nothing but errors.")
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but errors.")
     private boolean quiet;
 
     @Spec
@@ -90,7 +112,9 @@ final class Read implements Callable<Integer> {
         paths.forEach(inputs::open);
         boolean page = !json && !conllu && folder == null;
         if (page && !quiet && reading.reports() == 1 && !paths.get(0).equals("-")) {
-            line().getErr().println("\nNext: demarche read " + paths.get(0) + " --json   ·   --spans shows where each item stands");
+            line().getErr()
+                    .println("\nNext: demarche read " + paths.get(0)
+                            + " --json   ·   --spans shows where each item stands");
         }
         return reading.exitCode();
     }

@@ -56,7 +56,9 @@ final class Reading implements Inputs.Taker {
 
     @Override
     public void report(Report given) {
-        Report dated = given.published().isPresent() ? given : wish.day().map(given::published).orElse(given);
+        Report dated = given.published().isPresent()
+                ? given
+                : wish.day().map(given::published).orElse(given);
         Report report = dated.source().isEmpty() ? dated.source(wish.source()) : dated;
         String words;
         try {

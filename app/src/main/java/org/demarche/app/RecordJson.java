@@ -40,7 +40,8 @@ final class RecordJson {
             array(out, "parties");
         }
         if (wanted(only, "statements")) {
-            findings.statements().forEach(s -> statement(array(out, "statements").addObject(), s));
+            findings.statements()
+                    .forEach(s -> statement(array(out, "statements").addObject(), s));
             array(out, "statements");
         }
         for (String later : List.of("events", "positions", "issues", "relations", "times")) {
@@ -69,11 +70,16 @@ final class RecordJson {
         Report report = findings.report();
         out.put("id", report.id()).put("title", report.title());
         out.put("published", report.published().map(LocalDate::toString).orElse(null));
-        out.put("source", report.source()).put("url", report.url()).put("language", report.language()).put("text", report.text());
+        out.put("source", report.source())
+                .put("url", report.url())
+                .put("language", report.language())
+                .put("text", report.text());
     }
 
     private void party(ObjectNode out, Party party) {
-        out.put("id", party.id()).put("name", party.name()).put("kind", party.kind().word());
+        out.put("id", party.id())
+                .put("name", party.name())
+                .put("kind", party.kind().word());
         out.put("country", party.country()).put("sector", party.sector());
         out.put("of", party.of().orElse(null)).put("role", party.role());
         if (party.unnamed()) {
@@ -84,7 +90,9 @@ final class RecordJson {
     }
 
     private void statement(ObjectNode out, Statement statement) {
-        out.put("id", statement.id()).put("source", statement.source()).put("via", statement.via().orElse(null));
+        out.put("id", statement.id())
+                .put("source", statement.source())
+                .put("via", statement.via().orElse(null));
         out.put("mode", statement.mode().word());
         spans(out.putArray("cue"), statement.cue());
         spans(out.putArray("content"), statement.content());

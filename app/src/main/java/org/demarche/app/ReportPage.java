@@ -1,6 +1,5 @@
 package org.demarche.app;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -77,13 +76,19 @@ final class ReportPage {
             List<String> told = new ArrayList<>();
             told.add(party.kind().word().replace('_', ' ') + place(party));
             if (!party.role().isEmpty()) {
-                told.add(clean(party.role()) + party.of().map(of -> ", for " + clean(findings.party(of).name())).orElse(""));
+                told.add(clean(party.role())
+                        + party.of()
+                                .map(of -> ", for " + clean(findings.party(of).name()))
+                                .orElse(""));
             } else {
-                party.of().ifPresent(of -> told.add("for " + clean(findings.party(of).name())));
+                party.of()
+                        .ifPresent(
+                                of -> told.add("for " + clean(findings.party(of).name())));
             }
             Set<String> others = others(party);
             if (!others.isEmpty()) {
-                told.add("also " + others.stream().limit(5).map(o -> "\"" + o + "\"").collect(Collectors.joining(", ")));
+                told.add("also "
+                        + others.stream().limit(5).map(o -> "\"" + o + "\"").collect(Collectors.joining(", ")));
             }
             if (party.unnamed()) {
                 told.add("not named");
@@ -113,7 +118,9 @@ final class ReportPage {
 
     private static String dots(String name) {
         String shortened = name.length() > NAMES * 2 ? name.substring(0, NAMES * 2 - 2) + " …" : name;
-        return shortened.length() >= NAMES - 2 ? shortened : shortened + " " + ".".repeat(NAMES - 1 - shortened.length());
+        return shortened.length() >= NAMES - 2
+                ? shortened
+                : shortened + " " + ".".repeat(NAMES - 1 - shortened.length());
     }
 
     private void statements() {
@@ -122,11 +129,19 @@ final class ReportPage {
             lines.add("  nothing found");
         }
         for (Statement s : findings.statements()) {
-            String cue = s.cue().stream().map(c -> clean(c.of(findings.report().text()))).collect(Collectors.joining(" "));
-            String said = s.content().stream().map(c -> clean(c.of(findings.report().text()))).collect(Collectors.joining(" … "));
+            String cue = s.cue().stream()
+                    .map(c -> clean(c.of(findings.report().text())))
+                    .collect(Collectors.joining(" "));
+            String said = s.content().stream()
+                    .map(c -> clean(c.of(findings.report().text())))
+                    .collect(Collectors.joining(" … "));
             String words = s.mode() == Statement.Mode.DIRECT ? "\"" + said + "\"" : said;
-            String via = s.via().map(v -> ", through " + clean(findings.party(v).name())).orElse("");
-            lines.add("  " + s.id().toUpperCase(Locale.ROOT) + "  " + clean(findings.party(s.source()).name()) + " (" + cue + via + ")" + date(s.date()) + at(s.content()));
+            String via = s.via()
+                    .map(v -> ", through " + clean(findings.party(v).name()))
+                    .orElse("");
+            lines.add("  " + s.id().toUpperCase(Locale.ROOT) + "  "
+                    + clean(findings.party(s.source()).name()) + " (" + cue + via + ")" + date(s.date())
+                    + at(s.content()));
             wrapped("      ", words);
         }
     }
@@ -143,7 +158,10 @@ final class ReportPage {
 
     private String at(List<Span> spans) {
         return offsets
-                ? "   " + spans.stream().map(s -> points.start(s) + "–" + points.end(s)).collect(Collectors.joining(" "))
+                ? "   "
+                        + spans.stream()
+                                .map(s -> points.start(s) + "–" + points.end(s))
+                                .collect(Collectors.joining(" "))
                 : "";
     }
 
@@ -154,8 +172,13 @@ final class ReportPage {
         }
         heading("LEFT OPEN");
         for (Note note : notes) {
-            Optional<String> words = note.span().map(s -> clean(s.of(findings.report().text())));
-            wrapped("  ", words.map(w -> "\"" + (w.length() > 60 ? w.substring(0, 58) + " …" : w) + "\": ").orElse("") + note.words());
+            Optional<String> words =
+                    note.span().map(s -> clean(s.of(findings.report().text())));
+            wrapped(
+                    "  ",
+                    words.map(w -> "\"" + (w.length() > 60 ? w.substring(0, 58) + " …" : w) + "\": ")
+                                    .orElse("")
+                            + note.words());
         }
     }
 
@@ -181,5 +204,4 @@ final class ReportPage {
     private static String clean(String words) {
         return words.replaceAll("\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "");
     }
-
 }

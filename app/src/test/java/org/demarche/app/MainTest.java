@@ -44,7 +44,8 @@ class MainTest {
 
     @Test
     void itTellsItsVersion() {
-        assertThat(Ran.with(OPENING, "--version").out()).isEqualTo("demarche " + Demarche.VERSION + System.lineSeparator());
+        assertThat(Ran.with(OPENING, "--version").out())
+                .isEqualTo("demarche " + Demarche.VERSION + System.lineSeparator());
     }
 
     @Test
@@ -62,7 +63,11 @@ class MainTest {
             Path file = Files.writeString(folder.resolve("a.txt"), Texts.SHORT);
             Ran ran = Ran.with(opening, "read", file.toString());
             assertThat(ran.code()).isEqualTo(Main.OUR_FAULT);
-            assertThat(ran.messages()).singleElement().asString().startsWith("DM-015").contains("./check", folder.toString());
+            assertThat(ran.messages())
+                    .singleElement()
+                    .asString()
+                    .startsWith("DM-015")
+                    .contains("./check", folder.toString());
         } finally {
             System.setProperty("demarche.model", before);
         }
@@ -75,7 +80,8 @@ class MainTest {
         StringWriter said = new StringWriter();
         line.setErr(new PrintWriter(said));
         line.setOut(new PrintWriter(new Full(), false, StandardCharsets.UTF_8));
-        assertThat(line.execute("read", "--json", file.toString(), file.toString())).isEqualTo(Main.SOME_REFUSED);
+        assertThat(line.execute("read", "--json", file.toString(), file.toString()))
+                .isEqualTo(Main.SOME_REFUSED);
         assertThat(said.toString().lines()).singleElement().asString().startsWith("DM-013 standard output");
     }
 

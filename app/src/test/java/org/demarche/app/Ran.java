@@ -42,7 +42,9 @@ record Ran(int code, String out, String err) {
     }
 
     List<String> ids() {
-        return records().stream().map(r -> r.get("report").get("id").stringValue()).toList();
+        return records().stream()
+                .map(r -> r.get("report").get("id").stringValue())
+                .toList();
     }
 
     /** The messages said, one a line. */

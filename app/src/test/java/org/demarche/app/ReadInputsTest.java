@@ -57,10 +57,7 @@ class ReadInputsTest {
                 }
                 """;
         JsonNode report = read(file("talks.json", Ran.bytes(json)));
-        assertThat(report)
-                .isEqualTo(
-                        Ran.json(
-                                """
+        assertThat(report).isEqualTo(Ran.json("""
                                 {"id": "r-7", "title": "Talks end", "published": "2015-08-17", "source": "Agency",
                                  "url": "https://example.org/7", "language": "en", "text": "The minister said so."}
                                 """));
@@ -68,7 +65,8 @@ class ReadInputsTest {
 
     @Test
     void jsonLinesAreReadInOrder() throws IOException {
-        String lines = Ran.line("b", Texts.SHORT) + "\n" + Ran.line("a", Texts.SHORT).strip();
+        String lines =
+                Ran.line("b", Texts.SHORT) + "\n" + Ran.line("a", Texts.SHORT).strip();
         Ran ran = Ran.with(OPENING, "read", "--json", file("many.jsonl", Ran.bytes(lines)));
         assertThat(ran.code()).isZero();
         assertThat(ran.ids()).containsExactly("b", "a");
@@ -84,7 +82,9 @@ class ReadInputsTest {
 
     @Test
     void standardInputIsReadLikeAFile() {
-        assertThat(Ran.with(OPENING, Ran.bytes(Texts.SHORT), "read", "--json", "-").ids()).containsExactly("report");
+        assertThat(Ran.with(OPENING, Ran.bytes(Texts.SHORT), "read", "--json", "-")
+                        .ids())
+                .containsExactly("report");
         byte[] json = Ran.bytes(Ran.line("x", Texts.SHORT));
         assertThat(Ran.with(OPENING, json, "read", "--json", "-").ids()).containsExactly("x");
     }
@@ -128,7 +128,11 @@ class ReadInputsTest {
         Ran ran = Ran.with(OPENING, "read", "--json", file("old.txt", text.getBytes(Charset.forName("windows-1252"))));
         assertThat(ran.code()).isZero();
         assertThat(text(ran.record().get("report"), "text")).isEqualTo(text);
-        assertThat(ran.messages()).singleElement().asString().startsWith("DM-017").contains("windows-1252");
+        assertThat(ran.messages())
+                .singleElement()
+                .asString()
+                .startsWith("DM-017")
+                .contains("windows-1252");
     }
 
     @ParameterizedTest
@@ -143,13 +147,16 @@ class ReadInputsTest {
     @Test
     void quietKeepsRemarksBack() throws IOException {
         byte[] bytes = "Léa said no.\n".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Ran.with(OPENING, "read", "-q", file("old.txt", bytes)).err()).isEmpty();
+        assertThat(Ran.with(OPENING, "read", "-q", file("old.txt", bytes)).err())
+                .isEmpty();
     }
 
     @Test
     void offsetsCountCodePoints() throws IOException {
         Ran ran = Ran.with(OPENING, "read", "--json", file("emoji.txt", Ran.bytes(Texts.EMOJI)));
-        List<String> mentions = ran.record().get("parties").valueStream()
+        List<String> mentions = ran.record()
+                .get("parties")
+                .valueStream()
                 .flatMap(party -> party.get("mentions").valueStream())
                 .map(span -> points(Texts.EMOJI, span))
                 .toList();

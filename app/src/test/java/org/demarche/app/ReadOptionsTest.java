@@ -62,15 +62,15 @@ class ReadOptionsTest {
 
     @Test
     void controlSignsDoNotReachTheTerminal() throws IOException {
-        String json = "{\"id\": \"a\\u001b[31m\", \"title\": \"b\\u001b[2J\", \"text\": \"The army\\u001b[1m said no.\"}";
+        String json =
+                "{\"id\": \"a\\u001b[31m\", \"title\": \"b\\u001b[2J\", \"text\": \"The army\\u001b[1m said no.\"}";
         Path file = Files.writeString(folder.resolve("a.json"), json);
         assertThat(Ran.with(OPENING, "read", file.toString()).out()).doesNotContain("\u001b");
     }
 
     @Test
     void spansShowWhereItemsStand() {
-        JsonNode mention =
-                Ran.with(OPENING, "read", "--json", dam).record().at("/parties/0/mentions/0");
+        JsonNode mention = Ran.with(OPENING, "read", "--json", dam).record().at("/parties/0/mentions/0");
         String place = mention.get("start") + "–" + mention.get("end");
         assertThat(Ran.with(OPENING, "read", dam, "--spans").out()).contains("   " + place);
         assertThat(Ran.with(OPENING, "read", dam).out()).doesNotContain(place);
@@ -78,8 +78,10 @@ class ReadOptionsTest {
 
     @Test
     void onlyPrintsTheWantedParts() {
-        JsonNode both = Ran.with(OPENING, "read", "--json", "--only", "parties,statements", dam).record();
-        JsonNode parties = Ran.with(OPENING, "read", "--json", "--only", "parties", dam).record();
+        JsonNode both = Ran.with(OPENING, "read", "--json", "--only", "parties,statements", dam)
+                .record();
+        JsonNode parties =
+                Ran.with(OPENING, "read", "--json", "--only", "parties", dam).record();
         assertThat(parties.propertyNames()).containsExactly("report", "parties", "notes", "made");
         assertThat(both.propertyNames()).containsExactly("report", "parties", "statements", "notes", "made");
         String page = Ran.with(OPENING, "read", "--only", "statements", dam).out();
@@ -88,10 +90,11 @@ class ReadOptionsTest {
 
     @Test
     void aReportsOwnDateAndSourceComeFirst() throws IOException {
-        String dated = "{\"id\": \"own\", \"published\": \"2015-08-17\", \"source\": \"Own\", \"text\": \"It said no.\"}\n";
+        String dated =
+                "{\"id\": \"own\", \"published\": \"2015-08-17\", \"source\": \"Own\", \"text\": \"It said no.\"}\n";
         Path file = Files.writeString(folder.resolve("two.jsonl"), dated + Ran.line("none", Texts.SHORT));
-        Ran ran = Ran.with(
-                OPENING, "read", "--json", "--published", "2020-02-29", "--source", "Given", file.toString());
+        Ran ran =
+                Ran.with(OPENING, "read", "--json", "--published", "2020-02-29", "--source", "Given", file.toString());
         assertThat(ran.records())
                 .extracting(r -> r.get("report").get("published").stringValue() + " "
                         + r.get("report").get("source").stringValue())
@@ -101,10 +104,13 @@ class ReadOptionsTest {
     @Test
     void withoutADateThereIsANote() {
         JsonNode record = Ran.with(OPENING, "read", "--json", dam).record();
-        List<String> codes =
-                record.get("notes").valueStream().map(n -> n.get("code").stringValue()).toList();
+        List<String> codes = record.get("notes")
+                .valueStream()
+                .map(n -> n.get("code").stringValue())
+                .toList();
         assertThat(codes).containsExactly("DM-101", "DM-102");
-        assertThat(ReadInputsTest.points(Texts.TALKS, record.get("notes").get(1).get("span"))).isEqualTo("Read more");
+        assertThat(ReadInputsTest.points(Texts.TALKS, record.get("notes").get(1).get("span")))
+                .isEqualTo("Read more");
     }
 
     @ParameterizedTest
@@ -122,7 +128,8 @@ class ReadOptionsTest {
     @Test
     void theSecondReportOfOneFileIsRefused() throws IOException {
         Path file = folder.resolve("twice.jsonl");
-        Files.writeString(file, Ran.line("a/b", "One said no.") + Ran.line("a?b", "Two said no.") + Ran.line("..", "No."));
+        Files.writeString(
+                file, Ran.line("a/b", "One said no.") + Ran.line("a?b", "Two said no.") + Ran.line("..", "No."));
         Path out = folder.resolve("out");
         Ran ran = Ran.with(OPENING, "read", "--json", "-o", out.toString(), file.toString());
         assertThat(ran.code()).isEqualTo(Main.SOME_REFUSED);
@@ -153,19 +160,30 @@ class ReadOptionsTest {
     @Test
     void conlluHasTenColumnsAndOneTreeASentence() {
         String text = Ran.with(OPENING, "read", "--conllu", dam).out();
-        assertThat(text).startsWith("# newdoc id = dam\n# newpar\n# sent_id = dam-1\n").endsWith("\n\n");
+        assertThat(text)
+                .startsWith("# newdoc id = dam\n# newpar\n# sent_id = dam-1\n")
+                .endsWith("\n\n");
         for (String sentence : text.strip().split("\n\n")) {
-            checkSentence(sentence.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t", -1)).toList());
+            checkSentence(sentence.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t", -1))
+                    .toList());
         }
     }
 
     @Test
     void conlluTextIsItsWords() {
-        for (String sentence : Ran.with(OPENING, "read", "--conllu", dam).out().strip().split("\n\n")) {
+        for (String sentence :
+                Ran.with(OPENING, "read", "--conllu", dam).out().strip().split("\n\n")) {
             StringBuilder words = new StringBuilder();
-            sentence.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).forEach(c -> words.append(c[1])
-                    .append(c[9].contains("SpaceAfter=No") ? "" : " "));
-            String text = sentence.lines().filter(l -> l.startsWith("# text = ")).findFirst().orElseThrow();
+            sentence.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t"))
+                    .forEach(c -> words.append(c[1]).append(c[9].contains("SpaceAfter=No") ? "" : " "));
+            String text = sentence.lines()
+                    .filter(l -> l.startsWith("# text = "))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(words.toString().strip()).isEqualTo(text.substring("# text = ".length()));
         }
     }

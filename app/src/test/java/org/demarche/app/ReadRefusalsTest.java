@@ -63,7 +63,10 @@ class ReadRefusalsTest {
 
     @Test
     void aHugeLineAmongJsonLinesIsRefusedAlone() throws IOException {
-        String lines = Ran.line("huge", HUGE) + Ran.line("a", Texts.SHORT) + Ran.line("huge", HUGE) + Ran.line("b", Texts.SHORT);
+        String lines = Ran.line("huge", HUGE)
+                + Ran.line("a", Texts.SHORT)
+                + Ran.line("huge", HUGE)
+                + Ran.line("b", Texts.SHORT);
         Ran ran = Ran.with(OPENING, "read", "--json", file("lines.jsonl", lines));
         assertThat(ran.ids()).containsExactly("a", "b");
         assertThat(ran.messages()).hasSize(2).allMatch(m -> m.startsWith("DM-006"));
@@ -97,7 +100,11 @@ class ReadRefusalsTest {
             String lines = Ran.line("a", Texts.SHORT) + json + "\n" + Ran.line("b", Texts.SHORT);
             Ran ran = Ran.with(OPENING, "read", "--json", file("lines.json", lines));
             assertThat(ran.ids()).containsExactly("a", "b");
-            assertThat(ran.messages()).singleElement().asString().startsWith(code).contains("line 2", words);
+            assertThat(ran.messages())
+                    .singleElement()
+                    .asString()
+                    .startsWith(code)
+                    .contains("line 2", words);
             assertThat(ran.code()).isEqualTo(Main.SOME_REFUSED);
         }
     }
@@ -121,7 +128,11 @@ class ReadRefusalsTest {
         opening.demarche(Optional.empty()).close();
         Ran ran = Ran.with(opening, "read", "--json", file("a.txt", Texts.SHORT));
         assertThat(ran.code()).isEqualTo(Main.OUR_FAULT);
-        assertThat(ran.messages()).singleElement().asString().startsWith("DM-014 a:").contains("please report it");
+        assertThat(ran.messages())
+                .singleElement()
+                .asString()
+                .startsWith("DM-014 a:")
+                .contains("please report it");
         assertThat(ran.out()).isEmpty();
     }
 
@@ -130,7 +141,11 @@ class ReadRefusalsTest {
         String before = file("before.txt", Texts.SHORT);
         String after = file("after.txt", Texts.SHORT);
         Ran ran = Ran.with(OPENING, "read", "--json", before, path, after);
-        assertThat(ran.messages()).singleElement().asString().startsWith(code + " ").contains(words);
+        assertThat(ran.messages())
+                .singleElement()
+                .asString()
+                .startsWith(code + " ")
+                .contains(words);
         assertThat(ran.ids()).containsExactly("before", "after");
         assertThat(ran.code()).isEqualTo(Main.SOME_REFUSED);
     }

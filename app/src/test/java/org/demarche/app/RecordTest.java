@@ -65,9 +65,18 @@ class RecordTest {
             assertThat(faults(record)).as(record).isEmpty();
             assertThat(Ran.json(record).propertyNames())
                     .containsExactly(
-                            "report", "parties", "statements", "events", "positions", "issues", "relations", "times",
-                            "notes", "made");
-            assertThat(faults(RecordJson.of(demarche().read(report), Set.of("parties")))).isEmpty();
+                            "report",
+                            "parties",
+                            "statements",
+                            "events",
+                            "positions",
+                            "issues",
+                            "relations",
+                            "times",
+                            "notes",
+                            "made");
+            assertThat(faults(RecordJson.of(demarche().read(report), Set.of("parties"))))
+                    .isEmpty();
         }
     }
 
@@ -98,10 +107,14 @@ class RecordTest {
     @Test
     void aRecordWithAnotherTypeOrWordDoesNotFit() throws Refused {
         String good = RecordJson.of(demarche().read(report(Texts.TALKS)), Set.of());
-        assertThat(faults(good.replace("\"kind\":\"person\"", "\"kind\":\"human\""))).isNotEmpty();
-        assertThat(faults(good.replace("\"published\":null", "\"published\":\"17 August\""))).isNotEmpty();
-        assertThat(faults(good.replaceFirst("\"start\":(\\d+)", "\"start\":\"$1\""))).isNotEmpty();
-        assertThat(faults(good.replaceFirst("\"start\":(\\d+)", "\"start\":$1,\"from\":0"))).isNotEmpty();
+        assertThat(faults(good.replace("\"kind\":\"person\"", "\"kind\":\"human\"")))
+                .isNotEmpty();
+        assertThat(faults(good.replace("\"published\":null", "\"published\":\"17 August\"")))
+                .isNotEmpty();
+        assertThat(faults(good.replaceFirst("\"start\":(\\d+)", "\"start\":\"$1\"")))
+                .isNotEmpty();
+        assertThat(faults(good.replaceFirst("\"start\":(\\d+)", "\"start\":$1,\"from\":0")))
+                .isNotEmpty();
     }
 
     @Test
@@ -126,7 +139,8 @@ class RecordTest {
         String expected = RecordJson.of(demarche.read(report), Set.of());
         ForkJoinPool pool = new ForkJoinPool(threads);
         try {
-            assertThat(pool.submit(() -> RecordJson.of(demarche.read(report), Set.of())).get())
+            assertThat(pool.submit(() -> RecordJson.of(demarche.read(report), Set.of()))
+                            .get())
                     .isEqualTo(expected);
         } finally {
             pool.shutdown();
@@ -189,7 +203,8 @@ class RecordTest {
     private static Schema schema() {
         try (InputStream in = RecordJson.class.getResourceAsStream("record.schema.json")) {
             String words = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(words);
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,8 @@ final class Texts {
     static final String SHORT = "The minister said on Monday that the talks would go on.\n";
 
     /** Signs outside the first plane stand before, inside and after the words said. */
-    static final String EMOJI = "😀 \"We will not sign 🕊 the draft today,\" Foreign Minister Lena Varga said on Monday. 😀\n";
+    static final String EMOJI =
+            "😀 \"We will not sign 🕊 the draft today,\" Foreign Minister Lena Varga said on Monday. 😀\n";
 
     private Texts() {}
 }

@@ -8,8 +8,31 @@ import org.demarche.language.Word;
 final class Acting {
 
     private static final Set<String> PLACES = Set.of(
-            "in", "at", "near", "across", "inside", "outside", "through", "throughout", "around", "into", "within", "via", "over", "off", "on", "along", "north", "south", "east", "west", "beyond", "toward", "towards");
-    private static final Set<String> WITNESS = Set.of("see", "lie", "be", "witness", "have", "suffer", "experience", "fall", "remain");
+            "in",
+            "at",
+            "near",
+            "across",
+            "inside",
+            "outside",
+            "through",
+            "throughout",
+            "around",
+            "into",
+            "within",
+            "via",
+            "over",
+            "off",
+            "on",
+            "along",
+            "north",
+            "south",
+            "east",
+            "west",
+            "beyond",
+            "toward",
+            "towards");
+    private static final Set<String> WITNESS =
+            Set.of("see", "lie", "be", "witness", "have", "suffer", "experience", "fall", "remain");
 
     private Acting() {}
 
@@ -17,9 +40,13 @@ final class Acting {
     static boolean isActor(Sentence sentence, Word word) {
         Word at = first(sentence, word);
         boolean subject = at.relation().equals("nsubj") || at.relation().equals("obl:agent");
-        boolean partner = at.is("obl") && (Phrase.preposition(sentence, at).equals("with") || Phrase.preposition(sentence, at).equals("against"));
+        boolean partner = at.is("obl")
+                && (Phrase.preposition(sentence, at).equals("with")
+                        || Phrase.preposition(sentence, at).equals("against"));
         boolean owner = at.relation().equals("nmod:poss")
-                && sentence.headOf(at).filter(h -> Set.of("abstract", "event", "person").contains(h.nominal())).isPresent();
+                && sentence.headOf(at)
+                        .filter(h -> Set.of("abstract", "event", "person").contains(h.nominal()))
+                        .isPresent();
         boolean verb = sentence.headOf(at)
                 .filter(h -> h.upos().equals("VERB") && !WITNESS.contains(h.lemma()))
                 .isPresent();

@@ -10,10 +10,8 @@ import org.demarche.language.Parse;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.record.Party;
 import org.demarche.record.Statement;
-import org.demarche.record.When;
 import org.demarche.report.Paragraph;
 import org.demarche.report.Report;
-import org.demarche.report.Span;
 
 /**
  * Parties and statements of one report, as they depend on each other: whoever says something is a party, and a statement's source is one.
@@ -31,8 +29,7 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
     }
 
     /** All figures of a report, whether they become parties or not. */
-    public static List<Candidate> candidates(
-            Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+    public static List<Candidate> candidates(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         Reading reading = Reading.of(report, paragraphs, parse, lexicon);
         return reading.figures().stream()
                 .map(f -> new Candidate(
@@ -63,8 +60,7 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
         }
     }
 
-    private static List<Statement> statements(
-            Report report, Reading reading, Parties parties) {
+    private static List<Statement> statements(Report report, Reading reading, Parties parties) {
         List<Statement> out = new ArrayList<>();
         reading.speakers().forEach((claim, figure) -> {
             String id = "s" + (out.size() + 1);

@@ -27,7 +27,42 @@ import org.demarche.report.Span;
 final class Claims {
 
     private static final Set<String> DOCUMENT = Set.of(
-            "statement", "report", "letter", "tweet", "post", "document", "communique", "communiqué", "message", "speech", "interview", "article", "declaration", "resolution", "note", "memo", "press", "release", "petition", "placard", "sign", "text", "email", "broadcast", "comment", "remark", "ruling", "verdict", "order", "estimate", "summary", "motion", "decision", "lawsuit", "website", "account");
+            "statement",
+            "report",
+            "letter",
+            "tweet",
+            "post",
+            "document",
+            "communique",
+            "communiqué",
+            "message",
+            "speech",
+            "interview",
+            "article",
+            "declaration",
+            "resolution",
+            "note",
+            "memo",
+            "press",
+            "release",
+            "petition",
+            "placard",
+            "sign",
+            "text",
+            "email",
+            "broadcast",
+            "comment",
+            "remark",
+            "ruling",
+            "verdict",
+            "order",
+            "estimate",
+            "summary",
+            "motion",
+            "decision",
+            "lawsuit",
+            "website",
+            "account");
     private static final Set<String> VOWS = Set.of("promise", "threaten");
     private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
@@ -50,7 +85,9 @@ final class Claims {
                 } else if (word.upos().equals("NOUN")) {
                     noun(sentence, word).ifPresent(out::add);
                 }
-                if (word.lemma().equals("accord") || word.form().equalsIgnoreCase("according") || word.form().equalsIgnoreCase("per")) {
+                if (word.lemma().equals("accord")
+                        || word.form().equalsIgnoreCase("according")
+                        || word.form().equalsIgnoreCase("per")) {
                     accordingTo(sentence, word).ifPresent(out::add);
                 }
             }
@@ -79,12 +116,19 @@ final class Claims {
 
     private boolean isLead(Sentence sentence, Word verb) {
         boolean speech = cue(sentence, verb).filter(c -> c.takes("clause")).isPresent();
-        boolean issues = sentence.dependent(verb, "obj").filter(o -> DOCUMENT.contains(o.lemma())).isPresent();
+        boolean issues = sentence.dependent(verb, "obj")
+                .filter(o -> DOCUMENT.contains(o.lemma()))
+                .isPresent();
         return (speech || issues) && sentence.dependent(verb, "ccomp").isEmpty();
     }
 
     private Claim lead(Sentence sentence, Word verb, Word source) {
-        return new Claim(sentence, source, cueWords(sentence, verb), List.of(verb.span()), "speech/" + verb.lemma() + " · colon");
+        return new Claim(
+                sentence,
+                source,
+                cueWords(sentence, verb),
+                List.of(verb.span()),
+                "speech/" + verb.lemma() + " · colon");
     }
 
     private Optional<Claim> verb(Sentence sentence, Word verb) {
@@ -114,14 +158,16 @@ final class Claims {
                 .filter(d -> d.relation().equals("compound:prt"))
                 .findFirst();
         return particle.flatMap(p -> lexicon.speech().verb(verb.lemma() + " " + p.lemma()))
-                .or(() -> preposition(sentence, verb).flatMap(p -> lexicon.speech().verb(verb.lemma() + " " + p.lemma())))
+                .or(() -> preposition(sentence, verb)
+                        .flatMap(p -> lexicon.speech().verb(verb.lemma() + " " + p.lemma())))
                 .or(() -> lexicon.speech().verb(verb.lemma()));
     }
 
     /** "on" in "called on", where it stands straight after the verb. */
     private static Optional<Word> preposition(Sentence sentence, Word verb) {
         return verb.index() < sentence.words().size()
-                ? Optional.of(sentence.word(verb.index() + 1)).filter(p -> p.upos().equals("ADP"))
+                ? Optional.of(sentence.word(verb.index() + 1))
+                        .filter(p -> p.upos().equals("ADP"))
                 : Optional.empty();
     }
 
@@ -144,7 +190,9 @@ final class Claims {
             said = said.is("nsubj") && !said.isRoot() ? sentence.word(said.head()) : said;
             return Optional.of(new Found(Content.clause(parse.text(), sentence, said, List.of(verb)), "parataxis"));
         }
-        Optional<Word> colon = cue.takes("clause") ? sentence.dependent(verb, "parataxis").filter(p -> p.index() > verb.index() || isQuoted(sentence, p)) : Optional.empty();
+        Optional<Word> colon = cue.takes("clause")
+                ? sentence.dependent(verb, "parataxis").filter(p -> p.index() > verb.index() || isQuoted(sentence, p))
+                : Optional.empty();
         if (colon.isPresent() && sentence.dependent(verb, "obj").isEmpty()) {
             return Optional.of(new Found(Content.clause(parse.text(), sentence, colon.get(), List.of()), "colon"));
         }
@@ -153,7 +201,9 @@ final class Claims {
 
     /** Whether the word stands behind an opening mark: "Bread and water," the crowd chanted. */
     private static boolean isQuoted(Sentence sentence, Word word) {
-        return sentence.dependents(word).stream().anyMatch(d -> d.index() < word.index() && Set.of("\"", "“", "``").contains(d.form()));
+        return sentence.dependents(word).stream()
+                .anyMatch(
+                        d -> d.index() < word.index() && Set.of("\"", "“", "``").contains(d.form()));
     }
 
     private Optional<Found> objects(Sentence sentence, Word verb, Speech.Cue cue) {
@@ -164,7 +214,8 @@ final class Claims {
         Optional<Word> clause = sentence.dependent(verb, "ccomp");
         if (cue.takes("object-infinitive") && (xcomp.isPresent() || clause.isPresent())) {
             Word to = xcomp.orElseGet(clause::orElseThrow);
-            Optional<Word> whom = object.or(() -> preposition(sentence, verb).flatMap(p -> oblique(sentence, verb, p.lemma())));
+            Optional<Word> whom =
+                    object.or(() -> preposition(sentence, verb).flatMap(p -> oblique(sentence, verb, p.lemma())));
             Word from = whom.filter(w -> w.index() < to.index()).orElse(to);
             return Optional.of(new Found(Content.stretch(text, sentence, from, to), "obj+xcomp"));
         }
@@ -172,15 +223,18 @@ final class Claims {
             return Optional.of(new Found(Content.stretch(text, sentence, object.get(), xcomp.get()), "obj+xcomp"));
         }
         for (String preposition : List.of("as", "of", "for")) {
-            Optional<Word> oblique = cue.takes("object-" + preposition) ? oblique(sentence, verb, preposition) : Optional.empty();
+            Optional<Word> oblique =
+                    cue.takes("object-" + preposition) ? oblique(sentence, verb, preposition) : Optional.empty();
             if (oblique.isPresent() && object.isPresent()) {
-                return Optional.of(new Found(Content.stretch(text, sentence, object.get(), oblique.get()), "obj+" + preposition));
+                return Optional.of(
+                        new Found(Content.stretch(text, sentence, object.get(), oblique.get()), "obj+" + preposition));
             }
         }
         if (cue.takes("infinitive") && xcomp.isPresent() && VOWS.contains(cue.force())) {
             return Optional.of(new Found(Content.clause(text, sentence, xcomp.get(), List.of()), "xcomp"));
         }
-        Optional<Word> forWhat = cue.takes("for") && DEMANDS.contains(cue.force()) ? oblique(sentence, verb, "for") : Optional.empty();
+        Optional<Word> forWhat =
+                cue.takes("for") && DEMANDS.contains(cue.force()) ? oblique(sentence, verb, "for") : Optional.empty();
         return forWhat.map(w -> new Found(Content.stretch(text, sentence, w, w), "obl:for"));
     }
 
@@ -188,18 +242,23 @@ final class Claims {
         return sentence.dependents(verb).stream()
                 .filter(d -> (d.is("obl") || d.is("advcl") || d.is("xcomp")) && d.index() > verb.index())
                 .filter(d -> sentence.dependents(d).stream()
-                        .anyMatch(c -> (c.is("case") || c.is("mark")) && c.lemma().equals(preposition)))
+                        .anyMatch(
+                                c -> (c.is("case") || c.is("mark")) && c.lemma().equals(preposition)))
                 .findFirst();
     }
 
     /** Whose words a verb gives: its subject, the agent of its passive, or whoever a participle or shared subject leads to. */
     private Optional<Word> source(Sentence sentence, Word verb, int steps) {
         Optional<Word> own = sentence.dependents(verb).stream()
-                .filter(d -> d.relation().equals("nsubj") || d.relation().equals("nsubj:outer") || d.relation().equals("csubj"))
+                .filter(d -> d.relation().equals("nsubj")
+                        || d.relation().equals("nsubj:outer")
+                        || d.relation().equals("csubj"))
                 .reduce((a, b) -> b.isName() && b.index() == a.index() + 1 ? b : a);
-        boolean passive = sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("nsubj:pass") || d.relation().equals("aux:pass"));
+        boolean passive = sentence.dependents(verb).stream()
+                .anyMatch(d -> d.relation().equals("nsubj:pass") || d.relation().equals("aux:pass"));
         if (own.isPresent()) {
-            boolean relative = RELATIVE.contains(own.get().lemma()) && own.get().upos().equals("PRON");
+            boolean relative =
+                    RELATIVE.contains(own.get().lemma()) && own.get().upos().equals("PRON");
             Word subject = relative ? antecedent(sentence, verb, own.get()) : own.get();
             return document(sentence, subject, relative ? steps : 0);
         }
@@ -213,7 +272,10 @@ final class Claims {
         if (verb.is("acl")) {
             return document(sentence, head, steps);
         }
-        boolean shares = verb.is("conj") || verb.is("advcl") || verb.is("xcomp") || (verb.is("parataxis") && !head.upos().equals("VERB"));
+        boolean shares = verb.is("conj")
+                || verb.is("advcl")
+                || verb.is("xcomp")
+                || (verb.is("parataxis") && !head.upos().equals("VERB"));
         if (!shares) {
             return Optional.empty();
         }
@@ -250,7 +312,8 @@ final class Claims {
     private static Optional<Word> owner(Sentence sentence, Word noun) {
         return sentence.dependents(noun).stream()
                 .filter(d -> d.relation().equals("nmod:poss")
-                        || ((d.is("nmod") || d.is("obl:agent")) && Set.of("by", "from").contains(Phrase.preposition(sentence, d)))
+                        || ((d.is("nmod") || d.is("obl:agent"))
+                                && Set.of("by", "from").contains(Phrase.preposition(sentence, d)))
                         || (d.is("acl") && sentence.dependent(d, "obl:agent").isPresent()))
                 .map(d -> d.is("acl") ? sentence.dependent(d, "obl:agent").orElseThrow() : d)
                 .findFirst();
@@ -259,7 +322,10 @@ final class Claims {
     /** "eyewitness reports": who is named in front. */
     private static Optional<Word> compound(Sentence sentence, Word noun) {
         return sentence.dependents(noun).stream()
-                .filter(d -> d.relation().equals("compound") && (d.isName() || d.nominal().equals("person") || d.nominal().equals("organization")))
+                .filter(d -> d.relation().equals("compound")
+                        && (d.isName()
+                                || d.nominal().equals("person")
+                                || d.nominal().equals("organization")))
                 .findFirst();
     }
 
@@ -267,7 +333,8 @@ final class Claims {
         Optional<Speech.Cue> cue = lexicon.speech().noun(noun.lemma());
         Optional<Word> clause = sentence.dependents(noun).stream()
                 .filter(d -> (d.relation().equals("acl") || d.is("ccomp"))
-                        && sentence.dependents(d).stream().anyMatch(m -> m.is("mark") && m.lemma().equals("that")))
+                        && sentence.dependents(d).stream()
+                                .anyMatch(m -> m.is("mark") && m.lemma().equals("that")))
                 .findFirst();
         if (cue.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
@@ -275,11 +342,11 @@ final class Claims {
         Optional<Word> verb = sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj"));
         Optional<Word> source = owner(sentence, noun).or(() -> verb.flatMap(v -> source(sentence, v, 3)));
         return source.map(s -> new Claim(
-                sentence,
-                s,
-                List.of(noun.span()),
-                Content.clause(parse.text(), sentence, clause.get(), List.of()),
-                "speech/" + cue.get().id() + " · acl"))
+                        sentence,
+                        s,
+                        List.of(noun.span()),
+                        Content.clause(parse.text(), sentence, clause.get(), List.of()),
+                        "speech/" + cue.get().id() + " · acl"))
                 .filter(c -> !c.content().isEmpty());
     }
 

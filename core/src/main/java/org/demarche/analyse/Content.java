@@ -56,7 +56,10 @@ final class Content {
         if (run != null) {
             out.add(run);
         }
-        return out.stream().map(s -> trim(text, s)).filter(s -> hasLetters(text, s)).toList();
+        return out.stream()
+                .map(s -> trim(text, s))
+                .filter(s -> hasLetters(text, s))
+                .toList();
     }
 
     private static boolean hasLetters(String text, Span span) {

@@ -21,7 +21,8 @@ import org.demarche.language.Word;
  */
 final class Coreference {
 
-    private static final Set<String> GOVERNMENT = Set.of("government", "regime", "authority", "administration", "state");
+    private static final Set<String> GOVERNMENT =
+            Set.of("government", "regime", "authority", "administration", "state");
     private static final Set<String> SUFFIX = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii");
 
     private static final double SAME_VOICE = 1.6;
@@ -108,7 +109,8 @@ final class Coreference {
         if (!head.is("appos")) {
             return Optional.empty();
         }
-        Optional<Figure> beside = Optional.ofNullable(byHead.get(mention.sentence().word(head.head())));
+        Optional<Figure> beside =
+                Optional.ofNullable(byHead.get(mention.sentence().word(head.head())));
         return beside.filter(f -> fits(f, mention)).or(() -> straightBefore(mention));
     }
 
@@ -125,8 +127,10 @@ final class Coreference {
     private static boolean fits(Figure figure, Mention mention) {
         Reference a = figure.type();
         Reference b = mention.type();
-        boolean people = (a == Reference.PERSON && b == Reference.ROLE) || (a == Reference.ROLE && (b == Reference.PERSON || b == Reference.ROLE));
-        boolean bodies = (a == Reference.BODY && (b == Reference.GROUP || b == Reference.BODY)) || (a == Reference.GROUP && b == Reference.BODY);
+        boolean people = (a == Reference.PERSON && b == Reference.ROLE)
+                || (a == Reference.ROLE && (b == Reference.PERSON || b == Reference.ROLE));
+        boolean bodies = (a == Reference.BODY && (b == Reference.GROUP || b == Reference.BODY))
+                || (a == Reference.GROUP && b == Reference.BODY);
         return people || bodies;
     }
 
@@ -149,7 +153,10 @@ final class Coreference {
 
     private static List<String> parts(String name) {
         List<String> out = new ArrayList<>();
-        for (String part : name.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("'s?$", "").split("[\\s-]+")) {
+        for (String part : name.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("'s?$", "")
+                .split("[\\s-]+")) {
             if (!SUFFIX.contains(part) && !part.isEmpty()) {
                 out.add(part);
             }
@@ -169,7 +176,8 @@ final class Coreference {
         boolean ends = small.size() > 1
                 && small.get(0).equals(large.get(0))
                 && small.get(small.size() - 1).equals(large.get(large.size() - 1));
-        boolean inside = small.size() == 1 && large.size() > 2 && small.get(0).length() > 3 && large.contains(small.get(0));
+        boolean inside =
+                small.size() == 1 && large.size() > 2 && small.get(0).length() > 3 && large.contains(small.get(0));
         return tail || head || ends || inside;
     }
 
@@ -178,11 +186,13 @@ final class Coreference {
     }
 
     private Optional<Figure> body(Mention mention) {
-        Optional<Figure> same = latest(f -> f.type() == Reference.BODY && f.key().equals(mention.traits().key()));
+        Optional<Figure> same = latest(f ->
+                f.type() == Reference.BODY && f.key().equals(mention.traits().key()));
         return same.isPresent()
                 ? same
                 : latest(f -> f.type() == Reference.BODY
-                        && f.mentions().stream().anyMatch(m -> m.type() == Reference.BODY && abbreviates(m.name(), mention.name())));
+                        && f.mentions().stream()
+                                .anyMatch(m -> m.type() == Reference.BODY && abbreviates(m.name(), mention.name())));
     }
 
     /** A single name that the model took for a body, and that somebody in the report bears. */
@@ -191,7 +201,9 @@ final class Coreference {
         return name.size() != 1 || mention.traits().because().startsWith("list")
                 ? Optional.empty()
                 : latest(f -> f.type() == Reference.PERSON
-                        && f.mentions().stream().anyMatch(m -> m.type() == Reference.PERSON && parts(m.name()).contains(name.get(0))));
+                        && f.mentions().stream()
+                                .anyMatch(m -> m.type() == Reference.PERSON
+                                        && parts(m.name()).contains(name.get(0))));
     }
 
     /** "SDF" for "Syrian Democratic Forces", "National Coalition" for "Syrian National Coalition". */
@@ -206,7 +218,8 @@ final class Coreference {
     private static boolean isInitials(String letters, String name, boolean capitals) {
         StringBuilder initials = new StringBuilder();
         for (String part : name.split("[\\s-]+")) {
-            boolean counts = !part.isEmpty() && (Character.isUpperCase(part.charAt(0)) || (!capitals && part.length() > 3));
+            boolean counts =
+                    !part.isEmpty() && (Character.isUpperCase(part.charAt(0)) || (!capitals && part.length() > 3));
             if (counts) {
                 initials.append(Character.toUpperCase(part.charAt(0)));
             }
@@ -215,9 +228,12 @@ final class Coreference {
     }
 
     private Optional<Figure> group(Mention mention) {
-        boolean government = mention.traits().kind().equals("state") || GOVERNMENT.contains(mention.head().lemma());
+        boolean government = mention.traits().kind().equals("state")
+                || GOVERNMENT.contains(mention.head().lemma());
         if (government && mention.head().upos().equals("NOUN")) {
-            String country = mention.traits().country().isEmpty() ? homeland : mention.traits().country();
+            String country = mention.traits().country().isEmpty()
+                    ? homeland
+                    : mention.traits().country();
             Optional<Figure> state = country.isEmpty() ? Optional.empty() : state(country);
             if (state.isPresent()) {
                 return state;
@@ -227,7 +243,8 @@ final class Coreference {
     }
 
     private static boolean sameGroup(Mention a, Mention b) {
-        boolean key = a.traits().key().equals(b.traits().key()) && a.head().lemma().equals(b.head().lemma());
+        boolean key = a.traits().key().equals(b.traits().key())
+                && a.head().lemma().equals(b.head().lemma());
         boolean country = a.traits().country().isEmpty()
                 || b.traits().country().isEmpty()
                 || a.traits().country().equals(b.traits().country());
@@ -251,7 +268,12 @@ final class Coreference {
         String key = mention.traits().key();
         boolean definite = mention.isDefinite();
         return latest(f -> (f.type() == Reference.PERSON || f.type() == Reference.ROLE)
-                && f.mentions().stream().anyMatch(m -> sameOffice(m, mention, words) || (definite && m.type() == Reference.ROLE && m.traits().key().equals(key) && compatible(m, mention))));
+                && f.mentions().stream()
+                        .anyMatch(m -> sameOffice(m, mention, words)
+                                || (definite
+                                        && m.type() == Reference.ROLE
+                                        && m.traits().key().equals(key)
+                                        && compatible(m, mention))));
     }
 
     private static boolean sameOffice(Mention m, Mention mention, String words) {
@@ -266,21 +288,29 @@ final class Coreference {
         return x.isEmpty() || y.isEmpty() || x.equals(y);
     }
 
-
     /**
      * The figure of a pronoun: the nearest fitting one before it, subjects first.
      *
      * @param speaker whoever spoke last, who is likely to go on
      */
     static Optional<Figure> pronoun(List<Figure> figures, Optional<Figure> speaker, Sentence sentence, Word pronoun) {
-        boolean one = Set.of("he", "she", "his", "her", "him", "himself", "herself").contains(pronoun.form().toLowerCase(Locale.ROOT));
+        boolean one = Set.of("he", "she", "his", "her", "him", "himself", "herself")
+                .contains(pronoun.form().toLowerCase(Locale.ROOT));
         boolean many = Set.of("they", "their", "them").contains(pronoun.form().toLowerCase(Locale.ROOT));
         Figure best = null;
         double most = 0;
         for (Figure figure : figures) {
             boolean person = figure.type() == Reference.PERSON || figure.type() == Reference.ROLE;
             boolean group = figure.type() == Reference.GROUP || figure.type() == Reference.BODY;
-            double fit = one ? (person ? 1 : 0) : many ? (group ? 1 : person ? 0.2 : 0.1) : person || (figure.type() == Reference.GROUP && figure.last().isPlural()) ? 0 : 1;
+            double fit = one
+                    ? (person ? 1 : 0)
+                    : many
+                            ? (group ? 1 : person ? 0.2 : 0.1)
+                            : person
+                                            || (figure.type() == Reference.GROUP
+                                                    && figure.last().isPlural())
+                                    ? 0
+                                    : 1;
             double voice = speaker.filter(figure::equals).isPresent() ? SAME_VOICE : 1;
             double score = fit * voice * nearness(figure, sentence, pronoun);
             if (score > most) {

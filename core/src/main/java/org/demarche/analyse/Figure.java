@@ -49,7 +49,10 @@ final class Figure {
 
     /** The type that says most about who it is. */
     Mention.Reference type() {
-        return mentions.stream().map(Mention::type).min(Comparator.naturalOrder()).orElseThrow();
+        return mentions.stream()
+                .map(Mention::type)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The longest name; where it has none, the words of the first mention. */
@@ -58,12 +61,20 @@ final class Figure {
         return mentions.stream()
                 .filter(m -> m.type() == type)
                 .map(Mention::name)
-                .reduce((a, b) -> b.length() > a.length() && type != Mention.Reference.GROUP && type != Mention.Reference.ROLE ? b : a)
+                .reduce((a, b) ->
+                        b.length() > a.length() && type != Mention.Reference.GROUP && type != Mention.Reference.ROLE
+                                ? b
+                                : a)
                 .orElseThrow();
     }
 
     String key() {
-        return mentions.stream().filter(m -> m.type() == type()).findFirst().orElseThrow().traits().key();
+        return mentions.stream()
+                .filter(m -> m.type() == type())
+                .findFirst()
+                .orElseThrow()
+                .traits()
+                .key();
     }
 
     String kind() {
@@ -81,13 +92,22 @@ final class Figure {
 
     String sector() {
         Mention.Reference type = type();
-        String own = mostFrequent(mentions.stream().filter(m -> m.type() == type).map(m -> m.traits().sector()).toList());
-        return own.isEmpty() ? mostFrequent(mentions.stream().map(m -> m.traits().sector()).toList()) : own;
+        String own = mostFrequent(mentions.stream()
+                .filter(m -> m.type() == type)
+                .map(m -> m.traits().sector())
+                .toList());
+        return own.isEmpty()
+                ? mostFrequent(mentions.stream().map(m -> m.traits().sector()).toList())
+                : own;
     }
 
     /** The words of its office; empty where it has none. */
     String role() {
-        return mentions.stream().map(m -> m.traits().role()).filter(r -> !r.isEmpty()).findFirst().orElse("");
+        return mentions.stream()
+                .map(m -> m.traits().role())
+                .filter(r -> !r.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** The mention that tells its office, where it speaks for somebody. */
@@ -96,7 +116,12 @@ final class Figure {
     }
 
     String because() {
-        String source = mentions.stream().filter(m -> m.type() == type()).findFirst().orElseThrow().traits().because();
+        String source = mentions.stream()
+                .filter(m -> m.type() == type())
+                .findFirst()
+                .orElseThrow()
+                .traits()
+                .because();
         return joins.isEmpty() ? source : source + " · joined by " + String.join(", ", joins);
     }
 
@@ -104,8 +129,7 @@ final class Figure {
         Map<String, Integer> counts = new TreeMap<>();
         values.stream().filter(v -> !v.isEmpty()).forEach(v -> counts.merge(v, 1, Integer::sum));
         Optional<Map.Entry<String, Integer>> best = counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(e -> -values.indexOf(e.getKey())));
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> -values.indexOf(e.getKey())));
         return best.map(Map.Entry::getKey).orElse("");
     }
 }

@@ -65,7 +65,12 @@ record Mention(Sentence sentence, Word head, Span span, Reference type, String n
     /** Whether the phrase is definite, so that it may point back. */
     boolean isDefinite() {
         return sentence.dependents(head).stream()
-                .anyMatch(d -> (d.is("det") && (d.lemma().equals("the") || d.lemma().equals("this") || d.lemma().equals("that") || d.lemma().equals("these") || d.lemma().equals("those")))
+                .anyMatch(d -> (d.is("det")
+                                && (d.lemma().equals("the")
+                                        || d.lemma().equals("this")
+                                        || d.lemma().equals("that")
+                                        || d.lemma().equals("these")
+                                        || d.lemma().equals("those")))
                         || d.relation().equals("nmod:poss"));
     }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.analyse.Mention.Traits;
 import org.demarche.analyse.Mention.Reference;
+import org.demarche.analyse.Mention.Traits;
 import org.demarche.language.Entity;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
@@ -41,9 +41,40 @@ final class Mentions {
             "ORG", traits("organisation", ""),
             "MEDIA", traits("media", "JRN"));
     private static final Set<String> FIGHTERS = Set.of(
-            "fighter", "militant", "force", "troop", "rebel", "group", "movement", "militia", "insurgent", "gunman", "soldier", "guerrilla", "militiaman", "combatant", "extremist", "terrorist", "network", "organization", "organisation");
+            "fighter",
+            "militant",
+            "force",
+            "troop",
+            "rebel",
+            "group",
+            "movement",
+            "militia",
+            "insurgent",
+            "gunman",
+            "soldier",
+            "guerrilla",
+            "militiaman",
+            "combatant",
+            "extremist",
+            "terrorist",
+            "network",
+            "organization",
+            "organisation");
     private static final Set<String> STATE = Set.of("government", "regime", "Government", "Regime");
-    private static final Set<String> PARTS = Set.of("flat", "fixed", "goeswith", "det", "case", "punct", "cc", "nummod", "amod", "advmod", "aux", "cop", "mark");
+    private static final Set<String> PARTS = Set.of(
+            "flat",
+            "fixed",
+            "goeswith",
+            "det",
+            "case",
+            "punct",
+            "cc",
+            "nummod",
+            "amod",
+            "advmod",
+            "aux",
+            "cop",
+            "mark");
 
     private final Lexicon lexicon;
 
@@ -64,7 +95,8 @@ final class Mentions {
                 mention(place, word).ifPresent(out::add);
             }
         }
-        out.sort(Comparator.comparingInt(Mention::start).thenComparing(m -> -m.span().end()));
+        out.sort(Comparator.comparingInt(Mention::start)
+                .thenComparing(m -> -m.span().end()));
         return out;
     }
 
@@ -73,7 +105,8 @@ final class Mentions {
 
     private Optional<Mention> mention(Place place, Word word) {
         boolean noun = word.upos().equals("NOUN") || word.upos().equals("PROPN");
-        boolean adjective = word.upos().equals("ADJ") && (word.is("nsubj") || word.is("compound") || word.is("nmod:poss"));
+        boolean adjective =
+                word.upos().equals("ADJ") && (word.is("nsubj") || word.is("compound") || word.is("nmod:poss"));
         boolean title = word.relation().equals("nmod:desc");
         if (!(noun || adjective) || title || PARTS.stream().anyMatch(word::is) || isInsideItsHead(place, word)) {
             return Optional.empty();
@@ -85,7 +118,8 @@ final class Mentions {
         if (found.isEmpty() && !word.is("compound")) {
             found = byModel(place, word);
         }
-        return found.map(m -> m.type() == Reference.STATE ? m : m.traits().country().isEmpty() ? withCountry(place, m) : m);
+        return found.map(
+                m -> m.type() == Reference.STATE ? m : m.traits().country().isEmpty() ? withCountry(place, m) : m);
     }
 
     /** "Rights" in "Human Rights Watch", "Taliban" in "Taliban fighters": part of the phrase of its head, which stands for the same. */
@@ -96,7 +130,9 @@ final class Mentions {
         Word head = place.sentence().word(word.head());
         Optional<Entity> name = place.parse().name(place.sentence(), word);
         boolean sameName = name.isPresent() && name.equals(place.parse().name(place.sentence(), head));
-        boolean known = lexicon.bodies().longestEndingAt(place.forms(), word.index() - 1).isPresent();
+        boolean known = lexicon.bodies()
+                .longestEndingAt(place.forms(), word.index() - 1)
+                .isPresent();
         return sameName || (known && fighters(place, head).isPresent());
     }
 
@@ -125,7 +161,8 @@ final class Mentions {
             return Optional.empty();
         }
         Optional<Group> group = group(place, word);
-        boolean common = word.upos().equals("NOUN") && (group.isPresent() || role(place, word).isPresent());
+        boolean common = word.upos().equals("NOUN")
+                && (group.isPresent() || role(place, word).isPresent());
         if (common || STATE.contains(word.lemma())) {
             return Optional.empty();
         }
@@ -145,7 +182,8 @@ final class Mentions {
         Traits traits = new Traits("", "person", "", "", "", false, "model name/PERSON");
         Optional<Word> title = tagged(place, word)
                 .or(() -> place.sentence().dependents(word).stream()
-                        .filter(d -> d.relation().equals("nmod:desc") || (d.is("compound") && role(place, d).isPresent()))
+                        .filter(d -> d.relation().equals("nmod:desc")
+                                || (d.is("compound") && role(place, d).isPresent()))
                         .findFirst());
         if (title.isPresent()) {
             traits = withRole(place, title.get(), traits);
@@ -174,7 +212,8 @@ final class Mentions {
 
     /** The words of an office without the country, determiner or adjective of praise in front: "deputy foreign minister". */
     private String roleWords(Place place, Word title) {
-        Optional<Entity> tag = place.parse().name(place.sentence(), title).filter(e -> e.type().equals("TITLE"));
+        Optional<Entity> tag =
+                place.parse().name(place.sentence(), title).filter(e -> e.type().equals("TITLE"));
         if (tag.isPresent()) {
             return tag.get().span().of(place.parse().text()).replaceAll("\\s+", " ");
         }
@@ -182,15 +221,21 @@ final class Mentions {
         int first = found.map(f -> title.index() - f.length() + 1).orElse(title.index());
         for (Word d : place.sentence().dependents(title)) {
             boolean fits = (d.is("compound") || d.is("amod")) && d.index() == first - 1;
-            boolean place1 = lexicon.countries().get(d.form()).isPresent() || d.form().endsWith(".");
+            boolean place1 =
+                    lexicon.countries().get(d.form()).isPresent() || d.form().endsWith(".");
             first = fits && !place1 ? d.index() : first;
         }
-        return place.sentence().word(first).span().join(title.span()).of(place.parse().text());
+        return place.sentence()
+                .word(first)
+                .span()
+                .join(title.span())
+                .of(place.parse().text());
     }
 
     private Optional<Mention> byList(Place place, Word word) {
         Optional<Phrases.Found<KnownBody>> body = lexicon.bodies().longestEndingAt(place.forms(), word.index() - 1);
-        Optional<Phrases.Found<Country.Form>> country = lexicon.countries().longestEndingAt(place.forms(), word.index() - 1);
+        Optional<Phrases.Found<Country.Form>> country =
+                lexicon.countries().longestEndingAt(place.forms(), word.index() - 1);
         int longest = country.map(Phrases.Found::length).orElse(0);
         Optional<Mention> named = body.filter(b -> b.length() >= longest && !isInner(place, word, b.length()))
                 .map(b -> body(place, word, b.value()));
@@ -220,7 +265,9 @@ final class Mentions {
                 && place.sentence().word(before).upos().equals("PROPN")
                 && place.sentence().word(before).head() == word.index()
                 && place.sentence().word(before).is("compound")
-                && place.parse().name(place.sentence(), place.sentence().word(before)).equals(place.parse().name(place.sentence(), word))
+                && place.parse()
+                        .name(place.sentence(), place.sentence().word(before))
+                        .equals(place.parse().name(place.sentence(), word))
                 && place.parse().name(place.sentence(), word).isPresent();
     }
 
@@ -232,7 +279,8 @@ final class Mentions {
         return place.sentence().dependents(word).stream()
                 .filter(d -> d.is("compound") || d.is("amod") || d.is("nmod:poss"))
                 .flatMap(d -> lexicon.bodies().longestEndingAt(place.forms(), d.index() - 1).stream())
-                .filter(f -> f.value().kind().equals("armed_group") || f.value().kind().equals("political_group"))
+                .filter(f -> f.value().kind().equals("armed_group")
+                        || f.value().kind().equals("political_group"))
                 .findFirst()
                 .map(f -> body(place, word, f.value()));
     }
@@ -255,20 +303,32 @@ final class Mentions {
         }
         String code = form.country().code();
         if (form.how() == Country.How.PEOPLE) {
-            Traits people = new Traits("people " + code, "population", code, "CVL", "", false, "list countries/" + code + " people");
+            Traits people = new Traits(
+                    "people " + code, "population", code, "CVL", "", false, "list countries/" + code + " people");
             return Optional.of(make(place, word, Reference.GROUP, people).named(word.form()));
         }
-        Traits traits = new Traits(code, "state", code, "GOV", "", false, "list countries/" + code + " " + form.how().name().toLowerCase(Locale.ROOT));
-        return Optional.of(make(place, word, Reference.STATE, traits).named(form.country().name()));
+        Traits traits = new Traits(
+                code,
+                "state",
+                code,
+                "GOV",
+                "",
+                false,
+                "list countries/" + code + " " + form.how().name().toLowerCase(Locale.ROOT));
+        return Optional.of(
+                make(place, word, Reference.STATE, traits).named(form.country().name()));
     }
 
     private Optional<Group> group(Place place, Word word) {
-        Optional<Group> byForm = lexicon.groups().longestEndingAt(place.lower(), word.index() - 1).map(Phrases.Found::value);
+        Optional<Group> byForm = lexicon.groups()
+                .longestEndingAt(place.lower(), word.index() - 1)
+                .map(Phrases.Found::value);
         return byForm.isPresent() ? byForm : lexicon.groups().get(word.lemma());
     }
 
     private Optional<Role> role(Place place, Word word) {
-        Optional<Role> byForm = lexicon.roles().longestEndingAt(place.lower(), word.index() - 1).map(Phrases.Found::value);
+        Optional<Role> byForm =
+                lexicon.roles().longestEndingAt(place.lower(), word.index() - 1).map(Phrases.Found::value);
         return byForm.isPresent() ? byForm : lexicon.roles().get(word.lemma());
     }
 
@@ -281,7 +341,13 @@ final class Mentions {
     private Mention role(Place place, Word word, Role role) {
         boolean many = word.xpos().endsWith("S");
         Traits traits = new Traits(
-                "role " + role.id(), many ? "organisation" : "person", "", role.sector(), roleWords(place, word), role.serves(), "list roles/" + role.id());
+                "role " + role.id(),
+                many ? "organisation" : "person",
+                "",
+                role.sector(),
+                roleWords(place, word),
+                role.serves(),
+                "list roles/" + role.id());
         return make(place, word, many ? Reference.GROUP : Reference.ROLE, traits);
     }
 
@@ -294,7 +360,13 @@ final class Mentions {
         boolean many = word.xpos().equals("NNS");
         String kind = organisation ? "organisation" : many ? "population" : "person";
         Traits traits = new Traits(
-                "noun " + word.lemma(), kind, "", person && many ? "CVL" : "", "", false, "model nominal/" + word.nominal());
+                "noun " + word.lemma(),
+                kind,
+                "",
+                person && many ? "CVL" : "",
+                "",
+                false,
+                "model nominal/" + word.nominal());
         return Optional.of(make(place, word, many || organisation ? Reference.GROUP : Reference.ROLE, traits));
     }
 
@@ -308,7 +380,13 @@ final class Mentions {
         String code = country(place, m.span());
         return code.isEmpty()
                 ? m
-                : new Mention(m.sentence(), m.head(), m.span(), m.type(), m.name(), m.traits().country(code));
+                : new Mention(
+                        m.sentence(),
+                        m.head(),
+                        m.span(),
+                        m.type(),
+                        m.name(),
+                        m.traits().country(code));
     }
 
     /** The country that a phrase names in front of its head or after "of"; the first one where it names several. */
@@ -316,7 +394,8 @@ final class Mentions {
         for (int i = 0; i < place.forms().size(); i++) {
             Word word = place.sentence().words().get(i);
             if (span.contains(word.span())) {
-                Optional<Phrases.Found<Country.Form>> found = lexicon.countries().longestAt(place.forms(), i);
+                Optional<Phrases.Found<Country.Form>> found =
+                        lexicon.countries().longestAt(place.forms(), i);
                 if (found.isPresent()) {
                     return found.get().value().country().code();
                 }

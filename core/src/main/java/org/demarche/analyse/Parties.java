@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.stream.Collectors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.analyse.Mention.Reference;
 import org.demarche.record.Party;
 import org.demarche.report.Span;
@@ -47,8 +47,10 @@ final class Parties {
     /** Whether the one is named in the phrase that tells the other's office: "Japan" in "Japan's prime minister". */
     private static boolean isServedBy(Figure served, Figure officer) {
         return (served.type() == Reference.BODY || served.type() == Reference.STATE)
-                && officer.offices().stream().anyMatch(o -> served.mentions().stream()
-                        .anyMatch(m -> o.span().contains(m.span()) && !m.span().equals(o.span())));
+                && officer.offices().stream()
+                        .anyMatch(o -> served.mentions().stream()
+                                .anyMatch(m ->
+                                        o.span().contains(m.span()) && !m.span().equals(o.span())));
     }
 
     List<Party> list() {
@@ -61,8 +63,11 @@ final class Parties {
     }
 
     private Party party(Figure figure) {
-        List<Span> mentions =
-                figure.mentions().stream().map(Mention::span).distinct().sorted().toList();
+        List<Span> mentions = figure.mentions().stream()
+                .map(Mention::span)
+                .distinct()
+                .sorted()
+                .toList();
         boolean athome = isAtHome(figure);
         boolean unnamed = figure.type() == Reference.ROLE || figure.type() == Reference.GROUP;
         return new Party(
@@ -87,7 +92,8 @@ final class Parties {
     /** The sector of whom a figure speaks for, which is its own too where nothing else is told: a spokesman of the army is MIL. */
     private String served(Figure figure) {
         return of(figure)
-                .flatMap(id -> figures.stream().filter(f -> id.equals(ids.get(f))).findFirst())
+                .flatMap(id ->
+                        figures.stream().filter(f -> id.equals(ids.get(f))).findFirst())
                 .map(Figure::sector)
                 .orElse("");
     }
@@ -96,9 +102,12 @@ final class Parties {
     private Optional<String> of(Figure figure) {
         for (Mention office : figure.offices()) {
             Optional<Figure> inside = figures.stream()
-                    .filter(f -> f != figure && ids.containsKey(f) && (f.type() == Reference.BODY || f.type() == Reference.STATE))
+                    .filter(f -> f != figure
+                            && ids.containsKey(f)
+                            && (f.type() == Reference.BODY || f.type() == Reference.STATE))
                     .filter(f -> f.mentions().stream()
-                            .anyMatch(m -> office.span().contains(m.span()) && !m.span().equals(office.span())))
+                            .anyMatch(m -> office.span().contains(m.span())
+                                    && !m.span().equals(office.span())))
                     .findFirst();
             if (inside.isPresent()) {
                 return id(inside.get());
@@ -107,7 +116,8 @@ final class Parties {
         boolean serves = !figure.offices().isEmpty() && !figure.country().isEmpty();
         return serves
                 ? figures.stream()
-                        .filter(f -> f.type() == Reference.STATE && f.key().equals(figure.country()) && ids.containsKey(f))
+                        .filter(f ->
+                                f.type() == Reference.STATE && f.key().equals(figure.country()) && ids.containsKey(f))
                         .findFirst()
                         .flatMap(this::id)
                 : Optional.empty();

@@ -12,8 +12,27 @@ import org.demarche.report.Span;
 final class Phrase {
 
     private static final Set<String> OUTSIDE = Set.of(
-            "appos", "conj", "cc", "parataxis", "advcl", "dep", "list", "discourse", "orphan", "punct", "ccomp", "cop", "nsubj",
-            "advmod", "mark", "aux", "expl", "obl", "vocative", "reparandum", "dislocated");
+            "appos",
+            "conj",
+            "cc",
+            "parataxis",
+            "advcl",
+            "dep",
+            "list",
+            "discourse",
+            "orphan",
+            "punct",
+            "ccomp",
+            "cop",
+            "nsubj",
+            "advmod",
+            "mark",
+            "aux",
+            "expl",
+            "obl",
+            "vocative",
+            "reparandum",
+            "dislocated");
 
     private Phrase() {}
 
@@ -50,20 +69,20 @@ final class Phrase {
     /** "in Geneva", "after the war": where and when, not which. */
     private static boolean isLoose(Sentence sentence, Word nmod) {
         return sentence.dependent(nmod, "case")
-                .filter(c -> !Set.of("of", "for", "in", "from", "'s", "’s", "'").contains(c.lemma().toLowerCase(Locale.ROOT)))
+                .filter(c -> !Set.of("of", "for", "in", "from", "'s", "’s", "'")
+                        .contains(c.lemma().toLowerCase(Locale.ROOT)))
                 .isPresent();
     }
 
     private static boolean isFocus(Word w) {
-        return Set.of("also", "only", "even", "including", "especially", "meanwhile").contains(w.lemma());
+        return Set.of("also", "only", "even", "including", "especially", "meanwhile")
+                .contains(w.lemma());
     }
 
     private static boolean inOrHyphen(Sentence sentence, BitSet in, int index) {
         Word w = sentence.word(index);
-        boolean inner = w.isPunctuation()
-                && !w.form().equals(",")
-                && !w.form().equals(".")
-                && in.get(Math.max(1, w.head()));
+        boolean inner =
+                w.isPunctuation() && !w.form().equals(",") && !w.form().equals(".") && in.get(Math.max(1, w.head()));
         return in.get(index) || inner;
     }
 
@@ -73,7 +92,9 @@ final class Phrase {
     }
 
     static List<String> lowerForms(Sentence sentence) {
-        return sentence.words().stream().map(w -> w.form().toLowerCase(Locale.ROOT)).toList();
+        return sentence.words().stream()
+                .map(w -> w.form().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** The preposition in front; empty where there is none. */

@@ -16,7 +16,31 @@ import org.demarche.language.Word;
 final class Salience {
 
     private static final Set<String> HARM = Set.of(
-            "kill", "wound", "injure", "arrest", "detain", "displace", "abduct", "kidnap", "attack", "hit", "target", "shoot", "bomb", "evacuate", "hurt", "rescue", "die", "flee", "beat", "jail", "charge", "accuse", "sentence", "poison", "stab");
+            "kill",
+            "wound",
+            "injure",
+            "arrest",
+            "detain",
+            "displace",
+            "abduct",
+            "kidnap",
+            "attack",
+            "hit",
+            "target",
+            "shoot",
+            "bomb",
+            "evacuate",
+            "hurt",
+            "rescue",
+            "die",
+            "flee",
+            "beat",
+            "jail",
+            "charge",
+            "accuse",
+            "sentence",
+            "poison",
+            "stab");
     private static final Set<String> PARTNER = Set.of("with", "against", "between", "by", "to", "among", "from", "for");
 
     private final Map<String, Double> weights;
@@ -58,7 +82,10 @@ final class Salience {
     private static void mention(Mention m, String sort, Map<String, Double> out) {
         Sentence sentence = m.sentence();
         Word at = Acting.first(sentence, m.head());
-        String verb = sentence.headOf(at).filter(h -> h.upos().equals("VERB")).map(Word::lemma).orElse("");
+        String verb = sentence.headOf(at)
+                .filter(h -> h.upos().equals("VERB"))
+                .map(Word::lemma)
+                .orElse("");
         String relation = relation(sentence, at);
         out.put("is " + relation, 1.0);
         out.put(sort + " is " + relation, 1.0);
@@ -90,7 +117,9 @@ final class Salience {
         }
         if (at.is("obl") || (at.is("nmod") && !at.relation().equals("nmod:poss"))) {
             String preposition = Phrase.preposition(sentence, at);
-            return PARTNER.contains(preposition) || preposition.equals("of") ? preposition : at.is("obl") ? "oblique" : "nmod";
+            return PARTNER.contains(preposition) || preposition.equals("of")
+                    ? preposition
+                    : at.is("obl") ? "oblique" : "nmod";
         }
         return at.relation();
     }

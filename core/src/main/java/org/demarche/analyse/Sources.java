@@ -3,8 +3,8 @@ package org.demarche.analyse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.analyse.Mention.Traits;
 import org.demarche.analyse.Mention.Reference;
+import org.demarche.analyse.Mention.Traits;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -15,7 +15,8 @@ final class Sources {
 
     private static final Set<String> NOBODY = Set.of("it", "there", "this", "that", "what", "which", "one");
 
-    private static final Set<String> THINGS = Set.of("abstract", "event", "time", "place", "plant", "substance", "animal");
+    private static final Set<String> THINGS =
+            Set.of("abstract", "event", "time", "place", "plant", "substance", "animal");
 
     private final Parse parse;
     private final List<Figure> figures;
@@ -44,7 +45,8 @@ final class Sources {
             return known;
         }
         if (word.upos().equals("PRON") && !isIndefinite(word)) {
-            boolean personal = Set.of("he", "she", "they", "it", "his", "her", "their", "its").contains(word.form().toLowerCase(java.util.Locale.ROOT));
+            boolean personal = Set.of("he", "she", "they", "it", "his", "her", "their", "its")
+                    .contains(word.form().toLowerCase(java.util.Locale.ROOT));
             return personal ? Coreference.pronoun(figures, latest, sentence, word) : Optional.empty();
         }
         boolean thing = THINGS.contains(word.nominal()) && !Claims.isDocument(word);
@@ -53,7 +55,19 @@ final class Sources {
 
     /** "Some", "others", "many": nobody named, but somebody. */
     private static boolean isIndefinite(Word word) {
-        return Set.of("some", "other", "others", "many", "several", "most", "few", "all", "everyone", "someone", "nobody").contains(word.form().toLowerCase(java.util.Locale.ROOT));
+        return Set.of(
+                        "some",
+                        "other",
+                        "others",
+                        "many",
+                        "several",
+                        "most",
+                        "few",
+                        "all",
+                        "everyone",
+                        "someone",
+                        "nobody")
+                .contains(word.form().toLowerCase(java.util.Locale.ROOT));
     }
 
     private Optional<Figure> at(Word word) {
@@ -64,8 +78,18 @@ final class Sources {
 
     private Figure somebody(Sentence sentence, Word word) {
         Span span = Phrase.span(sentence, word);
-        boolean many = word.xpos().endsWith("S") || word.upos().equals("PRON") || word.upos().equals("ADJ") || word.upos().equals("DET");
-        Traits traits = new Traits("source " + word.lemma(), many ? "population" : "organisation", "", "", "", false, "source of a statement");
+        boolean many = word.xpos().endsWith("S")
+                || word.upos().equals("PRON")
+                || word.upos().equals("ADJ")
+                || word.upos().equals("DET");
+        Traits traits = new Traits(
+                "source " + word.lemma(),
+                many ? "population" : "organisation",
+                "",
+                "",
+                "",
+                false,
+                "source of a statement");
         Mention mention = new Mention(sentence, word, span, Reference.GROUP, span.of(parse.text()), traits);
         Figure figure = new Figure(mention);
         figures.add(figure);

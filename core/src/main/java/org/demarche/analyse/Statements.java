@@ -23,8 +23,9 @@ import org.demarche.report.Span;
 final class Statements {
 
     private static final int SHORTEST = 3;
-    private static final Pattern HEADING =
-            Pattern.compile("^\\s*(?:further information|notes? (?:to|for) editors|background|ends|media enquiries|about )", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING = Pattern.compile(
+            "^\\s*(?:further information|notes? (?:to|for) editors|background|ends|media enquiries|about )",
+            Pattern.CASE_INSENSITIVE);
 
     private final Parse parse;
     private final Quotes quotes;
@@ -54,9 +55,11 @@ final class Statements {
             }
         }
         out = new ArrayList<>(distinct(out));
-        out.sort(Comparator.comparingInt((Claim c) -> c.content().get(0).start()).thenComparingInt(c -> -c.whole().end()));
+        out.sort(Comparator.comparingInt((Claim c) -> c.content().get(0).start())
+                .thenComparingInt(c -> -c.whole().end()));
         out.addAll(unattributed(out));
-        out.sort(Comparator.comparingInt((Claim c) -> c.content().get(0).start()).thenComparingInt(c -> -c.whole().end()));
+        out.sort(Comparator.comparingInt((Claim c) -> c.content().get(0).start())
+                .thenComparingInt(c -> -c.whole().end()));
         return List.copyOf(out);
     }
 
@@ -73,20 +76,31 @@ final class Statements {
             if (before) {
                 continue;
             }
-            Span rest = new Span(Math.max(p.span().start(), from.end()), p.span().end());
+            Span rest =
+                    new Span(Math.max(p.span().start(), from.end()), p.span().end());
             boolean opens = "\"“‘'".indexOf(Content.firstSign(parse.text(), rest)) >= 0;
-            boolean other = claims.stream().anyMatch(c -> p.span().contains(anchor(c)) && quotes.around(anchor(c).start()).isEmpty() && isReported(c));
-            boolean stops = other || (!out.isEmpty() && quoted && !opens) || HEADING.matcher(rest.of(parse.text())).find();
+            boolean other = claims.stream()
+                    .anyMatch(c -> p.span().contains(anchor(c))
+                            && quotes.around(anchor(c).start()).isEmpty()
+                            && isReported(c));
+            boolean stops = other
+                    || (!out.isEmpty() && quoted && !opens)
+                    || HEADING.matcher(rest.of(parse.text())).find();
             if (stops) {
                 break;
             }
             quoted = out.isEmpty() ? opens : quoted;
-            Span content = quoted ? quotes.around(rest.start() + 2).map(rest::meet).orElse(rest) : rest;
+            Span content =
+                    quoted ? quotes.around(rest.start() + 2).map(rest::meet).orElse(rest) : rest;
             Span trimmed = Content.trim(parse.text(), content);
             if (trimmed.length() > 0) {
                 out.add(lead.content(List.of(trimmed)));
             }
-            if (p.span().start() < from.end() || (quoted && quotes.spans().stream().anyMatch(q -> q.end() < p.span().end() && q.end() >= p.span().end() - 2))) {
+            if (p.span().start() < from.end()
+                    || (quoted
+                            && quotes.spans().stream()
+                                    .anyMatch(q -> q.end() < p.span().end()
+                                            && q.end() >= p.span().end() - 2))) {
                 break;
             }
         }
@@ -101,7 +115,8 @@ final class Statements {
 
     private static boolean isInsideAnother(Claim claim, List<Claim> claims) {
         Span cue = claim.cue().get(0);
-        return claims.stream().anyMatch(c -> !c.equals(claim) && c.content().stream().anyMatch(s -> s.contains(cue)));
+        return claims.stream()
+                .anyMatch(c -> !c.equals(claim) && c.content().stream().anyMatch(s -> s.contains(cue)));
     }
 
     private static List<Claim> distinct(List<Claim> claims) {
@@ -163,12 +178,18 @@ final class Statements {
             Optional<Claim> before = claims.stream()
                     .filter(c -> anchor(c).start() < quote.start())
                     .max(Comparator.comparingInt(c -> anchor(c).start()));
-            if (before.isPresent() && (voice == null || anchor(voice).start() < anchor(before.get()).start())) {
+            if (before.isPresent()
+                    && (voice == null
+                            || anchor(voice).start() < anchor(before.get()).start())) {
                 voice = before.get();
             }
             if (!covered && voice != null && isSpeech(quote) && isNear(quote, voice)) {
                 Claim goesOn = new Claim(
-                        voice.sentence(), voice.source(), voice.cue(), List.of(Content.trim(parse.text(), quote)), voice.because() + " · the quotation goes on");
+                        voice.sentence(),
+                        voice.source(),
+                        voice.cue(),
+                        List.of(Content.trim(parse.text(), quote)),
+                        voice.because() + " · the quotation goes on");
                 out.add(goesOn);
             }
         }
@@ -182,10 +203,11 @@ final class Statements {
     /** Starts a sentence of its own and ends like one. */
     private boolean isSpeech(Span quote) {
         String words = quote.of(parse.text());
-        boolean opens = parse.sentences().stream()
-                .map(Sentence::span)
-                .anyMatch(s -> Math.abs(s.start() - quote.start()) <= 1);
-        return opens && words.split("\\s+").length > SHORTEST && Character.isUpperCase(words.strip().codePointAt(0));
+        boolean opens =
+                parse.sentences().stream().map(Sentence::span).anyMatch(s -> Math.abs(s.start() - quote.start()) <= 1);
+        return opens
+                && words.split("\\s+").length > SHORTEST
+                && Character.isUpperCase(words.strip().codePointAt(0));
     }
 
     private boolean isNear(Span quote, Claim voice) {

@@ -25,7 +25,8 @@ final class Bio {
     }
 
     private static boolean mayFollow(String before, String after) {
-        return !after.startsWith("I-") || (!before.equals("O") && before.substring(2).equals(after.substring(2)));
+        return !after.startsWith("I-")
+                || (!before.equals("O") && before.substring(2).equals(after.substring(2)));
     }
 
     /**
@@ -62,7 +63,9 @@ final class Bio {
         for (int label = 0; label < n; label++) {
             int best = 0;
             for (int before = 1; before < n; before++) {
-                best = allowed[before][label] && sum[before] > (allowed[best][label] ? sum[best] : NEVER) ? before : best;
+                best = allowed[before][label] && sum[before] > (allowed[best][label] ? sum[best] : NEVER)
+                        ? before
+                        : best;
             }
             back[label] = best;
             out[label] = allowed[best][label] ? sum[best] + scores[at + label] : NEVER;

@@ -27,7 +27,8 @@ enum Casing {
         if (letters.length == 0) {
             return word.codePoints().anyMatch(Character::isDigit) ? DIGIT : OTHER;
         }
-        long upper = java.util.Arrays.stream(letters).filter(Character::isUpperCase).count();
+        long upper =
+                java.util.Arrays.stream(letters).filter(Character::isUpperCase).count();
         if (upper == 0) {
             return LOWER;
         }

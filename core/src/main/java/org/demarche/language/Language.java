@@ -20,7 +20,7 @@ import org.demarche.report.Span;
 public final class Language implements AutoCloseable {
 
     /** Where a mark and a capital speak for a new sentence, the model must be this sure of the contrary; in its own measure. */
-    private static final float LIKELY = Float.parseFloat(System.getProperty("likely", "-2"));
+    private static final float LIKELY = -4;
 
     private final Weights weights;
     private final Network network;
@@ -88,9 +88,12 @@ public final class Language implements AutoCloseable {
         int before = 0;
         for (int i = 0; i < windows.size(); i++) {
             Window window = windows.get(i);
-            List<Boolean> given = starts.isEmpty() ? starts : starts.subList(before, before + window.words().size());
+            List<Boolean> given = starts.isEmpty()
+                    ? starts
+                    : starts.subList(before, before + window.words().size());
             for (int[] part : parts(window, outputs.get(i), given)) {
-                Sentence sentence = sentence(text, new Part(window, outputs.get(i), part[0], part[1]), sentences.size());
+                Sentence sentence =
+                        sentence(text, new Part(window, outputs.get(i), part[0], part[1]), sentences.size());
                 sentences.add(sentence);
                 names.addAll(entities(sentence, "name", outputs.get(i), part[0]));
                 mentions.addAll(entities(sentence, "re3d", outputs.get(i), part[0]));
@@ -106,7 +109,10 @@ public final class Language implements AutoCloseable {
         int[] first = new int[window.words().size() + 1];
         for (int i = 0; i < window.words().size(); i++) {
             boolean opens = window.fresh().get(i)
-                    && (i == 0 || !window.paragraphs().get(i).equals(window.paragraphs().get(i - 1)));
+                    && (i == 0
+                            || !window.paragraphs()
+                                    .get(i)
+                                    .equals(window.paragraphs().get(i - 1)));
             int shape = Casing.of(window.words().get(i).of(text)).number() + (opens ? Casing.OPENING : 0);
             first[i + 1] = pieces.size();
             for (Integer piece : window.pieces().get(i)) {
@@ -154,7 +160,8 @@ public final class Language implements AutoCloseable {
                     String xpos = weights.label("xpos", part.output().tags("xpos")[at]);
                     String relation = relation(part, i, heads[i]);
                     String nominal = weights.label("nominal", part.output().tags("nominal")[at]);
-                    return new Word(i, span, form, lemmas.of(form, upos, xpos), upos, xpos, heads[i], relation, nominal);
+                    return new Word(
+                            i, span, form, lemmas.of(form, upos, xpos), upos, xpos, heads[i], relation, nominal);
                 })
                 .toList();
         return new Sentence(number, part.window().paragraphs().get(part.from()), words);
@@ -190,7 +197,8 @@ public final class Language implements AutoCloseable {
             boolean goesOn = tag.startsWith("I-");
             if (start > 0 && !goesOn) {
                 String type = weights.label(kind, best[start - 1]).substring(2);
-                Span span = sentence.word(start).span().join(sentence.word(i - 1).span());
+                Span span =
+                        sentence.word(start).span().join(sentence.word(i - 1).span());
                 out.add(new Entity(sentence.number(), start, i - 1, type, span));
                 start = 0;
             }

@@ -27,7 +27,11 @@ final class Lemmas {
     }
 
     String of(String form, String upos, String xpos) {
-        boolean kept = upos.equals("PROPN") || upos.equals("PUNCT") || upos.equals("SYM") || upos.equals("NUM") || upos.equals("X");
+        boolean kept = upos.equals("PROPN")
+                || upos.equals("PUNCT")
+                || upos.equals("SYM")
+                || upos.equals("NUM")
+                || upos.equals("X");
         String low = form.toLowerCase(Locale.ROOT).replace('’', '\'');
         String key = kept && !xpos.equals("NNPS") ? upos : upos + "/" + xpos;
         String known = exceptions.get(key + ' ' + low);

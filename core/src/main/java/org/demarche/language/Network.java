@@ -38,7 +38,12 @@ final class Network implements AutoCloseable {
      * @param relations best relation of every pair, laid out like the arcs
      */
     record Output(
-            int words, Map<String, int[]> tags, Map<String, float[]> spans, float[] starts, float[] arcs, byte[] relations) {
+            int words,
+            Map<String, int[]> tags,
+            Map<String, float[]> spans,
+            float[] starts,
+            float[] arcs,
+            byte[] relations) {
 
         /** The best labels of a tagger, word by word. */
         int[] tags(String tagger) {
@@ -81,8 +86,7 @@ final class Network implements AutoCloseable {
         try (OnnxTensor pieces = tensor(input.pieces());
                 OnnxTensor casing = tensor(input.casing());
                 OnnxTensor first = tensor(input.first());
-                OrtSession.Result result =
-                        session.run(Map.of("pieces", pieces, "casing", casing, "first", first))) {
+                OrtSession.Result result = session.run(Map.of("pieces", pieces, "casing", casing, "first", first))) {
             return output(result, input.first().length - 1);
         } catch (OrtException e) {
             throw new IllegalStateException("the network could not be run", e);

@@ -26,17 +26,21 @@ public final class Tokens {
     private static final String UNIT =
             "(?=(?:am|pm|AM|PM|a\\.m|p\\.m|k|K|m|M|mm|cm|km|kg|ft|mph|kph|lbs?|bn|mn|hrs?|min|mins|GB|MB|x)(?![\\p{L}\\d]))";
     private static final String AFTER = "(?:(?:st|nd|rd|th|s)?(?![\\p{L}\\d])|" + UNIT + ")";
-    private static final String NUMBER = "\\d{3}-\\d{3}-\\d{4}|(?<![\\d-])\\d{3}-\\d{4}(?![\\d-])|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?!\\d)"
-            + "|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+)(?:[.:]\\d+)*" + AFTER
-            + "|(?<![\\w.])\\.\\d+(?![\\p{L}\\d])|'\\d\\ds?\\b";
-    private static final String INITIALS = "Ph\\.D\\.?|(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\d]))?|\\p{Lu}\\.(?=\\s+\\p{L})|\\p{Lu}\\.(?=\\s*-\\p{Lu})"
-            + "|(?<![\\p{L}\\d])\\p{Lu}+&\\p{Lu}+(?![\\p{L}\\d])";
+    private static final String NUMBER =
+            "\\d{3}-\\d{3}-\\d{4}|(?<![\\d-])\\d{3}-\\d{4}(?![\\d-])|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?!\\d)"
+                    + "|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+)(?:[.:]\\d+)*" + AFTER
+                    + "|(?<![\\w.])\\.\\d+(?![\\p{L}\\d])|'\\d\\ds?\\b";
+    private static final String INITIALS =
+            "Ph\\.D\\.?|(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}\\d]))?|\\p{Lu}\\.(?=\\s+\\p{L})|\\p{Lu}\\.(?=\\s*-\\p{Lu})"
+                    + "|(?<![\\p{L}\\d])\\p{Lu}+&\\p{Lu}+(?![\\p{L}\\d])";
     private static final String SMILEY = "(?<!\\w)[:;=]['-]?[()DPp](?!\\w)|(?<!\\w)<3+(?!\\w)";
     private static final String LOOSE_CLITIC = "['’](?i:s|ve|ll|re|d|m)(?![\\p{L}\\d])";
     private static final String WORD = "[\\p{L}\\p{M}\\d]+(?:_[\\p{L}\\p{M}\\d]+)*(?:['’ʼ`][\\p{L}\\p{M}]+)*|_+";
-    private static final String MARKS = "\\.{2,}|-{2,}|–|—|[!?]{2,}|\\.\\?|={2,}|\\*{2,}|#{2,}|~{2,}|\\${2,}|<{2,}|>{2,}|…|''|``|’’|‘’|[^\\w\\s\\p{Z}\\x1c-\\x1f\\p{L}\\p{M}]";
-    private static final Pattern TOKEN = Pattern.compile("(?<url>" + URL + ")|(?<number>" + NUMBER + ")|(?<initials>"
-            + INITIALS + ")|(?<smiley>" + SMILEY + ")|(?<clitic>" + LOOSE_CLITIC + ")|(?<word>" + WORD + ")|(?<marks>" + MARKS + ")");
+    private static final String MARKS =
+            "\\.{2,}|-{2,}|–|—|[!?]{2,}|\\.\\?|={2,}|\\*{2,}|#{2,}|~{2,}|\\${2,}|<{2,}|>{2,}|…|''|``|’’|‘’|[^\\w\\s\\p{Z}\\x1c-\\x1f\\p{L}\\p{M}]";
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<url>" + URL + ")|(?<number>" + NUMBER + ")|(?<initials>" + INITIALS + ")|(?<smiley>"
+                    + SMILEY + ")|(?<clitic>" + LOOSE_CLITIC + ")|(?<word>" + WORD + ")|(?<marks>" + MARKS + ")");
     private static final Pattern CLITIC =
             Pattern.compile("(?i)(?<stem>.+?)(?<clitic>n['’ʼ`]t|['’ʼ`](?:s|ve|ll|re|d|m))");
     private static final Pattern CUT_OFF = Pattern.compile("\\p{L}{1,3}");
@@ -200,6 +204,7 @@ public final class Tokens {
     }
 
     private static boolean hyphenated(String text, List<Span> found, int i) {
-        return found.get(i - 1).end() == found.get(i).start() && found.get(i - 1).of(text).equals("-");
+        return found.get(i - 1).end() == found.get(i).start()
+                && found.get(i - 1).of(text).equals("-");
     }
 }

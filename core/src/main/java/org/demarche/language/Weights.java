@@ -29,7 +29,8 @@ record Weights(Path network, Map<String, Integer> vocabulary, Map<String, List<S
         Map<String, List<String>> labels = new HashMap<>();
         for (String line : Files.readAllLines(folder.resolve("labels.tsv"), StandardCharsets.UTF_8)) {
             int tab = line.indexOf('\t');
-            labels.computeIfAbsent(line.substring(0, tab), k -> new ArrayList<>()).add(line.substring(tab + 1));
+            labels.computeIfAbsent(line.substring(0, tab), k -> new ArrayList<>())
+                    .add(line.substring(tab + 1));
         }
         String hash = Files.readString(folder.resolve("reader.sha256"), StandardCharsets.UTF_8);
         return new Weights(folder.resolve("reader.onnx"), vocabulary, labels, hash.strip());

@@ -19,7 +19,11 @@ import org.demarche.report.Span;
  * @param likely whether a sentence most likely starts at the word, by the mark and the capital
  */
 record Window(
-        List<Span> words, List<Integer> paragraphs, List<List<Integer>> pieces, List<Boolean> fresh, List<Boolean> likely) {
+        List<Span> words,
+        List<Integer> paragraphs,
+        List<List<Integer>> pieces,
+        List<Boolean> fresh,
+        List<Boolean> likely) {
 
     /** Pieces that a window aims at. */
     static final int AIM = 128;
@@ -38,7 +42,8 @@ record Window(
         int before = 0;
         for (int p = 0; p < paragraphs.size(); p++) {
             List<Span> words = paragraphs.get(p);
-            packing.add(p, words, starts.isEmpty() ? packing.safe(words) : starts.subList(before, before + words.size()));
+            packing.add(
+                    p, words, starts.isEmpty() ? packing.safe(words) : starts.subList(before, before + words.size()));
             before += words.size();
         }
         return packing.done();
@@ -58,7 +63,8 @@ record Window(
         }
 
         private static Window empty() {
-            return new Window(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            return new Window(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
 
         void add(int paragraph, List<Span> words, List<Boolean> cuts) {

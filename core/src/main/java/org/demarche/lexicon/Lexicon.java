@@ -52,8 +52,7 @@ public final class Lexicon {
         lists.forEach(t -> tables.put(t.name(), t));
         this.lemmas = table("lemmas").cells();
         this.junk = new Junk(table("junk").rows().stream()
-                .map(r -> Pattern.compile(
-                        r.get("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .map(r -> Pattern.compile(r.get("pattern"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
                 .toList());
         this.countries = Country.phrases(table("countries"));
         this.bodies = KnownBody.phrases(

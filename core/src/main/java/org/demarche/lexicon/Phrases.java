@@ -53,7 +53,8 @@ public final class Phrases<T> {
     /** The longest phrase that ends with the word at {@code last}. */
     public Optional<Found<T>> longestEndingAt(List<String> words, int last) {
         for (int n = Math.min(longest, last + 1); n > 0; n--) {
-            T value = values.get(String.join("", words.subList(last - n + 1, last + 1)).replace('’', '\''));
+            T value = values.get(
+                    String.join("", words.subList(last - n + 1, last + 1)).replace('’', '\''));
             if (value != null) {
                 return Optional.of(new Found<>(value, n));
             }

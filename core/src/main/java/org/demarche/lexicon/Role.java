@@ -12,7 +12,11 @@ public record Role(String id, String sector, boolean serves, boolean title) {
     static Phrases<Role> phrases(Table table) {
         Phrases<Role> out = new Phrases<>();
         for (Table.Row row : table.rows()) {
-            Role role = new Role(row.id(), row.get("sector"), row.get("serves").equals("yes"), row.get("title").equals("yes"));
+            Role role = new Role(
+                    row.id(),
+                    row.get("sector"),
+                    row.get("serves").equals("yes"),
+                    row.get("title").equals("yes"));
             row.all("words").forEach(w -> out.put(w, role));
         }
         return out;

@@ -83,7 +83,8 @@ public final class Table {
             boolean keyed = header.get(0).equals("id");
             List<String> before = rows.put(keyed ? cells.get(0) : Integer.toString(number), List.copyOf(cells));
             if (before != null) {
-                throw new LexiconException(name + ".tsv, line " + number + ": the id " + cells.get(0) + " stands twice");
+                throw new LexiconException(
+                        name + ".tsv, line " + number + ": the id " + cells.get(0) + " stands twice");
             }
         }
         return new Table(name, header, rows);

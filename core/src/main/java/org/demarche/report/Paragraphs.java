@@ -63,7 +63,9 @@ public final class Paragraphs {
     /** A single line end in the middle of a sentence, as a page leaves it around a link: the line before is open, the next starts small. */
     private static boolean goesOn(String text, Span before, Span line) {
         boolean open = !STOPPED.matcher(before.of(text)).find() && before.length() > 3;
-        return open && (Character.isLowerCase(text.codePointAt(line.start())) || ",.;".indexOf(text.charAt(line.start())) >= 0);
+        return open
+                && (Character.isLowerCase(text.codePointAt(line.start()))
+                        || ",.;".indexOf(text.charAt(line.start())) >= 0);
     }
 
     private static List<Paragraph> kinds(Report report, List<Span> spans, Junk junk) {

@@ -53,7 +53,7 @@ final class BenchSpeed implements Callable<Integer> {
     private int warmUp = 5;
 
     @Option(names = "--rounds", paramLabel = "N", description = "Passes that count.")
-    private int rounds = 9;
+    private int rounds = 7;
 
     @Option(names = "--core", paramLabel = "N", description = "The core to run on.")
     private int core = 0;
@@ -73,7 +73,8 @@ final class BenchSpeed implements Callable<Integer> {
         Path texts = Files.createTempFile("bench", ".texts");
         ForkJoinPool pool = new ForkJoinPool(1);
         try (Demarche demarche = Demarche.open(model, Lexicon.english())) {
-            Files.writeString(texts, String.join("\0", read.stream().map(Report::text).toList()));
+            Files.writeString(
+                    texts, String.join("\0", read.stream().map(Report::text).toList()));
             try (CoreNlp full = CoreNlp.start(script, texts, List.of());
                     CoreNlp lean = CoreNlp.start(script, texts, LEAN)) {
                 List<Reader> readers = List.of(
@@ -106,8 +107,10 @@ final class BenchSpeed implements Callable<Integer> {
         JsonMapper mapper = JsonMapper.builder().build();
         List<Report> out = new ArrayList<>();
         try (Stream<Path> files = Files.list(reports)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                String text = mapper.readTree(Files.readString(file)).get("text").stringValue();
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                String text =
+                        mapper.readTree(Files.readString(file)).get("text").stringValue();
                 out.add(new Report(file.toString(), "", Optional.empty(), "", "", "en", text, false));
             }
         }
@@ -117,8 +120,9 @@ final class BenchSpeed implements Callable<Integer> {
     private static Pass pass(Demarche demarche, List<Report> reports, ForkJoinPool pool)
             throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
-        List<Parse> parses =
-                pool.submit(() -> reports.stream().map(demarche::parse).toList()).get();
+        List<Parse> parses = pool.submit(
+                        () -> reports.stream().map(demarche::parse).toList())
+                .get();
         double seconds = (System.nanoTime() - start) / 1e9;
         List<Sentence> sentences =
                 parses.stream().flatMap(p -> p.sentences().stream()).toList();

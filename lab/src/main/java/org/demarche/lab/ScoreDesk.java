@@ -11,7 +11,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Reads the desk reports as {@code demarche read --json} does and scores the records with the desk set's own scorer. */
-@Command(name = "score-desk", mixinStandardHelpOptions = true, description = "The desk score: parties, statements, events, positions.")
+@Command(
+        name = "score-desk",
+        mixinStandardHelpOptions = true,
+        description = "The desk score: parties, statements, events, positions.")
 final class ScoreDesk implements Callable<Integer> {
 
     @Option(names = "--shared", description = "The folder with desk/.")
@@ -55,7 +58,11 @@ final class ScoreDesk implements Callable<Integer> {
                 "-o",
                 out.toString()));
         List<String> command = new ArrayList<>(List.of(
-                "python3", desk.resolve("desk.py").toString(), "score", from.resolve("gold").toString(), out.toString()));
+                "python3",
+                desk.resolve("desk.py").toString(),
+                "score",
+                from.resolve("gold").toString(),
+                out.toString()));
         command.addAll(List.of(flags));
         return run(command);
     }

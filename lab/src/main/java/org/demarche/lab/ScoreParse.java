@@ -74,7 +74,9 @@ final class ScoreParse implements Callable<Integer> {
             }
             List<Document> ours = new ArrayList<>();
             try (Stream<Path> files = Files.list(newswire)) {
-                for (Path file : files.filter(f -> f.getFileName().toString().startsWith("test-")).sorted().toList()) {
+                for (Path file : files.filter(f -> f.getFileName().toString().startsWith("test-"))
+                        .sorted()
+                        .toList()) {
                     ours.addAll(Treebank.read(file));
                 }
             }
@@ -148,10 +150,15 @@ final class ScoreParse implements Callable<Integer> {
         for (Document document : documents) {
             List<List<Span>> words = new ArrayList<>();
             for (List<GoldWord> paragraph : document.paragraphs()) {
-                Span whole = paragraph.get(0).span().join(paragraph.get(paragraph.size() - 1).span());
+                Span whole = paragraph
+                        .get(0)
+                        .span()
+                        .join(paragraph.get(paragraph.size() - 1).span());
                 words.add(language.words(document.text(), whole));
             }
-            tokens.add(words.stream().flatMap(List::stream).toList(), new HashSet<>(document.words().stream().map(GoldWord::span).toList()));
+            tokens.add(
+                    words.stream().flatMap(List::stream).toList(),
+                    new HashSet<>(document.words().stream().map(GoldWord::span).toList()));
             Parse parse = language.parse(document.text(), words, List.of());
             sentences.add(parse.sentences().stream().map(Sentence::span).toList(), sentences(document));
         }
@@ -184,7 +191,8 @@ final class ScoreParse implements Callable<Integer> {
                     while (last + 1 < words.size() && words.get(last + 1).name().startsWith("I-")) {
                         last++;
                     }
-                    gold.add(words.get(i).span().join(words.get(last).span()) + words.get(i).name().substring(2));
+                    gold.add(words.get(i).span().join(words.get(last).span())
+                            + words.get(i).name().substring(2));
                 }
             }
             tally.add(parse.names().stream().map(e -> e.span() + e.type()).toList(), gold);
@@ -201,7 +209,8 @@ final class ScoreParse implements Callable<Integer> {
             Set<String> gold = new HashSet<>();
             for (JsonNode e : document.get("entities")) {
                 if (e.get("flat").booleanValue()) {
-                    gold.add(new Span(e.get("begin").intValue(), e.get("end").intValue()) + e.get("type").stringValue());
+                    gold.add(new Span(e.get("begin").intValue(), e.get("end").intValue())
+                            + e.get("type").stringValue());
                 }
             }
             List<List<Span>> words = new ArrayList<>();
@@ -210,9 +219,13 @@ final class ScoreParse implements Callable<Integer> {
                 words.add(language.words(text, new Span(at, at + paragraph.length())));
                 at += paragraph.length() + 1;
             }
-            tally.add(language.parse(text, words, List.of()).mentions().stream().map(e -> e.span() + e.type()).map(Object::toString).toList(), gold);
+            tally.add(
+                    language.parse(text, words, List.of()).mentions().stream()
+                            .map(e -> e.span() + e.type())
+                            .map(Object::toString)
+                            .toList(),
+                    gold);
         }
         figure("re3d dev entity F1", tally.f1());
     }
-
 }

@@ -61,7 +61,8 @@ final class TrainSalience implements Callable<Integer> {
         }
         Map<String, Double> weights = learn(examples);
         List<String> lines = new ArrayList<>(List.of(
-                "# Learnt by `demarche-lab train-salience` from ../shared/desk/train; not written by hand.", "feature\tweight"));
+                "# Learnt by `demarche-lab train-salience` from ../shared/desk/train; not written by hand.",
+                "feature\tweight"));
         weights.forEach((name, w) -> lines.add(name + "\t" + String.format(Locale.ROOT, "%.3f", w)));
         Files.write(out, lines);
         System.out.println(examples.size() + " figures, " + weights.size() + " weights");
@@ -72,7 +73,15 @@ final class TrainSalience implements Callable<Integer> {
         JsonNode gold = JsonMapper.builder().build().readTree(Files.readString(file));
         JsonNode node = gold.get("report");
         String title = node.has("title") ? node.get("title").stringValue() : "";
-        Report report = new Report("train", title, Optional.of(LocalDate.EPOCH), "", "", "en", node.get("text").stringValue(), false);
+        Report report = new Report(
+                "train",
+                title,
+                Optional.of(LocalDate.EPOCH),
+                "",
+                "",
+                "en",
+                node.get("text").stringValue(),
+                false);
         List<Paragraph> paragraphs = Paragraphs.of(report, lexicon.junk());
         List<Example> out = new ArrayList<>();
         for (Candidate c : Analysis.candidates(report, paragraphs, language.parse(report, paragraphs), lexicon)) {
@@ -96,7 +105,8 @@ final class TrainSalience implements Callable<Integer> {
                     int all = Math.max(end, m.end()) - Math.min(start, m.start());
                     return common > 0 && (2 * common >= all || end == m.end());
                 });
-                boolean optional = party.has("optional") && party.get("optional").booleanValue();
+                boolean optional =
+                        party.has("optional") && party.get("optional").booleanValue();
                 best = shared ? Math.max(best, optional ? 0.5 : 1) : best;
             }
         }
@@ -122,7 +132,7 @@ final class TrainSalience implements Callable<Integer> {
     private static void step(List<Example> examples, TreeMap<String, Double> weights, double rate) {
         TreeMap<String, Double> gradient = new TreeMap<>();
         for (Example e : examples) {
-            double sum = weights.get("bias");
+            double sum = weights.getOrDefault("bias", 0.0);
             for (Map.Entry<String, Double> f : e.features().entrySet()) {
                 sum += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
             }
@@ -130,7 +140,7 @@ final class TrainSalience implements Callable<Integer> {
             gradient.merge("bias", error, Double::sum);
             e.features().forEach((f, v) -> gradient.merge(f, error * v, Double::sum));
         }
-        weights.replaceAll((f, w) -> w
-                + rate * (gradient.getOrDefault(f, 0.0) - (f.equals("bias") ? 0 : PENALTY * w)) / examples.size());
+        weights.replaceAll((f, w) ->
+                w + rate * (gradient.getOrDefault(f, 0.0) - (f.equals("bias") ? 0 : PENALTY * w)) / examples.size());
     }
 }
