@@ -116,7 +116,7 @@ final class TrainSalience implements Callable<Integer> {
     private static Map<String, Double> learn(List<Example> examples) {
         Map<String, Integer> counts = new HashMap<>();
         examples.forEach(e -> e.features().keySet().forEach(f -> counts.merge(f, 1, Integer::sum)));
-        TreeMap<String, Double> weights = new TreeMap<>();
+        Map<String, Double> weights = new TreeMap<>();
         weights.put("bias", 0.0);
         counts.forEach((f, n) -> {
             if (n >= 5) {
@@ -129,8 +129,8 @@ final class TrainSalience implements Callable<Integer> {
         return weights;
     }
 
-    private static void step(List<Example> examples, TreeMap<String, Double> weights, double rate) {
-        TreeMap<String, Double> gradient = new TreeMap<>();
+    private static void step(List<Example> examples, Map<String, Double> weights, double rate) {
+        Map<String, Double> gradient = new TreeMap<>();
         for (Example e : examples) {
             double sum = weights.getOrDefault("bias", 0.0);
             for (Map.Entry<String, Double> f : e.features().entrySet()) {
