@@ -206,7 +206,7 @@ final class Mentions {
         String words = roleWords(place, title);
         Traits with = traits.role(
                 words, role.map(Role::sector).orElse(""), role.map(Role::serves).orElse(true));
-        String country = country(place, span);
+        String country = Phrase.country(lexicon, place.sentence(), span);
         return country.isEmpty() ? with : with.country(country);
     }
 
@@ -377,7 +377,7 @@ final class Mentions {
     }
 
     private Mention withCountry(Place place, Mention m) {
-        String code = country(place, m.span());
+        String code = Phrase.country(lexicon, place.sentence(), m.span());
         return code.isEmpty()
                 ? m
                 : new Mention(
@@ -387,20 +387,5 @@ final class Mentions {
                         m.type(),
                         m.name(),
                         m.traits().country(code));
-    }
-
-    /** The country that a phrase names in front of its head or after "of"; the first one where it names several. */
-    private String country(Place place, Span span) {
-        for (int i = 0; i < place.forms().size(); i++) {
-            Word word = place.sentence().words().get(i);
-            if (span.contains(word.span())) {
-                Optional<Phrases.Found<Country.Form>> found =
-                        lexicon.countries().longestAt(place.forms(), i);
-                if (found.isPresent()) {
-                    return found.get().value().country().code();
-                }
-            }
-        }
-        return "";
     }
 }

@@ -3,9 +3,13 @@ package org.demarche.analyse;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
+import org.demarche.lexicon.Country;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.Phrases;
 import org.demarche.report.Span;
 
 /** Noun phrases in a tree: which words belong to one, and what they are. */
@@ -104,5 +108,20 @@ final class Phrase {
                 .map(d -> d.form().toLowerCase(Locale.ROOT))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The country that a phrase names in front of its head or after "of"; the first one where it names several, empty where none. */
+    static String country(Lexicon lexicon, Sentence sentence, Span span) {
+        List<String> forms = forms(sentence);
+        for (int i = 0; i < forms.size(); i++) {
+            if (span.contains(sentence.words().get(i).span())) {
+                Optional<Phrases.Found<Country.Form>> found =
+                        lexicon.countries().longestAt(forms, i);
+                if (found.isPresent()) {
+                    return found.get().value().country().code();
+                }
+            }
+        }
+        return "";
     }
 }

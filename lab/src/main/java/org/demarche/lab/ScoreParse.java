@@ -187,17 +187,23 @@ final class ScoreParse implements Callable<Integer> {
             List<GoldWord> words = document.words();
             for (int i = 0; i < words.size(); i++) {
                 if (words.get(i).name().startsWith("B-")) {
-                    int last = i;
-                    while (last + 1 < words.size() && words.get(last + 1).name().startsWith("I-")) {
-                        last++;
-                    }
-                    gold.add(words.get(i).span().join(words.get(last).span())
-                            + words.get(i).name().substring(2));
+                    Span span =
+                            words.get(i).span().join(words.get(last(words, i)).span());
+                    gold.add(span + words.get(i).name().substring(2));
                 }
             }
             tally.add(parse.names().stream().map(e -> e.span() + e.type()).toList(), gold);
         }
         figure(name + " name F1", tally.f1());
+    }
+
+    /** The last word of the name that starts at a word. */
+    private static int last(List<GoldWord> words, int first) {
+        int last = first;
+        while (last + 1 < words.size() && words.get(last + 1).name().startsWith("I-")) {
+            last++;
+        }
+        return last;
     }
 
     private void re3d(Language language) throws IOException {
