@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +46,7 @@ public final class Lexicon {
     private final Phrases<Role> roles;
     private final Phrases<Group> groups;
     private final Speech speech;
+    private final String stamp;
 
     private Lexicon(List<Table> lists) {
         lists.forEach(t -> tables.put(t.name(), t));
@@ -60,6 +60,7 @@ public final class Lexicon {
         this.roles = Role.phrases(table("roles"));
         this.groups = Group.phrases(table("groups"));
         this.speech = new Speech(table("speech"));
+        this.stamp = stamp(tables);
     }
 
     /** The built-in English lists. */
@@ -159,10 +160,11 @@ public final class Lexicon {
 
     /** A short stamp of all rows, so that a record can say which lists it was made with. */
     public String stamp() {
-        int hash = tables.values().stream()
-                .sorted(Comparator.comparing(Table::name))
-                .map(t -> t.cells().hashCode())
-                .reduce(17, (a, b) -> 31 * a + b);
+        return stamp;
+    }
+
+    private static String stamp(Map<String, Table> tables) {
+        int hash = tables.values().stream().map(t -> t.cells().hashCode()).reduce(17, (a, b) -> 31 * a + b);
         return "en-" + String.format(Locale.ROOT, "%08x", hash);
     }
 }

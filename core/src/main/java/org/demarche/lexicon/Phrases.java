@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Phrases of one or several words, each with a value; finds the longest that starts at a place in a text's words.
@@ -16,20 +15,38 @@ public final class Phrases<T> {
     /** A phrase found: {@code length} words from the place that was asked about. */
     public record Found<T>(T value, int length) {}
 
-    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{M}\\d]+|[^\\s\\p{L}\\p{M}\\d]");
-
     private final Map<String, T> values = new HashMap<>();
     private int longest = 1;
 
     /** The first value given for a phrase is kept. */
     void put(String phrase, T value) {
         values.putIfAbsent(key(phrase), value);
-        longest = Math.max(longest, (int) PART.matcher(phrase).results().count());
+        longest = Math.max(longest, parts(phrase));
     }
 
     /** The signs of a phrase without the blanks between them, however the tokeniser cuts it. */
     private static String key(String phrase) {
-        return phrase.replaceAll("\\s+", "").replace('’', '\'');
+        StringBuilder out = new StringBuilder(phrase.length());
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                out.append(c == '’' ? '\'' : c);
+            }
+        }
+        return out.toString();
+    }
+
+    /** The most words that a phrase can be cut into: runs of letters and digits, and every other sign. */
+    private static int parts(String phrase) {
+        int parts = 0;
+        boolean inside = false;
+        for (int i = 0; i < phrase.length(); i++) {
+            char c = phrase.charAt(i);
+            boolean letter = Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            parts += (letter && !inside) || (!letter && !Character.isWhitespace(c)) ? 1 : 0;
+            inside = letter;
+        }
+        return parts;
     }
 
     public Optional<T> get(String phrase) {
