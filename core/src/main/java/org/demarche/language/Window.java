@@ -8,7 +8,7 @@ import org.demarche.report.Span;
  * A run of words that the network reads at once: whole paragraphs, or whole stretches of a long one between safe sentence ends.
  *
  * <p>Why windows and not sentences: the network itself finds where sentences start, sees a name's first mention beside its second, and works
- * best on about a hundred words at a time. Why not batches: see {@link Network}. A window is cut only at the end of a paragraph or after a
+ * best on about fifty words at a time. Why not batches: see {@link Network}. A window is cut only at the end of a paragraph or after a
  * final mark that no abbreviation explains ({@code ".\u201d The"}); a stretch longer than {@link #LONGEST} pieces without such a place (a list, a table) is cut
  * where it is full.
  *
@@ -26,7 +26,7 @@ record Window(
         List<Boolean> likely) {
 
     /** Pieces that a window aims at. */
-    static final int AIM = 128;
+    static final int AIM = 64;
 
     /** Pieces that no window exceeds. */
     static final int LONGEST = 480;
