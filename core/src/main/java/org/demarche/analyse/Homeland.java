@@ -12,13 +12,15 @@ import org.demarche.lexicon.Phrases;
 import org.demarche.report.Report;
 
 /**
- * The country that a report is about, where one stands out: it has at least three fifths of all mentions of countries, their peoples and capitals.
+ * The country that a report is about, where one stands out: it has at least three fifths of all mentions of countries, their peoples and capitals,
+ * and no other has more than a third of its own (a report of two neighbours is about neither).
  *
  * <p>"The government", "police" and a mayor without a country are that country's; a party's <i>because</i> says when its country comes from here.
  */
 final class Homeland {
 
     private static final double SHARE = 0.6;
+    private static final double RIVAL = 0.34;
 
     private Homeland() {}
 
@@ -31,11 +33,17 @@ final class Homeland {
         }
         all += report.titled() ? 0 : count(List.of(report.title().split("\\s+")), lexicon, counts);
         int total = all;
-        return counts.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .filter(e -> e.getValue() > 1 && e.getValue() >= SHARE * total)
-                .map(Map.Entry::getKey)
-                .orElse("");
+        List<Map.Entry<String, Integer>> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        if (most.isEmpty()) {
+            return "";
+        }
+        int first = most.get(0).getValue();
+        int second = most.size() > 1 ? most.get(1).getValue() : 0;
+        return first > 1 && first >= SHARE * total && second <= RIVAL * first
+                ? most.get(0).getKey()
+                : "";
     }
 
     private static int count(List<String> forms, Lexicon lexicon, Map<String, Integer> counts) {

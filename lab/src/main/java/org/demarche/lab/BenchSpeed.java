@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.demarche.Demarche;
 import org.demarche.language.Parse;
@@ -26,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>A pass reads every report once, from text to tokens, tags, lemmas, trees and entities. The readers take turns, a pass each a round, after a
  * warm-up: while one reads the others wait, so that whatever else the machine does falls on all alike. This process is
  * pinned to the core, and the processes it starts are with it; our step runs on a pool of one thread, CoreNLP with {@code threads=1}.
+ *
+ * <p>Processor time is printed beside the time by the clock; where the two differ, other programs ran on the core, and the run is worth repeating.
  *
  * <p>CoreNLP comes twice: with the properties it has by itself, and without its fine-grained types, numbers and time expressions, which Demarche's
  * language step has no counterpart of. The two products divide sentences a little differently, so that the time for the same texts is the fairer figure;
@@ -119,15 +122,17 @@ final class BenchSpeed implements Callable<Integer> {
 
     private static Pass pass(Demarche demarche, List<Report> reports, ForkJoinPool pool)
             throws InterruptedException, ExecutionException {
+        double before = Pass.processor(ProcessHandle.current());
         long start = System.nanoTime();
         List<Parse> parses = pool.submit(
                         () -> reports.stream().map(demarche::parse).toList())
                 .get();
         double seconds = (System.nanoTime() - start) / 1e9;
+        double processor = Pass.processor(ProcessHandle.current()) - before;
         List<Sentence> sentences =
                 parses.stream().flatMap(p -> p.sentences().stream()).toList();
         int words = sentences.stream().mapToInt(s -> s.words().size()).sum();
-        return new Pass(sentences.size(), words, seconds);
+        return new Pass(sentences.size(), words, seconds, processor);
     }
 
     private void takeTurns(List<Reader> readers) throws Exception {
@@ -160,28 +165,34 @@ final class BenchSpeed implements Callable<Integer> {
             print(reader.name(), reader.passes());
             System.out.printf(
                     Locale.ROOT,
-                    "    Demarche reads %.2f times as many sentences a second, and the same texts %.2f times as fast%n",
+                    "    Demarche reads %.2f times as many sentences a second; the same texts in 1/%.2f of the time, 1/%.2f of the processor time%n",
                     rate(ours) / rate(reader.passes()),
-                    Pass.median(reader.passes()) / Pass.median(ours));
+                    ratio(reader.passes(), ours, Pass::seconds),
+                    ratio(reader.passes(), ours, Pass::processor));
         }
     }
 
     private static void print(String name, List<Pass> passes) {
-        double[] sorted = Pass.seconds(passes);
+        double[] sorted = Pass.sorted(passes, Pass::seconds);
         System.out.printf(
                 Locale.ROOT,
-                "%-13s %4d sentences, %5d words in %.3f s (%.3f to %.3f): %.1f sentences a second%n",
+                "%-13s %4d sentences, %5d words in %.3f s (%.3f to %.3f; processor %.2f s): %.1f sentences a second%n",
                 name,
                 passes.get(0).sentences(),
                 passes.get(0).words(),
-                Pass.median(passes),
+                Pass.median(passes, Pass::seconds),
                 sorted[0],
                 sorted[sorted.length - 1],
+                Pass.median(passes, Pass::processor),
                 rate(passes));
     }
 
     /** Sentences a second. */
     private static double rate(List<Pass> passes) {
-        return passes.get(0).sentences() / Pass.median(passes);
+        return passes.get(0).sentences() / Pass.median(passes, Pass::seconds);
+    }
+
+    private static double ratio(List<Pass> theirs, List<Pass> ours, ToDoubleFunction<Pass> figure) {
+        return Pass.median(theirs, figure) / Pass.median(ours, figure);
     }
 }

@@ -43,10 +43,15 @@ final class CoreNlp implements AutoCloseable {
     }
 
     Pass pass() throws IOException {
+        double before = Pass.processor(process.toHandle());
         turns.write("\n");
         turns.flush();
         String[] parts = answer().split(" ");
-        return new Pass(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Double.parseDouble(parts[2]));
+        return new Pass(
+                Integer.parseInt(parts[0]),
+                Integer.parseInt(parts[1]),
+                Double.parseDouble(parts[2]),
+                Pass.processor(process.toHandle()) - before);
     }
 
     private String answer() throws IOException {
