@@ -143,4 +143,16 @@ class CuesTest {
     void withoutAPublicationDayTheDateStaysOpen() {
         given("The navy said on Thursday the ship had sunk.").dates("open Thursday");
     }
+
+    @Test
+    void adjectiveMayBeTheCue() {
+        given("Hamid Rahimi was confident that both sides would come to Geneva.")
+                .says("Hamid Rahimi: both sides would come to Geneva");
+    }
+
+    @Test
+    void negatedCueSaysNothing() {
+        given("Farida Noor was not sure that they would come.").nobodySays();
+        given("The minister did not say that the talks had failed.").nobodySays();
+    }
 }

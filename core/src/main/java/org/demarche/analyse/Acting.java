@@ -34,6 +34,8 @@ final class Acting {
     private static final Set<String> WITNESS =
             Set.of("see", "lie", "be", "witness", "have", "suffer", "experience", "fall", "remain");
 
+    private static final Set<String> NOT = Set.of("not", "never", "n't");
+
     private Acting() {}
 
     /** Whether the word is the subject or the agent of a verb that a place could not have. */
@@ -67,5 +69,10 @@ final class Acting {
             at = sentence.word(at.head());
         }
         return at;
+    }
+
+    /** "Did not say", "never confirmed": nobody says anything. */
+    static boolean isNegated(Sentence sentence, Word cue) {
+        return sentence.dependents(cue).stream().anyMatch(d -> d.is("advmod") && NOT.contains(d.lemma()));
     }
 }

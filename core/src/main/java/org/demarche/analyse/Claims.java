@@ -84,6 +84,8 @@ final class Claims {
                     verb(sentence, word).ifPresent(out::add);
                 } else if (word.upos().equals("NOUN")) {
                     noun(sentence, word).ifPresent(out::add);
+                } else if (word.upos().equals("ADJ")) {
+                    adjective(sentence, word).ifPresent(out::add);
                 }
                 if (word.lemma().equals("accord")
                         || word.form().equalsIgnoreCase("according")
@@ -133,7 +135,7 @@ final class Claims {
 
     private Optional<Claim> verb(Sentence sentence, Word verb) {
         Optional<Speech.Cue> cue = cue(sentence, verb);
-        if (cue.isEmpty()) {
+        if (cue.isEmpty() || Acting.isNegated(sentence, verb)) {
             return Optional.empty();
         }
         Optional<Word> source = source(sentence, verb, 4);
@@ -347,6 +349,25 @@ final class Claims {
                         List.of(noun.span()),
                         Content.clause(parse.text(), sentence, clause.get(), List.of()),
                         "speech/" + cue.get().id() + " · acl"))
+                .filter(c -> !c.content().isEmpty());
+    }
+
+    /** "The envoy was confident that both would come": the adjective is the predicate and governs the clause. */
+    private Optional<Claim> adjective(Sentence sentence, Word adjective) {
+        Optional<Speech.Cue> cue = lexicon.speech()
+                .adjective(adjective.lemma())
+                .filter(c -> c.takes("clause") && !Acting.isNegated(sentence, adjective));
+        Optional<Word> clause = sentence.dependent(adjective, "ccomp");
+        if (cue.isEmpty() || clause.isEmpty()) {
+            return Optional.empty();
+        }
+        return source(sentence, adjective, 2)
+                .map(s -> new Claim(
+                        sentence,
+                        s,
+                        List.of(adjective.span()),
+                        Content.clause(parse.text(), sentence, clause.get(), List.of()),
+                        "speech/" + cue.get().id() + " · ccomp"))
                 .filter(c -> !c.content().isEmpty());
     }
 
