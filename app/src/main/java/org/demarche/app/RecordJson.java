@@ -3,10 +3,17 @@ package org.demarche.app;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.demarche.record.Event;
+import org.demarche.record.EventCode;
 import org.demarche.record.Findings;
+import org.demarche.record.Issue;
 import org.demarche.record.Note;
 import org.demarche.record.Party;
+import org.demarche.record.Place;
+import org.demarche.record.Position;
+import org.demarche.record.Relation;
 import org.demarche.record.Statement;
+import org.demarche.record.Toll;
 import org.demarche.record.When;
 import org.demarche.report.Report;
 import org.demarche.report.Span;
@@ -44,10 +51,22 @@ final class RecordJson {
                     .forEach(s -> statement(array(out, "statements").addObject(), s));
             array(out, "statements");
         }
-        for (String later : List.of("events", "positions", "issues", "relations", "times")) {
-            if (wanted(only, later)) {
-                array(out, later);
-            }
+        if (wanted(only, "events")) {
+            findings.events().forEach(e -> event(array(out, "events").addObject(), e));
+            array(out, "events");
+        }
+        if (wanted(only, "positions")) {
+            findings.positions().forEach(p -> position(array(out, "positions").addObject(), p));
+            array(out, "positions");
+            findings.issues().forEach(i -> issue(array(out, "issues").addObject(), i));
+            array(out, "issues");
+        }
+        if (wanted(only, "relations")) {
+            findings.relations().forEach(r -> relation(array(out, "relations").addObject(), r));
+            array(out, "relations");
+        }
+        if (wanted(only, "times")) {
+            array(out, "times");
         }
         findings.notes().forEach(n -> note(array(out, "notes").addObject(), n));
         array(out, "notes");
@@ -98,6 +117,65 @@ final class RecordJson {
         spans(out.putArray("content"), statement.content());
         when(out.putObject("date"), statement.date());
         out.put("because", statement.because());
+    }
+
+    private void event(ObjectNode out, Event event) {
+        EventCode code = event.code();
+        out.put("id", event.id()).put("type", code.type().name());
+        code.modes().forEach(out.putArray("mode")::add);
+        event.contexts().forEach(out.putArray("context")::add);
+        out.put("cameo", code.cameo()).put("quad", code.quad()).put("score", code.score());
+        event.actors().forEach(out.putArray("actors")::add);
+        event.recipients().forEach(out.putArray("recipients")::add);
+        when(out.putObject("date"), event.date());
+        event.place().ifPresentOrElse(p -> place(out.putObject("place"), p), () -> out.putNull("place"));
+        out.put("country", event.country()).put("status", event.status().word());
+        out.put("reportedBy", event.reportedBy().orElse(null));
+        ArrayNode tolls = out.putArray("toll");
+        event.toll().forEach(t -> toll(tolls.addObject(), t));
+        spans(out.putArray("evidence"), event.evidence());
+        out.put("because", event.because());
+    }
+
+    private void position(ObjectNode out, Position position) {
+        out.put("id", position.id()).put("holder", position.holder());
+        out.put("stance", position.stance().word()).put("issue", position.issue());
+        out.put("words", position.words());
+        out.put("statedBy", position.statedBy().orElse(null));
+        out.put("condition", position.condition().orElse(null));
+        out.put("since", position.since().orElse(null)).put("unchanged", position.unchanged());
+        when(out.putObject("date"), position.date());
+        spans(out.putArray("evidence"), position.evidence());
+        out.put("because", position.because());
+    }
+
+    private static void issue(ObjectNode out, Issue issue) {
+        out.put("id", issue.id()).put("label", issue.label());
+        issue.supporters().forEach(out.putArray("for")::add);
+        issue.opponents().forEach(out.putArray("against")::add);
+        out.put("sticking", issue.sticking());
+    }
+
+    private void relation(ObjectNode out, Relation relation) {
+        out.put("id", relation.id()).put("a", relation.a());
+        out.put("type", relation.type().word()).put("b", relation.b());
+        spans(out.putArray("evidence"), relation.evidence());
+        out.put("because", relation.because());
+    }
+
+    private static void place(ObjectNode out, Place place) {
+        out.put("words", place.words()).put("name", place.name()).put("country", place.country());
+        place.geonames().ifPresentOrElse(g -> out.put("geonames", g), () -> out.putNull("geonames"));
+        place.latitude().ifPresentOrElse(l -> out.put("lat", l), () -> out.putNull("lat"));
+        place.longitude().ifPresentOrElse(l -> out.put("lon", l), () -> out.putNull("lon"));
+        out.put("precision", place.precision());
+    }
+
+    private static void toll(ObjectNode out, Toll toll) {
+        out.put("kind", toll.kind());
+        toll.low().ifPresentOrElse(n -> out.put("low", n), () -> out.putNull("low"));
+        toll.high().ifPresentOrElse(n -> out.put("high", n), () -> out.putNull("high"));
+        out.put("words", toll.words()).put("who", toll.who().orElse(null));
     }
 
     private static void when(ObjectNode out, When when) {

@@ -2,12 +2,20 @@ package org.demarche.analyse;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.demarche.analyse.events.Events;
+import org.demarche.analyse.events.Occurrence;
+import org.demarche.analyse.events.Telling;
+import org.demarche.analyse.positions.Positions;
+import org.demarche.analyse.positions.Stand;
 import org.demarche.language.Parse;
 import org.demarche.lexicon.Lexicon;
+import org.demarche.record.Event;
 import org.demarche.record.Party;
 import org.demarche.record.Statement;
 import org.demarche.report.Paragraph;
@@ -19,13 +27,31 @@ import org.demarche.report.Report;
  * @param parties by first mention, with ids
  * @param statements in the order of the text, with ids
  */
-public record Analysis(List<Party> parties, List<Statement> statements) {
+public record Analysis(List<Party> parties, List<Statement> statements, List<Event> events, Positions positions) {
 
     /** Analyses a parsed report. */
     public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         Reading reading = Reading.of(report, paragraphs, parse, lexicon);
+        List<Telling> tellings = Events.tellings(parse, lexicon, reading.cast());
+        List<Occurrence> occurrences = Events.of(tellings, lexicon);
+        List<Stand> stands = Positions.of(parse, lexicon, reading.cast(), tellings);
+        occurrences.forEach(o -> {
+            reading.acting().addAll(o.actors());
+            reading.acting().addAll(o.recipients());
+        });
+        stands.forEach(s -> reading.acting().addAll(s.holders()));
         Parties parties = new Parties(reading, new Salience(lexicon.salience()), Homeland.of(report, parse, lexicon));
-        return new Analysis(parties.list(), statements(report, reading, parties));
+        Map<String, Party> byId = parties.list().stream().collect(Collectors.toMap(Party::id, p -> p));
+        return new Analysis(
+                parties.list(),
+                statements(report, reading, parties),
+                Events.record(occurrences, parties::id),
+                Positions.record(parse, stands, parties::id, byId));
+    }
+
+    /** Everything in a report that might be an event, for learning which of it is. */
+    public static List<Telling> tellings(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+        return Events.tellings(parse, lexicon, Reading.of(report, paragraphs, parse, lexicon).cast());
     }
 
     /** All figures of a report, whether they become parties or not. */
@@ -40,8 +66,14 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
                 .toList();
     }
 
+    /** Everything in a report that might be a position, for learning which of it is. */
+    public static List<Stand> stands(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+        Cast cast = Reading.of(report, paragraphs, parse, lexicon).cast();
+        return Positions.stands(parse, lexicon, cast, Events.tellings(parse, lexicon, cast));
+    }
+
     /** Figures and claims of a report, before it is said which figures are parties. */
-    record Reading(List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers) {
+    record Reading(List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers, Cast cast, Set<Figure> acting) {
 
         static Reading of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
             List<Mention> mentions = new Mentions(lexicon).of(parse);
@@ -52,11 +84,21 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
             Sources sources = new Sources(parse, figures);
             Map<Claim, Figure> speakers = new LinkedHashMap<>();
             claims.forEach(c -> sources.of(c).ifPresent(f -> speakers.put(c, f)));
-            return new Reading(figures, quotes, speakers);
+            List<Saying> sayings = speakers.entrySet().stream()
+                    .map(e -> new Saying(
+                            e.getKey().sentence(),
+                            e.getKey().source(),
+                            e.getValue(),
+                            e.getKey().cue(),
+                            e.getKey().content()))
+                    .toList();
+            return new Reading(figures, quotes, speakers, new Cast(lexicon, figures, sayings), new LinkedHashSet<>());
         }
 
         Set<Figure> speaking() {
-            return Set.copyOf(speakers.values());
+            Set<Figure> out = new LinkedHashSet<>(speakers.values());
+            out.addAll(acting);
+            return out;
         }
     }
 

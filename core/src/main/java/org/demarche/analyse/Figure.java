@@ -12,7 +12,7 @@ import java.util.TreeMap;
  *
  * <p>Grows while a report is read, and is used by one thread only.
  */
-final class Figure {
+public final class Figure {
 
     private final List<Mention> mentions = new ArrayList<>();
     private final List<String> joins = new ArrayList<>();
@@ -35,11 +35,11 @@ final class Figure {
         mentions.sort(Comparator.comparingInt(Mention::start));
     }
 
-    List<Mention> mentions() {
+    public List<Mention> mentions() {
         return List.copyOf(mentions);
     }
 
-    Mention first() {
+    public Mention first() {
         return mentions.get(0);
     }
 
@@ -48,7 +48,7 @@ final class Figure {
     }
 
     /** The type that says most about who it is. */
-    Mention.Reference type() {
+    public Mention.Reference type() {
         return mentions.stream()
                 .map(Mention::type)
                 .min(Comparator.naturalOrder())
@@ -56,7 +56,7 @@ final class Figure {
     }
 
     /** The longest name; where it has none, the words of the first mention. */
-    String name() {
+    public String name() {
         Mention.Reference type = type();
         return mentions.stream()
                 .filter(m -> m.type() == type)
@@ -68,7 +68,7 @@ final class Figure {
                 .orElseThrow();
     }
 
-    String key() {
+    public String key() {
         return mentions.stream()
                 .filter(m -> m.type() == type())
                 .findFirst()
@@ -77,7 +77,7 @@ final class Figure {
                 .key();
     }
 
-    String kind() {
+    public String kind() {
         Mention.Reference type = type();
         return mentions.stream()
                 .filter(m -> m.type() == type && !m.traits().kind().isEmpty())
@@ -86,11 +86,11 @@ final class Figure {
                 .orElse("organisation");
     }
 
-    String country() {
+    public String country() {
         return mostFrequent(mentions.stream().map(m -> m.traits().country()).toList());
     }
 
-    String sector() {
+    public String sector() {
         Mention.Reference type = type();
         String own = mostFrequent(mentions.stream()
                 .filter(m -> m.type() == type)

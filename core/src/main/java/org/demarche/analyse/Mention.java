@@ -13,10 +13,10 @@ import org.demarche.report.Span;
  * @param name the name in it; for a phrase without one, its words
  * @param traits what the phrase itself tells of the party
  */
-record Mention(Sentence sentence, Word head, Span span, Reference type, String name, Traits traits) {
+public record Mention(Sentence sentence, Word head, Span span, Reference type, String name, Traits traits) {
 
     /** How a phrase points to a party. */
-    enum Reference {
+    public enum Reference {
         /** A person's name, titles included. */
         PERSON,
         /** A country, its capital or seat of power, its government. */
@@ -38,7 +38,7 @@ record Mention(Sentence sentence, Word head, Span span, Reference type, String n
      * @param serves whether the office speaks for the state or body beside it
      * @param because the list row or model head that says so
      */
-    record Traits(String key, String kind, String country, String sector, String role, boolean serves, String because) {
+    public record Traits(String key, String kind, String country, String sector, String role, boolean serves, String because) {
 
         Traits country(String code) {
             return new Traits(key, kind, code, sector, role, serves, because);

@@ -33,6 +33,11 @@ public final class Lexicon {
             "roles",
             "groups",
             "speech",
+            "events-cooperation",
+            "events-speech",
+            "events-force",
+            "classes",
+            "stance",
             "junk",
             "abbreviations",
             "prefixes",
@@ -46,6 +51,8 @@ public final class Lexicon {
     private final Phrases<Role> roles;
     private final Phrases<Group> groups;
     private final Speech speech;
+    private final Map<String, List<EventFrame>> events;
+    private final Map<String, List<StanceFrame>> stances;
     private final String stamp;
 
     private Lexicon(List<Table> lists) {
@@ -60,6 +67,10 @@ public final class Lexicon {
         this.roles = Role.phrases(table("roles"));
         this.groups = Group.phrases(table("groups"));
         this.speech = new Speech(table("speech"));
+        Map<String, Set<String>> classes = Trigger.classes(table("classes"));
+        this.events = EventFrame.index(
+                List.of(table("events-cooperation"), table("events-speech"), table("events-force")), classes);
+        this.stances = StanceFrame.index(table("stance"), classes);
         this.stamp = stamp(tables);
     }
 
@@ -90,6 +101,8 @@ public final class Lexicon {
         LISTS.forEach(name -> out.add(Table.builtIn("en", name)));
         out.add(Table.builtIn("en", "lemmas"));
         out.add(Table.builtIn("en", "salience"));
+        out.add(Table.builtIn("en", "worth"));
+        out.add(Table.builtIn("en", "force"));
         return out;
     }
 
@@ -126,7 +139,16 @@ public final class Lexicon {
 
     /** How much each thing known of a figure counts for its being a party. */
     public Map<String, Double> salience() {
-        return table("salience").rows().stream()
+        return weights("salience");
+    }
+
+    /** How much each sign counts for a telling's being an event. */
+    public Map<String, Double> worth() {
+        return weights("worth");
+    }
+
+    private Map<String, Double> weights(String list) {
+        return table(list).rows().stream()
                 .collect(Collectors.toUnmodifiableMap(r -> r.get("feature"), r -> Double.valueOf(r.get("weight"))));
     }
 
@@ -152,6 +174,21 @@ public final class Lexicon {
     /** Common nouns for collectives and bodies. Lower case. */
     public Phrases<Group> groups() {
         return groups;
+    }
+
+    /** Rows of the event lists by the lemma of their trigger, the most exacting first. */
+    public Map<String, List<EventFrame>> events() {
+        return events;
+    }
+
+    /** Rows of the stance list by the lemma of their trigger, the most exacting first. */
+    public Map<String, List<StanceFrame>> stances() {
+        return stances;
+    }
+
+    /** How much each sign counts for a stance's being a position. */
+    public Map<String, Double> force() {
+        return weights("force");
     }
 
     public Speech speech() {

@@ -11,11 +11,15 @@ import org.demarche.report.Span;
  *
  * <p>The constructor refuses findings that do not hold together: a span outside the text or empty, a source or an "of" that is no party of the report.
  */
-public record Findings(Report report, List<Party> parties, List<Statement> statements, List<Note> notes, Made made) {
+public record Findings(Report report, List<Party> parties, List<Statement> statements, List<Event> events, List<Position> positions, List<Issue> issues, List<Relation> relations, List<Note> notes, Made made) {
 
     public Findings {
         parties = List.copyOf(parties);
         statements = List.copyOf(statements);
+        events = List.copyOf(events);
+        positions = List.copyOf(positions);
+        issues = List.copyOf(issues);
+        relations = List.copyOf(relations);
         notes = List.copyOf(notes);
         Set<String> ids = parties.stream().map(Party::id).collect(Collectors.toSet());
         int length = report.text().length();
@@ -28,6 +32,22 @@ public record Findings(Report report, List<Party> parties, List<Statement> state
             statement.cue().forEach(s -> inside(s, length));
             known(statement.source(), ids);
             statement.via().ifPresent(via -> known(via, ids));
+        }
+        for (Event event : events) {
+            event.evidence().forEach(s -> inside(s, length));
+            event.actors().forEach(a -> known(a, ids));
+            event.recipients().forEach(r -> known(r, ids));
+            event.reportedBy().ifPresent(r -> known(r, ids));
+        }
+        for (Position position : positions) {
+            position.evidence().forEach(s -> inside(s, length));
+            known(position.holder(), ids);
+            position.statedBy().ifPresent(s -> known(s, ids));
+        }
+        for (Relation relation : relations) {
+            relation.evidence().forEach(s -> inside(s, length));
+            known(relation.a(), ids);
+            known(relation.b(), ids);
         }
     }
 

@@ -4,11 +4,14 @@ import java.util.List;
 import org.demarche.report.Span;
 
 /** One thing found in a report, on exact words of it, with the reason. */
-public sealed interface Item permits Statement {
+public sealed interface Item permits Statement, Event, Position, Relation {
 
     /** What an item is; every page and export switches over it without {@code default}, so that none forgets a new kind. */
     enum Kind {
-        STATEMENT
+        STATEMENT,
+        EVENT,
+        POSITION,
+        RELATION
     }
 
     String id();

@@ -1,0 +1,136 @@
+package org.demarche.analyse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.demarche.analyse.Mention.Reference;
+import org.demarche.analyse.Mention.Traits;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.lexicon.Country;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.Phrases;
+import org.demarche.report.Span;
+
+/**
+ * Everybody in a report, and which of them a word stands for.
+ *
+ * <p>A noun stands for the figure it is a mention of, "Russian" in "Russian airstrikes" for the state, "he" for whom it points back to, "we" inside
+ * a quotation for the speaker, "dozens" in "dozens of protesters" for the protesters.
+ */
+public final class Cast {
+
+    private static final Set<String> SPEAKER =
+            Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "myself", "ourselves");
+    private static final Set<String> OTHERS = Set.of(
+            "he", "she", "they", "him", "her", "them", "his", "their", "it", "its", "himself", "herself", "themselves",
+            "itself");
+    private static final Set<String> PEOPLE = Set.of(
+            "dozen", "hundred", "thousand", "ten", "score", "million", "number", "group", "majority", "most", "many",
+            "some", "several", "all", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "handful",
+            "rest", "half", "part", "member", "both", "each", "none");
+
+    private final Lexicon lexicon;
+    private final List<Figure> figures;
+    private final List<Saying> sayings;
+    private final Map<Integer, Figure> heads = new TreeMap<>();
+    private final Map<Integer, Optional<Figure>> known = new TreeMap<>();
+    private final Map<Integer, Optional<Saying>> around = new TreeMap<>();
+
+    /** @param figures may grow: a state that is only an adjective becomes a figure when it is asked for */
+    Cast(Lexicon lexicon, List<Figure> figures, List<Saying> sayings) {
+        this.lexicon = lexicon;
+        this.figures = figures;
+        this.sayings = List.copyOf(sayings);
+        figures.forEach(f -> f.mentions().forEach(m -> heads.put(m.head().span().start(), f)));
+    }
+
+    public List<Saying> sayings() {
+        return sayings;
+    }
+
+    /** The innermost words said that take in this place. */
+    public Optional<Saying> around(Span span) {
+        return around.computeIfAbsent(
+                span.start(),
+                s -> sayings.stream()
+                        .filter(x -> x.covers(new Span(s, s + 1)))
+                        .min(Comparator.comparingInt(Saying::size)));
+    }
+
+    /** Who the words stand for, each figure once. */
+    public List<Figure> all(Sentence sentence, List<Word> words) {
+        Set<Figure> out = new LinkedHashSet<>();
+        words.forEach(w -> of(sentence, w).ifPresent(out::add));
+        return new ArrayList<>(out);
+    }
+
+    /** Whom a word stands for, if for anybody. */
+    public Optional<Figure> of(Sentence sentence, Word word) {
+        int at = word.span().start();
+        Optional<Figure> found = known.get(at);
+        if (found == null) {
+            found = find(sentence, word);
+            known.put(at, found);
+        }
+        return found;
+    }
+
+    private Optional<Figure> find(Sentence sentence, Word word) {
+        Figure mentioned = heads.get(word.span().start());
+        if (mentioned != null) {
+            return Optional.of(mentioned);
+        }
+        String low = word.form().toLowerCase(Locale.ROOT);
+        if (SPEAKER.contains(low)) {
+            return around(word.span()).map(Saying::speaker);
+        }
+        if (OTHERS.contains(low)) {
+            return Coreference.pronoun(figures, latest(word), sentence, word);
+        }
+        if (PEOPLE.contains(word.lemma()) || word.upos().equals("NUM")) {
+            return sentence.dependents(word).stream()
+                    .filter(d -> d.is("nmod"))
+                    .flatMap(d -> of(sentence, d).stream())
+                    .findFirst();
+        }
+        return state(sentence, word);
+    }
+
+    /** Who spoke last before the word. */
+    private Optional<Figure> latest(Word word) {
+        return sayings.stream()
+                .filter(s -> s.cue().get(0).start() < word.span().start())
+                .max(Comparator.comparingInt(s -> s.cue().get(0).start()))
+                .map(Saying::speaker);
+    }
+
+    private Optional<Figure> state(Sentence sentence, Word word) {
+        Optional<Country.Form> form = lexicon.countries()
+                .longestEndingAt(Phrase.forms(sentence), word.index() - 1)
+                .map(Phrases.Found::value)
+                .filter(f -> f.how() != Country.How.PEOPLE || word.is("amod") || word.is("compound"));
+        return form.map(f -> state(sentence, word, f));
+    }
+
+    private Figure state(Sentence sentence, Word word, Country.Form form) {
+        String code = form.country().code();
+        Optional<Figure> there = figures.stream()
+                .filter(f -> f.type() == Reference.STATE && f.key().equals(code))
+                .findFirst();
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Traits traits = new Traits(code, "state", code, "GOV", "", false, "list countries/" + code + " adjective");
+        Figure figure = new Figure(new Mention(
+                sentence, word, word.span(), Reference.STATE, form.country().name(), traits));
+        figures.add(figure);
+        return figure;
+    }
+}

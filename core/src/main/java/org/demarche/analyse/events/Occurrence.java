@@ -1,0 +1,90 @@
+package org.demarche.analyse.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.analyse.Figure;
+import org.demarche.analyse.Saying;
+import org.demarche.record.EventCode;
+import org.demarche.record.Status;
+
+/** One thing that happened, with every place in the report that tells of it. Grows while they are joined; used by one thread only. */
+public final class Occurrence {
+
+    private final List<Telling> tellings = new ArrayList<>();
+    private final Set<Figure> actors = new LinkedHashSet<>();
+    private final Set<Figure> recipients = new LinkedHashSet<>();
+    private final List<String> joins = new ArrayList<>();
+
+    Occurrence(Telling first) {
+        take(first);
+    }
+
+    void add(Telling telling, String why) {
+        take(telling);
+        joins.add(why);
+    }
+
+    private void take(Telling telling) {
+        tellings.add(telling);
+        telling.actors().stream().filter(f -> !recipients.contains(f)).forEach(actors::add);
+        telling.recipients().stream().filter(f -> !actors.contains(f)).forEach(recipients::add);
+    }
+
+    public Telling first() {
+        return tellings.get(0);
+    }
+
+    public Telling last() {
+        return tellings.get(tellings.size() - 1);
+    }
+
+    public List<Telling> tellings() {
+        return List.copyOf(tellings);
+    }
+
+    public EventCode.Type type() {
+        return first().frame().code().type();
+    }
+
+    /** The first code that has a mode, else the first. */
+    public EventCode code() {
+        return tellings.stream()
+                .map(t -> t.frame().code())
+                .filter(c -> !c.modes().isEmpty())
+                .findFirst()
+                .orElse(first().frame().code());
+    }
+
+    public Set<Figure> actors() {
+        return actors;
+    }
+
+    public Set<Figure> recipients() {
+        return recipients;
+    }
+
+    /** What is told as real anywhere is real. */
+    public Status status() {
+        List<Status> all = tellings.stream().map(Telling::status).toList();
+        return List.of(Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.DID_NOT_HAPPEN, Status.HYPOTHETICAL).stream()
+                .filter(all::contains)
+                .findFirst()
+                .orElse(Status.HAPPENED);
+    }
+
+    /** Whose claim it is; absent where the reporter tells it anywhere. */
+    public Optional<Saying> claimed() {
+        return tellings.stream().anyMatch(t -> t.within().isEmpty())
+                ? Optional.empty()
+                : first().within();
+    }
+
+    public String because() {
+        Telling best = first();
+        String why = best.frame().id() + " · " + best.path();
+        return joins.isEmpty() ? why : why + " · joined: " + String.join(", ", new LinkedHashSet<>(joins));
+    }
+}

@@ -1,0 +1,147 @@
+package org.demarche.analyse.events;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.record.EventCode;
+import org.demarche.record.Status;
+
+/**
+ * Joins the places of a report that tell of one occurrence.
+ *
+ * <p>Three ways lead to one occurrence: clauses of one sentence that hang together ("a bomb went off, killing twenty"); a definite noun that points back
+ * ("the attack"); the same deed of the same people told again. Whoever is named on both sides must fit; a wrong join is worse than a missed one.
+ */
+final class Occurrences {
+
+    private static final Set<String> POINTERS = Set.of(
+            "attack", "incident", "violence", "assault", "strike", "bombing", "killing", "shooting", "massacre",
+            "blast", "explosion", "raid", "offensive", "operation", "deal", "agreement", "accord", "talk", "meeting",
+            "summit", "visit", "protest", "demonstration", "rally", "sanction", "ban", "arrest", "ceasefire", "truce",
+            "demand", "request", "call", "accusation", "allegation", "threat", "withdrawal", "release", "airstrike",
+            "murder", "death", "stabbing", "crash", "fighting", "clash", "decision", "move", "unrest", "riot");
+    private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "its", "their", "his");
+    private static final int STEM = 5;
+    private static final int NEAR = 12;
+
+    private Occurrences() {}
+
+    static List<Occurrence> of(List<Telling> tellings) {
+        List<Occurrence> out = new ArrayList<>();
+        for (Telling telling : tellings) {
+            Optional<Join> join = join(out, telling);
+            join.ifPresentOrElse(j -> j.to().add(telling, j.why()), () -> out.add(new Occurrence(telling)));
+        }
+        return out;
+    }
+
+    private record Join(Occurrence to, String why) {}
+
+    private static Optional<Join> join(List<Occurrence> there, Telling telling) {
+        for (int i = there.size() - 1; i >= 0; i--) {
+            Occurrence o = there.get(i);
+            if (o.type() == telling.frame().code().type() && canBeOne(o, telling)) {
+                String why = why(o, telling);
+                if (!why.isEmpty()) {
+                    return Optional.of(new Join(o, why));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean canBeOne(Occurrence o, Telling t) {
+        boolean real = isReal(o.status()) == isReal(t.status());
+        return real && fits(o.actors(), t.actors()) && (fits(o.recipients(), t.recipients()) || isHarm(t));
+    }
+
+    private static boolean isHarm(Telling t) {
+        return t.frame().code().type() == EventCode.Type.ASSAULT;
+    }
+
+    private static boolean isReal(Status status) {
+        return status == Status.HAPPENED || status == Status.ONGOING;
+    }
+
+    private static <T> boolean fits(Collection<T> a, Collection<T> b) {
+        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+    }
+
+    private static <T> boolean share(Collection<T> a, Collection<T> b) {
+        return a.stream().anyMatch(b::contains);
+    }
+
+    private static String why(Occurrence o, Telling t) {
+        for (Telling other : o.tellings()) {
+            if (other.sentence() == t.sentence() && hangTogether(t.sentence(), other.trigger(), t.trigger())) {
+                return "one sentence";
+            }
+        }
+        boolean recipients = fits(o.recipients(), t.recipients());
+        boolean pointer = POINTERS.contains(t.trigger().lemma()) && isPointing(t.sentence(), t.trigger());
+        if (pointer && recipients && t.sentence().number() - o.last().sentence().number() < NEAR) {
+            return "\"the " + t.trigger().form() + "\" points back";
+        }
+        boolean word = o.tellings().stream().anyMatch(x -> sameWord(x.trigger(), t.trigger()));
+        boolean actors = share(o.actors(), t.actors());
+        boolean targets = share(o.recipients(), t.recipients());
+        boolean nobody = t.actors().isEmpty() && t.recipients().isEmpty();
+        if (word && recipients && (actors || targets || (nobody && !isCounted(t)))) {
+            return "the same deed";
+        }
+        boolean verbal = t.frame().code().type().isVerbal();
+        return verbal && actors && targets && t.frame().code().type() != EventCode.Type.REQUEST ? "the same parties" : "";
+    }
+
+    private static boolean isCounted(Telling t) {
+        return t.sentence().dependents(t.trigger()).stream()
+                .anyMatch(d -> d.is("nummod") || (d.is("det") && Set.of("a", "an", "another").contains(d.lemma())));
+    }
+
+    private static boolean isPointing(Sentence sentence, Word noun) {
+        return sentence.dependents(noun).stream()
+                .anyMatch(d -> (d.is("det") || d.is("nmod:poss"))
+                        && POINTING.contains(d.form().toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean sameWord(Word a, Word b) {
+        String x = a.lemma().toLowerCase(Locale.ROOT);
+        String y = b.lemma().toLowerCase(Locale.ROOT);
+        int n = Math.min(STEM, Math.min(x.length(), y.length()));
+        return n >= 4 && x.substring(0, n).equals(y.substring(0, n));
+    }
+
+    /** Whether one trigger governs the other, or both are clauses of one chain. */
+    private static boolean hangTogether(Sentence sentence, Word a, Word b) {
+        return isAbove(sentence, a, b) || isAbove(sentence, b, a);
+    }
+
+    private static boolean isAbove(Sentence sentence, Word above, Word below) {
+        Word at = below;
+        for (int i = 0; i < 3 && !at.isRoot(); i++) {
+            boolean chain = at.is("advcl")
+                    || at.is("conj")
+                    || at.is("xcomp")
+                    || at.is("obj")
+                    || at.is("obl")
+                    || at.is("nmod")
+                    || at.is("nsubj")
+                    || at.is("acl")
+                    || at.is("compound")
+                    || at.is("amod");
+            if (!chain) {
+                return false;
+            }
+            at = sentence.word(at.head());
+            if (at.index() == above.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

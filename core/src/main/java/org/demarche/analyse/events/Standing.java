@@ -1,0 +1,142 @@
+package org.demarche.analyse.events;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.record.Status;
+
+/**
+ * How real the thing is that a word tells of: happened, ongoing, planned, hypothetical, or did not happen.
+ *
+ * <p>Read upwards from the word: its own auxiliaries and negation first, then what governs its clause. "Refused to sign", "without signing" did not
+ * happen; "plans to sign", "is due to sign" is planned; "may sign", "if he signs", "urged them to sign" is hypothetical; "is signing" is going on.
+ */
+public final class Standing {
+
+    private static final Set<String> NOT = Set.of("not", "never", "n't", "no", "neither", "nor", "hardly");
+    private static final Set<String> MAYBE = Set.of("would", "could", "may", "might", "can", "should", "must", "ought");
+    private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
+    private static final Set<String> FAILS = Set.of(
+            "fail", "refuse", "decline", "deny", "avoid", "refrain", "prevent", "avert", "cancel", "abandon",
+            "foil", "thwart", "forgo", "neglect", "call off", "stop");
+    private static final Set<String> PLANS = Set.of(
+            "plan", "intend", "schedule", "expect", "set", "due", "prepare", "vow", "pledge", "promise", "agree",
+            "decide", "announce", "go", "ready", "commit", "arrange", "slate", "aim", "poise", "about", "undertake",
+            "decision", "preparation", "upcoming", "forthcoming", "scheduled", "planned", "future");
+    private static final Set<String> WISHES = Set.of(
+            "want", "hope", "consider", "call", "urge", "demand", "ask", "propose", "seek", "threaten", "warn", "risk",
+            "allow", "suggest", "recommend", "wish", "like", "request", "appeal", "insist", "need", "require", "order",
+            "authorize", "authorise", "permit", "encourage", "threat", "possibility", "fear", "potential",
+            "possible", "likely", "unlikely", "able", "willing", "unable", "possibly", "perhaps", "right", "ability",
+            "attempt", "try", "necessary", "favor", "favour", "support", "oppose", "prohibit", "forbid", "ban",
+            "advocate", "alleged", "imagine", "suppose", "proposal", "option", "chance", "opportunity",
+            "effort", "help");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "until", "lest", "case");
+    private static final Set<String> GOES_ON = Set.of("continue", "keep", "remain", "ongoing", "continuing", "persist");
+    private static final int LEVELS = 4;
+
+    private Standing() {}
+
+    public static Status of(Sentence sentence, Word trigger) {
+        if (isNegated(sentence, trigger)) {
+            return Status.DID_NOT_HAPPEN;
+        }
+        Status own = own(sentence, trigger);
+        if (own != Status.HAPPENED) {
+            return own;
+        }
+        return above(sentence, trigger, LEVELS);
+    }
+
+    private static boolean isNegated(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream()
+                .anyMatch(d -> ((d.is("advmod") || d.is("det") || d.is("cc")) && NOT.contains(low(d)))
+                        || ((d.is("mark") || d.is("case")) && low(d).equals("without")));
+    }
+
+    private static Status own(Sentence sentence, Word word) {
+        List<Word> below = sentence.dependents(word);
+        boolean will = below.stream().anyMatch(d -> d.is("aux") && WILL.contains(low(d)));
+        boolean maybe = below.stream().anyMatch(d -> d.is("aux") && MAYBE.contains(low(d)));
+        boolean condition = word.is("advcl")
+                && below.stream().anyMatch(d -> (d.is("mark") || d.is("advmod")) && CONDITIONS.contains(low(d)));
+        if (will) {
+            return Status.PLANNED;
+        }
+        if (maybe || condition) {
+            return Status.HYPOTHETICAL;
+        }
+        boolean present = below.stream()
+                .anyMatch(d -> d.is("aux") && Set.of("is", "are", "'s", "'re", "’s", "’re", "am", "been").contains(low(d)));
+        boolean past = below.stream().anyMatch(d -> d.is("aux") && Set.of("was", "were").contains(low(d)));
+        boolean progressive = word.xpos().equals("VBG") && present && !past;
+        boolean adjective = below.stream()
+                .anyMatch(d -> d.is("amod") && GOES_ON.contains(d.lemma()));
+        boolean planned = below.stream()
+                .anyMatch(d -> (d.is("amod") || d.is("advmod"))
+                        && Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next").contains(low(d)));
+        boolean possible = below.stream()
+                .anyMatch(d -> (d.is("amod") || d.is("advmod"))
+                        && Set.of("possible", "potential", "possibly", "perhaps", "any", "likely").contains(low(d)));
+        return planned
+                ? Status.PLANNED
+                : possible ? Status.HYPOTHETICAL : progressive || adjective ? Status.ONGOING : Status.HAPPENED;
+    }
+
+    /** What the clause above makes of it. */
+    private static Status above(Sentence sentence, Word word, int levels) {
+        if (word.isRoot() || levels == 0) {
+            return Status.HAPPENED;
+        }
+        Word head = sentence.word(word.head());
+        boolean clause = word.is("xcomp") || word.is("ccomp") || word.is("csubj");
+        boolean infinitive = sentence.dependents(word).stream().anyMatch(d -> d.is("mark") && low(d).equals("to"));
+        boolean object = word.relation().equals("obj") || word.relation().equals("nsubj:pass");
+        boolean nominal = object || word.is("obl") || word.is("nmod");
+        if (word.is("conj")) {
+            boolean bare = sentence.dependents(word).stream().noneMatch(d -> d.is("nsubj") || d.is("aux"));
+            Status shared = bare ? first(sentence, head) : Status.HAPPENED;
+            return shared == Status.HAPPENED && bare ? above(sentence, head, levels - 1) : shared;
+        }
+        if (FAILS.contains(head.lemma()) && (clause || nominal)) {
+            return Status.DID_NOT_HAPPEN;
+        }
+        if (PLANS.contains(head.lemma()) && (infinitive || (object && !head.lemma().equals("announce")))) {
+            return Status.PLANNED;
+        }
+        if (WISHES.contains(head.lemma()) && (clause || (nominal && !word.is("obl")) || isFor(sentence, word) || word.is("acl"))) {
+            return Status.HYPOTHETICAL;
+        }
+        if (GOES_ON.contains(head.lemma()) && clause) {
+            return Status.ONGOING;
+        }
+        if (clause || object) {
+            Status governed = clause ? first(sentence, head) : verbal(sentence, head);
+            return governed != Status.HAPPENED && (infinitive || object || governed == Status.DID_NOT_HAPPEN)
+                    ? governed
+                    : infinitive ? above(sentence, head, levels - 1) : Status.HAPPENED;
+        }
+        boolean purpose = word.is("advcl") && infinitive;
+        return purpose ? Status.HYPOTHETICAL : Status.HAPPENED;
+    }
+
+    private static boolean isFor(Sentence sentence, Word word) {
+        return word.is("obl")
+                && sentence.dependents(word).stream()
+                        .anyMatch(d -> d.is("case") && Set.of("for", "to", "of").contains(low(d)));
+    }
+
+    private static Status verbal(Sentence sentence, Word head) {
+        return head.upos().equals("VERB") ? first(sentence, head) : Status.HAPPENED;
+    }
+
+    private static Status first(Sentence sentence, Word word) {
+        return isNegated(sentence, word) ? Status.DID_NOT_HAPPEN : own(sentence, word);
+    }
+
+    private static String low(Word word) {
+        return word.form().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,84 @@
+package org.demarche.analyse.events;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.demarche.analyse.Roles;
+import org.demarche.language.Word;
+
+/**
+ * Weighs whether a careful reader would enter what a word tells of as an event: a logistic regression over what the row says and where the word stands.
+ *
+ * <p>"Attack" as a thing that might come, "support" in a name, "arms" that are only spoken about are no events of the report. Which of these signs count
+ * how much was learnt from records that careful readers made ({@code demarche-lab train-events}); the weights are a list, {@code worth.tsv}.
+ */
+public final class Worth {
+
+    private final Map<String, Double> weights;
+
+    Worth(Map<String, Double> weights) {
+        this.weights = weights;
+    }
+
+    boolean isEvent(Telling telling) {
+        return weights.isEmpty() || score(features(telling)) > 0;
+    }
+
+    private double score(Map<String, Double> features) {
+        double sum = weights.getOrDefault("bias", 0.0);
+        for (Map.Entry<String, Double> f : features.entrySet()) {
+            sum += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
+        }
+        return sum;
+    }
+
+    /** What is known of a telling, by name; absent is 0. */
+    public static Map<String, Double> features(Telling t) {
+        Map<String, Double> out = new TreeMap<>();
+        Word word = t.trigger();
+        String type = t.frame().code().type().name().toLowerCase(Locale.ROOT);
+        String part = t.frame().trigger().part();
+        String relation = word.relation().startsWith("acl:relcl") ? "relcl" : word.relation().replaceFirst(":.*", "");
+        String status = t.status().word();
+        String told = t.within().isPresent() ? "told by a party" : "told by the reporter";
+        String who = (t.actors().isEmpty() ? "no actor" : "actor") + (t.recipients().isEmpty() ? ", no recipient" : ", recipient");
+        boolean verbal = t.frame().code().type().isVerbal();
+        String family = verbal ? "words" : "deeds";
+        for (String f : new String[] {
+            "type " + type,
+            "type " + type + " " + part,
+            part + " is " + relation,
+            family + " " + part + " is " + relation,
+            "status " + status,
+            family + " status " + status,
+            "type " + type + " status " + status,
+            told,
+            family + " " + told,
+            "type " + type + " " + told,
+            who,
+            family + " " + who,
+            "type " + type + " " + who,
+            part + " " + who,
+            "tag " + word.xpos(),
+            family + " tag " + word.xpos(),
+            "row " + t.frame().id(),
+        }) {
+            out.put(f, 1.0);
+        }
+        t.actors().stream().limit(1).forEach(f -> out.put(family + " actor " + f.kind(), 1.0));
+        t.recipients().stream().limit(1).forEach(f -> out.put(family + " recipient " + f.kind(), 1.0));
+        boolean bare = Roles.isNoun(word) && t.sentence().dependents(word).stream().noneMatch(d -> d.is("det") || d.is("nmod"));
+        if (bare) {
+            out.put("bare noun", 1.0);
+            out.put("bare noun " + type, 1.0);
+        }
+        if (t.sentence().number() < 3) {
+            out.put("early", 1.0);
+        }
+        if (word.relation().equals("compound")) {
+            out.put("compound", 1.0);
+        }
+        out.put("conditions", (double) t.frame().trigger().needs().size());
+        return out;
+    }
+}

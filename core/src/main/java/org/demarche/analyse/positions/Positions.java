@@ -1,0 +1,161 @@
+package org.demarche.analyse.positions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.demarche.analyse.Cast;
+import org.demarche.analyse.Figure;
+import org.demarche.analyse.Saying;
+import org.demarche.analyse.events.Telling;
+import org.demarche.language.Parse;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.record.Issue;
+import org.demarche.record.Party;
+import org.demarche.record.Position;
+import org.demarche.record.Stance;
+import org.demarche.record.When;
+import org.demarche.report.Span;
+
+/**
+ * The positions of a report and the issues that they are on.
+ *
+ * @param positions in the order of the text
+ * @param issues in the order of their first position
+ */
+public record Positions(List<Position> positions, List<Issue> issues) {
+
+    public Positions {
+        positions = List.copyOf(positions);
+        issues = List.copyOf(issues);
+    }
+
+    /** Everything that may tell a stance, before it is weighed. */
+    public static List<Stand> stands(Parse parse, Lexicon lexicon, Cast cast, List<Telling> tellings) {
+        return new Stands(lexicon.stances(), cast).of(parse, tellings);
+    }
+
+    /** The stands that a careful reader would enter; of two that overlap for one holder, the wider. */
+    public static List<Stand> of(Parse parse, Lexicon lexicon, Cast cast, List<Telling> tellings) {
+        Force force = new Force(lexicon.force());
+        List<Stand> out = new ArrayList<>();
+        stands(parse, lexicon, cast, tellings).stream()
+                .filter(force::isPosition)
+                .sorted(Comparator.comparingInt(s -> -s.evidence().length()))
+                .forEach(s -> {
+                    if (out.stream().noneMatch(o -> isSame(o, s))) {
+                        out.add(s);
+                    }
+                });
+        out.sort(Comparator.comparingInt(s -> s.trigger().span().start()));
+        return out;
+    }
+
+    private static boolean isSame(Stand wide, Stand narrow) {
+        return wide.evidence().contains(narrow.evidence())
+                && wide.stance().side() == narrow.stance().side()
+                && wide.holders().stream().anyMatch(narrow.holders()::contains);
+    }
+
+    /**
+     * The record's positions and issues.
+     *
+     * @param ids the id of a figure's party
+     * @param parties by id
+     */
+    public static Positions record(
+            Parse parse, List<Stand> stands, Function<Figure, Optional<String>> ids, Map<String, Party> parties) {
+        Matters matters = new Matters(parse, stands);
+        List<Position> positions = new ArrayList<>();
+        List<Issue> issues = new ArrayList<>();
+        Sides sides = new Sides(parse, ids, parties);
+        for (List<Stand> group : matters.groups()) {
+            String issue = "i" + (issues.size() + 1);
+            Map<String, List<Stand>> held = new LinkedHashMap<>();
+            group.forEach(s -> sides.holders(s).forEach(h -> held.computeIfAbsent(
+                            h + " " + s.stance().side(), k -> new ArrayList<>())
+                    .add(s)));
+            List<Position> here = new ArrayList<>();
+            held.forEach((key, same) -> here.add(sides.position(
+                    "o" + (positions.size() + here.size() + 1), key.split(" ")[0], issue, same)));
+            positions.addAll(here);
+            if (!here.isEmpty()) {
+                issues.add(issue(issue, matters.label(group), here));
+            }
+        }
+        return new Positions(positions, issues);
+    }
+
+    private static Issue issue(String id, String label, List<Position> positions) {
+        List<String> supporters = holders(positions, Stance.Side.FOR);
+        List<String> opponents = holders(positions, Stance.Side.AGAINST);
+        boolean wanted = positions.stream()
+                .anyMatch(p -> p.stance() == Stance.DEMANDS || p.stance() == Stance.PROPOSES);
+        boolean two = supporters.stream().anyMatch(s -> !opponents.contains(s)) && !opponents.isEmpty();
+        return new Issue(id, label, supporters, opponents, wanted && two);
+    }
+
+    private static List<String> holders(List<Position> positions, Stance.Side side) {
+        return positions.stream()
+                .filter(p -> p.stance().side() == side)
+                .map(Position::holder)
+                .distinct()
+                .toList();
+    }
+
+    /** Whose position a stand is in the record: the side that its holder speaks for, where he speaks for one. */
+    private record Sides(Parse parse, Function<Figure, Optional<String>> ids, Map<String, Party> parties) {
+
+        Set<String> holders(Stand stand) {
+            Set<String> out = new LinkedHashSet<>();
+            stand.holders().forEach(f -> ids.apply(f).map(this::side).ifPresent(out::add));
+            return out;
+        }
+
+        private String side(String id) {
+            String at = id;
+            Set<String> seen = new LinkedHashSet<>();
+            while (seen.add(at)) {
+                Optional<Party> party = Optional.ofNullable(parties.get(at));
+                String of = party.flatMap(Party::of).orElse("");
+                boolean speaks = party.map(p -> p.kind() == Party.Kind.PERSON).orElse(false);
+                if (of.isEmpty() || !speaks) {
+                    return at;
+                }
+                at = of;
+            }
+            return at;
+        }
+
+        Position position(String id, String holder, String issue, List<Stand> same) {
+            Stand first = same.get(0);
+            List<Span> evidence =
+                    same.stream().map(Stand::evidence).distinct().sorted().toList();
+            Optional<String> speaker = first.within()
+                    .map(Saying::speaker)
+                    .flatMap(ids)
+                    .or(() -> first.holders().stream()
+                            .flatMap(f -> ids.apply(f).stream())
+                            .findFirst())
+                    .filter(s -> !s.equals(holder));
+            return new Position(
+                    id,
+                    holder,
+                    first.stance(),
+                    issue,
+                    parse.words(first.matter()),
+                    speaker,
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    new When.Open(""),
+                    evidence,
+                    first.row() + " · " + first.sort() + ", " + first.status().word());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.demarche.lab;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.language.Language;
+import org.demarche.language.Parse;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.report.Paragraph;
+import org.demarche.report.Paragraphs;
+import org.demarche.report.Report;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Learns a list of weights from the records of desk/train, and says how well it does on reports left out, a fifth at a time. */
+final class Learning {
+
+    private static final int FOLDS = 5;
+
+    private final Lexicon lexicon = Lexicon.english();
+    private final List<List<Regression.Example>> reports = new ArrayList<>();
+
+    /** One report with its gold record. */
+    record Lesson(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon, JsonNode gold) {}
+
+    /** What a report teaches. */
+    interface Teacher {
+        List<Regression.Example> examples(Lesson lesson);
+    }
+
+    Learning(Path shared, Path model, Teacher teacher) throws IOException {
+        try (Language language = Language.open(model, lexicon);
+                Stream<Path> golds = Files.list(shared.resolve("desk/train/gold"))) {
+            for (Path file : golds.sorted().toList()) {
+                JsonNode gold = JsonMapper.builder().build().readTree(Files.readString(file));
+                Report report = report(gold.get("report"));
+                List<Paragraph> paragraphs = Paragraphs.of(report, lexicon.junk());
+                Parse parse = language.parse(report, paragraphs);
+                reports.add(teacher.examples(new Lesson(report, paragraphs, parse, lexicon, gold)));
+            }
+        }
+    }
+
+    private static Report report(JsonNode node) {
+        String title = node.has("title") ? node.get("title").stringValue() : "";
+        Optional<LocalDate> day = node.has("published") && node.get("published").isString()
+                ? Optional.of(LocalDate.parse(node.get("published").stringValue()))
+                : Optional.empty();
+        return new Report("train", title, day, "", "", "en", node.get("text").stringValue(), false);
+    }
+
+    /** Learns from all and writes the list; the threshold goes into the bias. */
+    void write(Regression regression, double threshold, Path out, String command) throws IOException {
+        for (double t : new double[] {0.25, 0.3, 0.35, 0.4, 0.45, 0.5}) {
+            System.out.println("left out, from a chance of " + t + ": " + leftOut(regression, t));
+        }
+        Map<String, Double> weights =
+                regression.learn(reports.stream().flatMap(List::stream).toList());
+        weights.merge("bias", -Math.log(threshold / (1 - threshold)), Double::sum);
+        List<String> lines = new ArrayList<>(List.of(
+                "# Learnt by `demarche-lab " + command + "` from ../shared/desk/train; not written by hand.",
+                "feature\tweight"));
+        weights.forEach((name, w) -> lines.add(name + "\t" + String.format(Locale.ROOT, "%.3f", w)));
+        Files.write(out, lines);
+        System.out.println(reports.stream().mapToInt(List::size).sum() + " examples, " + weights.size() + " weights");
+    }
+
+    private String leftOut(Regression regression, double threshold) {
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Regression.Example> learn = new ArrayList<>();
+            List<Regression.Example> judge = new ArrayList<>();
+            for (int i = 0; i < reports.size(); i++) {
+                (i % FOLDS == fold ? judge : learn).addAll(reports.get(i));
+            }
+            Map<String, Double> weights = regression.learn(learn);
+            for (Regression.Example e : judge) {
+                boolean yes = Regression.chance(weights, e.features()) > threshold;
+                right += yes && e.share() > 0.5 ? 1 : 0;
+                wrong += yes && e.share() < 0.5 ? 1 : 0;
+                missed += !yes && e.share() > 0.5 ? 1 : 0;
+            }
+        }
+        return String.format(
+                Locale.ROOT,
+                "precision %.3f recall %.3f F1 %.3f",
+                (double) right / Math.max(1, right + wrong),
+                (double) right / Math.max(1, right + missed),
+                2.0 * right / Math.max(1, 2 * right + wrong + missed));
+    }
+}
