@@ -22,7 +22,7 @@ import org.demarche.report.Span;
  * Everybody in a report, and which of them a word stands for.
  *
  * <p>A noun stands for the figure it is a mention of, "Russian" in "Russian airstrikes" for the state, "he" for whom it points back to, "we" inside
- * a quotation for the speaker, "dozens" in "dozens of protesters" for the protesters.
+ * a quotation for the speaker and outside of one for the author of a release, "dozens" in "dozens of protesters" for the protesters.
  */
 public final class Cast {
 
@@ -36,9 +36,13 @@ public final class Cast {
             "some", "several", "all", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "handful",
             "rest", "half", "part", "member", "both", "each", "none");
 
+    private static final int REACH = 2;
+    private static final int OPENING = 3;
+
     private final Lexicon lexicon;
     private final List<Figure> figures;
     private final List<Saying> sayings;
+    private final Optional<Figure> author;
     private final Map<Integer, Figure> heads = new TreeMap<>();
     private final Map<Integer, Optional<Figure>> known = new TreeMap<>();
     private final Map<Integer, Optional<Saying>> around = new TreeMap<>();
@@ -49,6 +53,11 @@ public final class Cast {
         this.figures = figures;
         this.sayings = List.copyOf(sayings);
         figures.forEach(f -> f.mentions().forEach(m -> heads.put(m.head().span().start(), f)));
+        this.author = figures.stream()
+                .filter(f -> f.type() == Reference.STATE || f.type() == Reference.BODY || f.type() == Reference.PERSON)
+                .filter(f -> f.mentions().stream()
+                        .anyMatch(m -> m.sentence().number() < OPENING && Acting.isActor(m.sentence(), m.head())))
+                .findFirst();
     }
 
     public List<Saying> sayings() {
@@ -71,6 +80,36 @@ public final class Cast {
         return new ArrayList<>(out);
     }
 
+    /**
+     * Whom words point to: those they stand for, else whom they belong to ("rebel positions", "the minister's house", "the homes of farmers").
+     */
+    public List<Figure> reached(Sentence sentence, List<Word> words) {
+        Set<Figure> out = new LinkedHashSet<>();
+        for (Word w : words) {
+            of(sentence, w).or(() -> owner(sentence, w, REACH)).ifPresent(out::add);
+        }
+        return new ArrayList<>(out);
+    }
+
+    private Optional<Figure> owner(Sentence sentence, Word word, int steps) {
+        if (steps == 0 || word.nominal().equals("place") || word.nominal().equals("time") || !Roles.isNoun(word)) {
+            return Optional.empty();
+        }
+        for (String relation : List.of("nmod:poss", "compound", "amod", "nmod")) {
+            Optional<Figure> found = sentence.dependents(word).stream()
+                    .filter(d -> d.relation().equals(relation))
+                    .filter(d -> !relation.equals("nmod")
+                            || Phrase.preposition(sentence, d).equals("of")
+                            || Phrase.preposition(sentence, d).equals("by"))
+                    .flatMap(d -> of(sentence, d).or(() -> owner(sentence, d, steps - 1)).stream())
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whom a word stands for, if for anybody. */
     public Optional<Figure> of(Sentence sentence, Word word) {
         int at = word.span().start();
@@ -89,7 +128,8 @@ public final class Cast {
         }
         String low = word.form().toLowerCase(Locale.ROOT);
         if (SPEAKER.contains(low)) {
-            return around(word.span()).map(Saying::speaker);
+            Optional<Saying> said = around(word.span());
+            return said.isPresent() ? said.map(Saying::speaker) : author;
         }
         if (OTHERS.contains(low)) {
             return Coreference.pronoun(figures, latest(word), sentence, word);

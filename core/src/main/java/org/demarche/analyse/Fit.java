@@ -2,6 +2,8 @@ package org.demarche.analyse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.Trigger;
@@ -9,12 +11,15 @@ import org.demarche.lexicon.Trigger;
 /** Tells whether a word is what a row of the event and stance lists waits for. */
 public final class Fit {
 
+    private static final Set<String> AMOUNTS = Set.of(
+            "dozen", "hundred", "thousand", "score", "million", "number", "group", "majority", "handful", "ten", "series");
+
     private Fit() {}
 
     public static boolean is(Sentence sentence, Roles roles, Word word, Trigger trigger) {
         return isPart(trigger.part(), word)
                 && trigger.words().stream().skip(1).allMatch(w -> isBelow(sentence, word, w))
-                && trigger.needs().stream().allMatch(n -> holds(roles, word, n));
+                && trigger.needs().stream().allMatch(n -> holds(sentence, roles, word, n));
     }
 
     private static boolean isPart(String part, Word word) {
@@ -35,11 +40,18 @@ public final class Fit {
         return word.lemma().equalsIgnoreCase(lemma) || word.form().equalsIgnoreCase(lemma);
     }
 
-    private static boolean holds(Roles roles, Word word, Trigger.Need need) {
+    private static boolean holds(Sentence sentence, Roles roles, Word word, Trigger.Need need) {
         List<Word> there = roles.of(word, need.role());
         boolean fits =
-                need.values().isEmpty() ? !there.isEmpty() : there.stream().anyMatch(w -> fits(w, need));
+                need.values().isEmpty() ? !there.isEmpty() : there.stream().anyMatch(w -> fits(w, need) || counted(sentence, w).anyMatch(c -> fits(c, need)));
         return fits != need.absent();
+    }
+
+    /** "Dozens of protesters" is as good as "protesters". */
+    private static Stream<Word> counted(Sentence sentence, Word word) {
+        return AMOUNTS.contains(word.lemma()) || word.upos().equals("NUM")
+                ? sentence.dependents(word).stream().filter(d -> d.is("nmod"))
+                : Stream.empty();
     }
 
     private static boolean fits(Word word, Trigger.Need need) {

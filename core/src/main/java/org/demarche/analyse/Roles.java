@@ -33,7 +33,7 @@ public final class Roles {
             "have", "do", "undertake", "execute", "enter", "file", "express", "voice", "extend", "send",
             "deliver", "provide", "announce", "declare", "lead", "join", "attend", "organize", "organise", "host",
             "convene", "seek", "broker", "call", "suspend", "halt", "end", "intensify", "step", "pay", "raise", "level",
-            "face", "put", "place", "take", "use", "deploy", "fire", "plan", "stop", "renew", "repeat", "reiterate",
+            "put", "place", "take", "use", "deploy", "fire", "plan", "stop", "renew", "repeat", "reiterate",
             "reject", "support");
     private static final Set<String> LIGHT_IN = Set.of("take", "participate", "engage", "involve", "join", "lead");
     private static final Set<String> AMOUNTS = Set.of(
@@ -67,6 +67,7 @@ public final class Roles {
             case "comp" -> clauses(word);
             case "agent" -> noun ? agents(word, FUEL) : subjects(word, FUEL);
             case "poss" -> expand(dependents(word, "nmod:poss"));
+            case "mod" -> modifiers(word);
             default -> noun ? beside(word, role) : obliques(word, role);
         };
     }
@@ -129,15 +130,28 @@ public final class Roles {
         }
         if (isPassive(verb)) {
             List<Word> agents = sentence.dependents(verb).stream()
-                    .filter(d -> d.relation().equals("obl:agent") || (d.is("obl") && hasCase(d, "by") && isWho(d)))
+                    .filter(d -> d.is("obl") && hasCase(d, "by") && (d.relation().equals("obl:agent") || isWho(d)))
                     .toList();
             boolean shared = agents.isEmpty() && verb.is("conj");
             return shared ? subjects(sentence.word(verb.head()), fuel - 1) : expand(agents);
         }
         List<Word> own = sentence.dependents(verb).stream()
                 .filter(d -> d.relation().equals("nsubj") || d.relation().equals("nsubj:outer"))
+                .filter(d -> !isMarked(d))
                 .toList();
         return own.isEmpty() ? unsaid(verb, fuel - 1) : expand(own);
+    }
+
+    /** A preposition makes an oblique of what the parser took for a subject or an object. */
+    private boolean isMarked(Word word) {
+        return sentence.dependents(word).stream()
+                .anyMatch(d -> d.is("case") && d.index() < word.index() && !d.form().startsWith("'"));
+    }
+
+    private List<Word> modifiers(Word word) {
+        return sentence.dependents(word).stream()
+                .filter(d -> d.is("amod") || d.is("compound") || d.is("advmod"))
+                .toList();
     }
 
     private static boolean isWho(Word word) {
@@ -202,7 +216,8 @@ public final class Roles {
         if (isPassive(verb)) {
             return patients(verb, fuel);
         }
-        List<Word> own = dependents(verb, "obj");
+        List<Word> direct = dependents(verb, "obj").stream().filter(d -> !isMarked(d)).toList();
+        List<Word> own = direct.isEmpty() ? dependents(verb, "iobj") : direct;
         if (!own.isEmpty()) {
             return expand(own);
         }
@@ -239,13 +254,14 @@ public final class Roles {
 
     private List<Word> clauses(Word word) {
         return sentence.dependents(word).stream()
-                .filter(d -> d.is("ccomp") || d.is("xcomp") || (isNoun(word) && isReduced(d)))
+                .filter(d -> d.is("ccomp") || d.is("xcomp") || d.is("csubj") || (isNoun(word) && isReduced(d)))
                 .toList();
     }
 
     private List<Word> obliques(Word verb, String preposition) {
         List<Word> own = sentence.dependents(verb).stream()
-                .filter(d -> d.is("obl") && !d.relation().equals("obl:agent") && hasCase(d, preposition))
+                .filter(d -> d.is("obl") || d.is("nsubj") || d.is("obj") || d.is("nmod"))
+                .filter(d -> !(d.relation().equals("obl:agent") && preposition.equals("by")) && hasCase(d, preposition))
                 .toList();
         if (!own.isEmpty()) {
             return expand(own);
@@ -265,6 +281,12 @@ public final class Roles {
             return List.of();
         }
         List<Word> by = nominals(noun, "by");
+        for (Word c : by.isEmpty() ? dependents(noun, "conj") : List.<Word>of()) {
+            by = by.isEmpty() && isNoun(c) ? nominals(c, "by") : by;
+        }
+        for (Word c : by.isEmpty() ? nominals(noun, "of") : List.<Word>of()) {
+            by = by.isEmpty() && isNoun(c) ? nominals(c, "by") : by;
+        }
         if (!by.isEmpty()) {
             return by;
         }
@@ -282,9 +304,9 @@ public final class Roles {
             return out;
         }
         Word head = sentence.word(noun.head());
-        boolean inherits = (noun.is("nmod") && AMOUNTS.contains(head.lemma())) || noun.is("conj");
+        boolean inherits = (noun.is("nmod") && AMOUNTS.contains(head.lemma())) || noun.is("conj") || noun.is("compound");
         if (inherits && isNoun(head) && modifiers.isEmpty()) {
-            out.addAll(agents(head, fuel - 1));
+            agents(head, fuel - 1).stream().filter(w -> w.index() != noun.index()).forEach(out::add);
         }
         return out;
     }
@@ -329,7 +351,8 @@ public final class Roles {
                     .filter(d -> d.is("obl") && hasCase(d, preposition))
                     .toList());
         }
-        boolean amount = noun.is("nmod") && isNoun(head) && AMOUNTS.contains(head.lemma());
+        boolean amount = (noun.is("nmod") && isNoun(head) && AMOUNTS.contains(head.lemma()))
+                || (noun.is("compound") && isNoun(head));
         return amount ? nominals(head, preposition) : List.of();
     }
 

@@ -132,6 +132,17 @@ public final class Lexicon {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Single words that rows of the lists wait for in their dictionary form. */
+    public Set<String> vocabulary() {
+        TreeSet<String> out = new TreeSet<>();
+        for (String list : List.of("speech", "events-cooperation", "events-speech", "events-force", "stance")) {
+            for (Table.Row row : table(list).rows()) {
+                row.all("lemma").forEach(l -> out.add(l.strip().split(" ")[0]));
+            }
+        }
+        return out;
+    }
+
     /** Rows of kind, part of speech, form or ending, lemma or ending. */
     public List<List<String>> lemmas() {
         return lemmas;

@@ -58,7 +58,7 @@ public record Trigger(List<String> words, String part, List<Need> needs) {
 
     /** How exacting it is: rows that ask for more win over those that ask for less. */
     int weight() {
-        return words.size() * 10
+        return words.size() * 100
                 + needs.stream()
                         .mapToInt(n -> n.values().isEmpty() || n.absent() ? 1 : 3)
                         .sum();

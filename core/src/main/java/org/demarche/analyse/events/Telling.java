@@ -36,7 +36,10 @@ public record Telling(
         recipients = List.copyOf(recipients);
     }
 
-    Telling with(Status other) {
-        return new Telling(sentence, trigger, frame, actors, recipients, path, other, within, evidence);
+    /** The same with the doers that an earlier mention of the deed names. */
+    Telling by(List<Figure> doers, String deed) {
+        List<Figure> others = recipients.stream().filter(r -> !doers.contains(r)).toList();
+        String why = path + ", actor from \"" + deed + "\" before";
+        return new Telling(sentence, trigger, frame, doers, others, why, status, within, evidence);
     }
 }

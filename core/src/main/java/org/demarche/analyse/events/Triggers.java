@@ -1,9 +1,13 @@
 package org.demarche.analyse.events;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Fit;
@@ -15,6 +19,13 @@ import org.demarche.lexicon.EventFrame;
 
 /** Finds the words of a report that tell of an event, with the row of the lists that fits best. */
 final class Triggers {
+
+    /** Deeds whose possessor is the one to whom they are done: "his arrest". */
+    private static final Set<String> SUFFERED = Set.of(
+            "arrest", "detention", "murder", "killing", "assassination", "abduction", "kidnapping", "imprisonment",
+            "poisoning", "release", "death", "expulsion", "deportation", "conviction", "sentencing", "injury", "beating",
+            "torture", "execution", "capture", "disappearance", "prosecution", "trial", "dismissal", "ouster", "removal",
+            "overthrow", "poison", "sentence", "extradition", "jailing", "stabbing", "impeachment", "shooting");
 
     private final Map<String, List<EventFrame>> frames;
     private final Cast cast;
@@ -29,23 +40,43 @@ final class Triggers {
         List<Telling> out = new ArrayList<>();
         for (Sentence sentence : parse.sentences()) {
             Roles roles = new Roles(sentence);
-            for (Word word : sentence.words()) {
-                frame(sentence, roles, word).ifPresent(f -> out.add(telling(sentence, roles, word, f)));
-            }
+            Map<Word, EventFrame> found = new LinkedHashMap<>();
+            sentence.words().forEach(w -> frame(sentence, roles, w).ifPresent(f -> found.put(w, f)));
+            Set<Word> silent = new LinkedHashSet<>();
+            found.forEach((word, frame) -> silent.addAll(taken(roles, word, frame)));
+            found.forEach((word, frame) -> {
+                if (!silent.contains(word)) {
+                    out.add(telling(sentence, roles, word, frame));
+                }
+            });
         }
-        return out;
+        return Agents.inherited(out);
+    }
+
+    /** Words that a row has already made part of its own event: "deal" in "signed a deal". */
+    private static List<Word> taken(Roles roles, Word word, EventFrame frame) {
+        return frame.trigger().needs().stream()
+                .filter(n -> !n.absent() && n.role().equals("obj"))
+                .flatMap(n -> roles.of(word, "obj").stream()
+                        .filter(o -> n.values().contains(o.lemma().toLowerCase(Locale.ROOT))))
+                .toList();
     }
 
     private Optional<EventFrame> frame(Sentence sentence, Roles roles, Word word) {
-        List<EventFrame> rows = frames.getOrDefault(word.lemma().toLowerCase(java.util.Locale.ROOT), List.of());
+        List<EventFrame> rows = frames.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of());
         return rows.stream()
                 .filter(f -> Fit.is(sentence, roles, word, f.trigger()))
                 .findFirst();
     }
 
     private Telling telling(Sentence sentence, Roles roles, Word word, EventFrame frame) {
-        Filled actors = fill(sentence, roles, word, frame.actors());
-        Filled recipients = fill(sentence, roles, word, frame.recipients());
+        boolean suffered = SUFFERED.contains(word.lemma()) && Roles.isNoun(word);
+        List<Figure> owner = suffered ? cast.all(sentence, roles.of(word, "poss")) : List.of();
+        Filled told = fill(sentence, roles, word, frame.actors());
+        Filled actors = owner.isEmpty() || !told.who().equals(owner) ? told : new Filled(List.of(), "");
+        Filled recipients = owner.isEmpty() || !told.who().equals(owner)
+                ? fill(sentence, roles, word, frame.recipients())
+                : new Filled(owner, "poss");
         List<Figure> to = recipients.who().stream()
                 .filter(f -> !actors.who().contains(f))
                 .toList();
@@ -71,7 +102,7 @@ final class Triggers {
         for (List<String> together : alternatives) {
             List<Word> words = new ArrayList<>();
             together.forEach(role -> words.addAll(roles.of(word, role)));
-            List<Figure> who = cast.all(sentence, words);
+            List<Figure> who = cast.reached(sentence, words);
             if (!who.isEmpty()) {
                 return new Filled(who, String.join("+", together));
             }
