@@ -22,7 +22,9 @@ from evaluate import scores
 from model import Reader
 from wordpiece import WordPiece
 
-EPOCHS = {1: 6, 2: 6, 3: 2, 4: 5}
+EPOCHS = {1: 6, 2: 6, 3: 2, 4: 2}
+SPAN = {4: 5}                                    # epochs over which the rate would sink to nothing; it cools down in the last steps instead
+COOL = 52                                        # steps of that
 RATE = {1: 2e-4, 2: 1.5e-4, 3: 1e-4, 4: 1.2e-4} # of the encoder; the heads learn five times as fast
 RE3D = {1: 2, 2: 2, 3: 8, 4: 4}                  # how often an epoch sees re3d
 OURS = {1: 0, 2: 5, 3: 3, 4: 4}                  # how often it sees our newswire, every other time with other names
@@ -115,6 +117,7 @@ def main():
         torch.set_rng_state(state["rng"].cpu())
     per_epoch = len(epoch_batches(docs, wordpiece, labels, 0, a.phase))
     steps, began = epochs * per_epoch, time.time()
+    span = SPAN.get(a.phase, epochs) * per_epoch
     print(f"{per_epoch} batches an epoch, {epochs} epochs, on {device}", flush=True)
 
     def save(epoch, batch):
@@ -126,7 +129,9 @@ def main():
         for i, runs in enumerate(epoch_batches(docs, wordpiece, labels, epoch, a.phase)):
             if epoch == first_epoch and i < first_batch:
                 continue
-            part = min(1.0, (step + 1) / (0.1 * steps)) * max(0.0, 1 - max(0, step - 0.1 * steps) / (0.9 * steps))
+            part = min(1.0, (step + 1) / (0.1 * span)) * max(0.0, 1 - max(0, step - 0.1 * span) / (0.9 * span))
+            if span > steps:
+                part *= min(1.0, (steps - step) / COOL)
             for group in adam.param_groups:
                 group["lr"] = group["base"] * part
             batch = tensors(runs, wordpiece, labels, random.Random(step * 7919 + a.phase), device)
