@@ -1,0 +1,101 @@
+package org.demarche.analyse;
+
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.analyse.Mention.Traits;
+import org.demarche.language.Entity;
+import org.demarche.language.Word;
+import org.demarche.lexicon.Country;
+import org.demarche.lexicon.Group;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.Phrases;
+import org.demarche.lexicon.Role;
+
+/** Reads the words of an office: which office a noun names, and where a name starts behind its titles. */
+final class Titles {
+
+    private static final Set<String> FRONT = Set.of("the", "a", "an", "former", "'s", "’s", "-", "his", "her", "its", "their");
+
+    private final Lexicon lexicon;
+
+    Titles(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Optional<Role> role(Setting at, Word word) {
+        Optional<Role> byForm =
+                lexicon.roles().longestEndingAt(at.lower(), word.index() - 1).map(Phrases.Found::value);
+        return byForm.isPresent() ? byForm : lexicon.roles().get(word.lemma());
+    }
+
+    Optional<Group> group(Setting at, Word word) {
+        Optional<Group> byForm = lexicon.groups()
+                .longestEndingAt(at.lower(), word.index() - 1)
+                .map(Phrases.Found::value);
+        return byForm.isPresent() ? byForm : lexicon.groups().get(word.lemma());
+    }
+
+    /** The last word of a title that the model found straight before a name. */
+    Optional<Word> before(Setting at, Word name) {
+        return at.parse().names(at.sentence()).stream()
+                .filter(e -> e.type().equals("TITLE") && e.last() == name.index() - 1)
+                .map(e -> at.sentence().word(e.last()))
+                .findFirst();
+    }
+
+    /** The title that a name carries in front; empty where it has none. */
+    Optional<Word> of(Setting at, Word name) {
+        return before(at, name).or(() -> at.sentence().dependents(name).stream()
+                .filter(d -> d.relation().equals("nmod:desc")
+                        || (d.is("compound") && role(at, d).isPresent()))
+                .findFirst());
+    }
+
+    /** The index of the first word of a name that is no title, country or article: "US Secretary of State Mary Hill" starts at "Mary"; past the end where all are. */
+    int start(Setting at, Entity name) {
+        int i = name.first();
+        boolean titled = false;
+        while (i <= name.last()) {
+            Optional<Phrases.Found<Role>> role = lexicon.roles().longestAt(at.lower(), i - 1);
+            Optional<Phrases.Found<Country.Form>> country = lexicon.countries().longestAt(at.forms(), i - 1);
+            if (role.isPresent() && i + role.get().length() - 1 <= name.last()) {
+                i += role.get().length();
+                titled = true;
+            } else if (FRONT.contains(at.lower().get(i - 1))) {
+                i++;
+            } else if (!titled && country.isPresent() && i + country.get().length() <= name.last()) {
+                i += country.get().length();
+            } else {
+                return titled || i == name.first() || FRONT.contains(at.lower().get(i - 2)) ? i : name.first();
+            }
+        }
+        return i;
+    }
+
+    /** Traits with the office that a title names, and the country it names beside it. */
+    Traits with(Setting at, Word title, Traits traits) {
+        Optional<Role> role = role(at, title);
+        Traits with = traits.role(
+                words(at, title),
+                role.map(Role::sector).orElse(""),
+                role.map(Role::serves).orElse(true));
+        String country = Phrase.country(lexicon, at.sentence(), title);
+        return country.isEmpty() ? with : with.country(country);
+    }
+
+    /** The words of an office without the country, determiner or adjective of praise in front: "deputy foreign minister". */
+    String words(Setting at, Word title) {
+        Optional<Entity> tag = at.name(title).filter(e -> e.type().equals("TITLE"));
+        if (tag.isPresent()) {
+            return at.words(tag.get().first(), tag.get().last());
+        }
+        Optional<Phrases.Found<Role>> found = lexicon.roles().longestEndingAt(at.lower(), title.index() - 1);
+        int first = found.map(f -> title.index() - f.length() + 1).orElse(title.index());
+        for (Word d : at.sentence().dependents(title)) {
+            boolean fits = (d.is("compound") || d.is("amod")) && d.index() == first - 1;
+            boolean place = lexicon.countries().get(d.form()).isPresent() || d.form().endsWith(".");
+            first = fits && !place ? d.index() : first;
+        }
+        return at.words(first, title.index());
+    }
+}
