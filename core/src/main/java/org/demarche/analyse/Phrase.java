@@ -141,7 +141,7 @@ final class Phrase {
     }
 
     /** Whether the country's word says whose the phrase is, and not what it is about, where, or who leads it. */
-    private static boolean belongs(Sentence sentence, Word country, Word head) {
+    static boolean belongs(Sentence sentence, Word country, Word head) {
         Word at = country;
         for (int steps = 0; steps < sentence.words().size() && at.index() != head.index(); steps++) {
             boolean about = at.is("nmod")
@@ -155,5 +155,16 @@ final class Phrase {
             at = sentence.word(at.head());
         }
         return true;
+    }
+
+    /** How many words up from one word to another; as many as the sentence has where it does not hang below. */
+    static int steps(Sentence sentence, Word word, Word head) {
+        Word at = word;
+        int steps = 0;
+        while (at.index() != head.index() && !at.isRoot() && steps < sentence.words().size()) {
+            at = sentence.word(at.head());
+            steps++;
+        }
+        return at.index() == head.index() ? steps : sentence.words().size();
     }
 }
