@@ -28,7 +28,7 @@ final class Standing {
             Set.of("EDU", "REL", "MED", "LAB", "AGR", "SOC", "REF", "ELI", "CVL");
     /** Offices that states and bodies of any kind have: whom the holder serves says more than the word. */
     private static final Set<String> ANYWHERE =
-            Set.of("president", "chairman", "chairperson", "chair", "chairwoman", "secretary", "head", "chief", "leader");
+            Set.of("president", "chairman", "chairperson", "chair", "chairwoman", "secretary", "head", "chief", "leader", "commander");
     private static final Set<String> FOLLOWED = Set.of("regime", "administration", "government");
     private static final int DEEPEST = 4;
 
@@ -105,7 +105,7 @@ final class Standing {
         String own = own(figure);
         String role = figure.role().toLowerCase(Locale.ROOT);
         boolean anywhere = own.isEmpty()
-                || (own.equals("GOV") && ANYWHERE.contains(role.substring(role.lastIndexOf(' ') + 1)));
+                || ((own.equals("GOV") || own.equals("MIL")) && ANYWHERE.contains(role.substring(role.lastIndexOf(' ') + 1)));
         Optional<Figure> whom = served(figure).filter(f -> depth < DEEPEST);
         if (anywhere && whom.isPresent()) {
             return sector(whom.get(), depth + 1);

@@ -75,7 +75,10 @@ final class Titles {
     /** Traits with the office that a title names, and the country it names beside it. */
     Traits with(Setting at, Word title, Traits traits) {
         Optional<Role> role = role(at, title);
-        Traits with = traits.role(
+        String key = role.map(r -> "role " + r.id()).orElse(traits.key());
+        Traits keyed = new Traits(
+                key, traits.kind(), traits.country(), traits.sector(), traits.role(), traits.serves(), traits.because());
+        Traits with = keyed.role(
                 words(at, title),
                 role.map(Role::sector).orElse(""),
                 role.map(Role::serves).orElse(true));
