@@ -146,7 +146,15 @@ final class Mentions {
                 && word.head() <= name.get().last();
         boolean person = inner && name.get().type().equals("PERSON");
         boolean body = inner && BY_TAG.containsKey(name.get().type());
-        return (person && !word.relation().equals("nmod:poss")) || (body && word.relation().equals("nmod"));
+        boolean ofBody = word.relation().equals("nmod")
+                && Phrase.preposition(at.sentence(), word).equals("of")
+                && at.sentence().word(word.head()).isName()
+                && at.name(at.sentence().word(word.head()))
+                        .filter(n -> BY_TAG.containsKey(n.type()))
+                        .isPresent();
+        return (person && !word.relation().equals("nmod:poss"))
+                || (body && word.relation().equals("nmod"))
+                || ofBody;
     }
 
     private Optional<Mention> byTag(Setting at, Word word) {
@@ -173,8 +181,10 @@ final class Mentions {
         if (byTag == null || country) {
             return Optional.empty();
         }
-        Optional<Group> group = titles.group(at, word);
-        boolean common = word.upos().equals("NOUN")
+        Optional<Group> group = lexicon.groups()
+                .get(bare(words).toLowerCase(Locale.ROOT))
+                .or(() -> titles.group(at, word));
+        boolean common = (word.upos().equals("NOUN") || name.get().first() == name.get().last())
                 && (group.isPresent() || titles.role(at, word).isPresent());
         if (common || STATE.contains(word.lemma())) {
             return Optional.empty();
