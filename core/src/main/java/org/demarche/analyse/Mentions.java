@@ -101,7 +101,7 @@ final class Mentions {
         }
         out.sort(Comparator.comparingInt(Mention::start)
                 .thenComparing(m -> -m.span().end()));
-        return out;
+        return titles.settled(out);
     }
 
     private Optional<Mention> mention(Setting at, Word word) {
@@ -210,7 +210,7 @@ final class Mentions {
 
     /** A person by name; where the model took mere words of an office for a name ("the Foreign Secretary"), by office. */
     private Mention person(Setting at, Word word, Entity name) {
-        int first = titles.start(at, name);
+        int first = titles.start(at, name, word);
         if (first > name.last()) {
             Word office = at.sentence().word(name.last());
             Optional<Role> role = titles.role(at, office);
@@ -392,14 +392,6 @@ final class Mentions {
 
     private Mention withCountry(Setting at, Mention m) {
         String code = Phrase.country(lexicon, at.sentence(), m.head());
-        return code.isEmpty()
-                ? m
-                : new Mention(
-                        m.sentence(),
-                        m.head(),
-                        m.span(),
-                        m.type(),
-                        m.name(),
-                        m.traits().country(code));
+        return code.isEmpty() ? m : m.of(code);
     }
 }

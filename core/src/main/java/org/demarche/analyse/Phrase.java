@@ -132,12 +132,22 @@ final class Phrase {
             if (span.contains(word.span())) {
                 Optional<Phrases.Found<Country.Form>> found =
                         lexicon.countries().longestAt(forms, i);
-                if (found.isPresent() && belongs(sentence, word, head)) {
+                if (found.isPresent()
+                        && belongs(sentence, word, head)
+                        && !isLed(forms, i + found.get().length())) {
                     return found.get().value().country().code();
                 }
             }
         }
         return "";
+    }
+
+    /** "-led", "-backed" behind a name: not whose the phrase is. */
+    private static boolean isLed(List<String> forms, int next) {
+        return next + 1 < forms.size()
+                && forms.get(next).equals("-")
+                && !Set.of("based", "born", "held", "occupied", "controlled", "administered")
+                        .contains(forms.get(next + 1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether the country's word says whose the phrase is, and not what it is about, where, or who leads it. */

@@ -23,7 +23,7 @@ import org.demarche.analyse.Mention.Reference;
  */
 final class Standing {
 
-    private static final Set<String> BORDERLESS = Set.of("IGO", "NGO", "JRN", "REB", "UNK");
+    private static final Set<String> BORDERLESS = Set.of("IGO", "REB", "UNK");
     private static final Set<String> CIVIL =
             Set.of("EDU", "REL", "MED", "LAB", "AGR", "SOC", "REF", "ELI", "CVL");
     /** Offices that states and bodies of any kind have: whom the holder serves says more than the word. */
@@ -44,7 +44,16 @@ final class Standing {
 
     /** Whom a figure speaks or acts for: the body or state named inside the phrase of its office or name. */
     Optional<Figure> served(Figure figure) {
-        return served.computeIfAbsent(figure, this::findServed);
+        return look(figure);
+    }
+
+    private Optional<Figure> look(Figure figure) {
+        Optional<Figure> known = served.get(figure);
+        if (known == null) {
+            known = findServed(figure);
+            served.put(figure, known);
+        }
+        return known;
     }
 
     private Optional<Figure> findServed(Figure figure) {
@@ -178,15 +187,23 @@ final class Standing {
             return own;
         }
         Optional<Figure> whom = served(figure).filter(f -> depth < DEEPEST);
-        return whom.map(f -> country(f, depth + 1)).orElseGet(() -> isAtHome(figure) ? homeland : "");
+        String theirs = whom.map(f -> country(f, depth + 1)).orElse("");
+        if (whom.isPresent() && (!theirs.isEmpty() || BORDERLESS.contains(sector(whom.get())))) {
+            return theirs;
+        }
+        return isAtHome(figure) ? homeland : "";
     }
 
     /** Whether the figure is one of the country that the report is about: no other is told, and it is of a kind that has one. */
     boolean isAtHome(Figure figure) {
         boolean listed = figure.type() == Reference.BODY && figure.because().startsWith("list");
-        boolean stateless = BORDERLESS.contains(sector(figure)) && figure.type() != Reference.GROUP;
+        String sector = sector(figure);
+        boolean stateless = BORDERLESS.contains(sector) || (sector.equals("JRN") && figure.type() == Reference.BODY);
         return figure.country().isEmpty()
-                && served(figure).isEmpty()
+                && served(figure)
+                        .filter(f -> BORDERLESS.contains(sector(f))
+                                || !country(f, DEEPEST - 1).isEmpty())
+                        .isEmpty()
                 && !listed
                 && !homeland.isEmpty()
                 && !stateless

@@ -1,7 +1,11 @@
 package org.demarche.analyse;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.demarche.analyse.Mention.Traits;
 import org.demarche.language.Entity;
 import org.demarche.language.Word;
@@ -52,7 +56,13 @@ final class Titles {
     }
 
     /** The index of the first word of a name that is no title, country or article: "US Secretary of State Mary Hill" starts at "Mary"; past the end where all are. */
-    int start(Setting at, Entity name) {
+    int start(Setting at, Entity name, Word head) {
+        int start = behind(at, name);
+        boolean phrase = start > name.first() && start <= head.index() && role(at, head).isEmpty();
+        return phrase ? head.index() : start;
+    }
+
+    private int behind(Setting at, Entity name) {
         int i = name.first();
         boolean titled = false;
         while (i <= name.last()) {
@@ -100,5 +110,23 @@ final class Titles {
             first = fits && !place ? d.index() : first;
         }
         return at.words(first, title.index());
+    }
+
+    /** Mentions of an office that almost only one country has, given that country where the report names it, or names none. */
+    List<Mention> settled(List<Mention> mentions) {
+        Set<String> named = new TreeSet<>();
+        mentions.forEach(m -> named.add(m.traits().country()));
+        named.remove("");
+        Map<String, String> homes = new TreeMap<>();
+        lexicon.offices().forEach((id, country) -> {
+            if (named.isEmpty() || named.contains(country)) {
+                homes.put("role " + id, country);
+            }
+        });
+        return mentions.stream()
+                .map(m -> !m.traits().country().isEmpty() || !homes.containsKey(m.traits().key())
+                        ? m
+                        : m.of(homes.getOrDefault(m.traits().key(), "")))
+                .toList();
     }
 }

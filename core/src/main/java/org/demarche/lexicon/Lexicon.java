@@ -149,6 +149,13 @@ public final class Lexicon {
         return roles;
     }
 
+    /** The country of each office that almost only one country has, by the office's id. */
+    public Map<String, String> offices() {
+        return table("roles").rows().stream()
+                .filter(r -> !r.get("country").isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Table.Row::id, r -> r.get("country")));
+    }
+
     /** Common nouns for collectives and bodies. Lower case. */
     public Phrases<Group> groups() {
         return groups;
