@@ -27,7 +27,7 @@ public final class References {
     private final Map<Integer, Figure> byHead = new HashMap<>();
     private final Map<Claim, Figure> speakers;
 
-    private References(Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Lexicon lexicon) {
+    private References(Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Map<String, String> firstNames) {
         this.speakers = speakers;
         Map<Integer, Integer> seeds = new HashMap<>();
         for (int i = 0; i < figures.size(); i++) {
@@ -39,22 +39,23 @@ public final class References {
         List<Voice> voices = new ArrayList<>();
         speakers.forEach((claim, figure) -> voices.add(
                 new Voice(figure.first().head().span().start(), claim.content())));
-        this.chains = Chains.of(parse, lexicon.firstNames(), seeds, voices);
+        this.chains = Chains.of(parse, firstNames, seeds, voices);
     }
 
     /**
      * The references of a report.
      *
      * @param speakers who says which claim; empty while that is not yet known
+     * @param firstNames man or woman by first name
      */
-    static References of(Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Lexicon lexicon) {
-        return new References(parse, figures, speakers, lexicon);
+    static References of(Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Map<String, String> firstNames) {
+        return new References(parse, figures, speakers, firstNames);
     }
 
     /** All chains of a report, of parties and of things. */
     public static Chains chains(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         Analysis.Reading reading = Analysis.Reading.of(report, paragraphs, parse, lexicon);
-        return of(parse, reading.figures(), reading.speakers(), lexicon).chains;
+        return of(parse, reading.figures(), reading.speakers(), lexicon.firstNames()).chains;
     }
 
     /** The figure that the word stands for; empty where it stands for none, or for nobody known. */

@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.Mention.Reference;
@@ -20,12 +21,19 @@ final class Sources {
 
     private final Parse parse;
     private final List<Figure> figures;
+    private final References references;
     private Optional<Figure> latest = Optional.empty();
 
     /** @param figures those of the report; new ones are added to it */
     Sources(Parse parse, List<Figure> figures) {
+        this(parse, figures, Map.of());
+    }
+
+    /** @param firstNames man or woman by first name */
+    Sources(Parse parse, List<Figure> figures, Map<String, String> firstNames) {
         this.parse = parse;
         this.figures = figures;
+        this.references = References.of(parse, figures, Map.of(), firstNames);
     }
 
     /** Claims are to be asked about in the order of the text. */
@@ -47,7 +55,9 @@ final class Sources {
         if (word.upos().equals("PRON") && !isIndefinite(word)) {
             boolean personal = Set.of("he", "she", "they", "it", "his", "her", "their", "its")
                     .contains(word.form().toLowerCase(java.util.Locale.ROOT));
-            return personal ? Coreference.pronoun(figures, latest, sentence, word) : Optional.empty();
+            return personal
+                    ? references.of(sentence, word).or(() -> Coreference.pronoun(figures, latest, sentence, word))
+                    : Optional.empty();
         }
         boolean thing = THINGS.contains(word.nominal()) && !Claims.isDocument(word);
         return thing || NOBODY.contains(word.lemma()) ? Optional.empty() : Optional.of(somebody(sentence, word));
