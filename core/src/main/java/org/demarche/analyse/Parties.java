@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.analyse.Mention.Reference;
 import org.demarche.record.Party;
 import org.demarche.report.Span;
@@ -58,8 +59,8 @@ final class Parties {
     }
 
     private Party party(Figure figure) {
-        List<Span> mentions = figure.mentions().stream()
-                .map(Mention::span)
+        List<Span> mentions = Stream.concat(
+                        figure.mentions().stream().map(Mention::span), figure.pronouns().stream())
                 .distinct()
                 .sorted()
                 .toList();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.analyse.chains.Chain;
 import org.demarche.analyse.chains.Chains;
 import org.demarche.analyse.chains.NounPhrase;
@@ -50,6 +51,24 @@ public final class References {
      */
     static References of(Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Map<String, String> firstNames) {
         return new References(parse, figures, speakers, firstNames);
+    }
+
+    /** Tells the figures which pronouns stand for them, and whose they are. */
+    void tell() {
+        for (Chain chain : chains.list()) {
+            figure(chain).ifPresent(f -> chain.phrases().stream()
+                    .filter(NounPhrase::isPronoun)
+                    .forEach(p -> f.pronoun(p.head().span())));
+        }
+        for (Figure figure : Set.copyOf(byHead.values())) {
+            Mention first = figure.first();
+            first.sentence().dependents(first.head()).stream()
+                    .filter(d -> d.relation().equals("nmod:poss") && d.upos().equals("PRON"))
+                    .findFirst()
+                    .flatMap(d -> of(first.sentence(), d))
+                    .filter(f -> f != figure)
+                    .ifPresent(figure::owner);
+        }
     }
 
     /** All chains of a report, of parties and of things. */

@@ -34,6 +34,7 @@ final class Sources {
         this.parse = parse;
         this.figures = figures;
         this.references = References.of(parse, figures, Map.of(), firstNames);
+        references.tell();
     }
 
     /** Claims are to be asked about in the order of the text. */

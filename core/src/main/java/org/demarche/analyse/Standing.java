@@ -29,6 +29,10 @@ final class Standing {
     /** Offices that states and bodies of any kind have: whom the holder serves says more than the word. */
     private static final Set<String> ANYWHERE =
             Set.of("president", "chairman", "chairperson", "chair", "chairwoman", "secretary", "head", "chief", "leader", "commander");
+    private static final Set<String> FOLLOWERS = Set.of(
+            "associate", "ally", "supporter", "aide", "follower", "backer", "loyalist", "sympathizer", "sympathiser", "team", "campaign",
+            "adviser", "advisor", "staff", "staffer");
+    private static final Set<String> LENT = Set.of("OPP", "REB", "GOV", "MIL");
     private static final Set<String> FOLLOWED = Set.of("regime", "administration", "government");
     private static final int DEEPEST = 4;
 
@@ -96,6 +100,19 @@ final class Standing {
                 .orElse(Integer.MAX_VALUE);
     }
 
+    /** Whose a figure is: hers in "her lawyer", Okello's in "Okello's aides". */
+    private Optional<Figure> owner(Figure figure) {
+        Mention first = figure.first();
+        return figure.owner().or(() -> figures.stream()
+                .filter(f -> f != figure && f.type() == Reference.PERSON)
+                .filter(f -> f.mentions().stream()
+                        .anyMatch(m -> m.sentence().equals(first.sentence())
+                                && first.span().contains(m.span())
+                                && m.head().is("nmod")
+                                && m.head().head() == first.head().index()))
+                .findFirst());
+    }
+
     /** PLOVER's code; empty only where the kind of party has none as a rule. */
     String sector(Figure figure) {
         return sector(figure, 0);
@@ -106,8 +123,15 @@ final class Standing {
             case "person" -> ofPerson(figure, depth);
             case "state" -> "GOV";
             case "media" -> "JRN";
-            default -> ofBody(figure);
+            default -> ofFollowers(figure, depth).orElseGet(() -> ofBody(figure));
         };
+    }
+
+    /** "His associates", "the campaign of Ana Silva": in the sector of the one they follow. */
+    private Optional<String> ofFollowers(Figure figure, int depth) {
+        return !FOLLOWERS.contains(figure.first().head().lemma()) || depth >= DEEPEST
+                ? Optional.empty()
+                : owner(figure).map(f -> sector(f, depth + 1)).filter(LENT::contains);
     }
 
     private String ofPerson(Figure figure, int depth) {
@@ -191,7 +215,9 @@ final class Standing {
         if (whom.isPresent() && (!theirs.isEmpty() || BORDERLESS.contains(sector(whom.get())))) {
             return theirs;
         }
-        return isAtHome(figure) ? homeland : "";
+        Optional<Figure> owner = owner(figure).filter(f -> depth < DEEPEST);
+        String owned = owner.map(f -> country(f, depth + 1)).orElse("");
+        return !owned.isEmpty() ? owned : isAtHome(figure) ? homeland : "";
     }
 
     /** Whether the figure is one of the country that the report is about: no other is told, and it is of a kind that has one. */
