@@ -41,10 +41,11 @@ final class Bodies {
 
     /** The latest figure that fits; empty where the noun is not bare and definite. */
     static Optional<Figure> meant(List<Figure> figures, Mention mention) {
-        if (!mention.isDefinite() || mention.isPlural() || !isBare(mention)) {
+        String noun = mention.head().lemma().toLowerCase(Locale.ROOT);
+        boolean police = noun.equals("police");
+        if (!isBare(mention) || (!police && (!mention.isDefinite() || mention.isPlural()))) {
             return Optional.empty();
         }
-        String noun = mention.head().lemma().toLowerCase(Locale.ROOT);
         for (int i = figures.size() - 1; i >= 0; i--) {
             Figure figure = figures.get(i);
             boolean named = figure.type() == Reference.BODY && endsWith(figure, noun);

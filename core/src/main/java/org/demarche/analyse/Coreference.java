@@ -238,8 +238,8 @@ final class Coreference {
 
     private Optional<Figure> group(Mention mention) {
         boolean government = mention.traits().kind().equals("state")
-                || GOVERNMENT.contains(mention.head().lemma());
-        if (government && mention.head().upos().equals("NOUN")) {
+                || GOVERNMENT.contains(mention.head().lemma().toLowerCase(Locale.ROOT));
+        if (government && mention.type() == Reference.GROUP) {
             String country = mention.traits().country().isEmpty()
                     ? homeland
                     : mention.traits().country();
@@ -252,8 +252,10 @@ final class Coreference {
     }
 
     private static boolean sameGroup(Mention a, Mention b) {
-        boolean key = a.traits().key().equals(b.traits().key())
-                && a.head().lemma().equals(b.head().lemma());
+        boolean officers = a.traits().key().equals("group police") && b.traits().key().equals("group officers");
+        boolean key = officers
+                || (a.traits().key().equals(b.traits().key())
+                        && a.head().lemma().equalsIgnoreCase(b.head().lemma()));
         boolean country = a.traits().country().isEmpty()
                 || b.traits().country().isEmpty()
                 || a.traits().country().equals(b.traits().country());

@@ -49,7 +49,7 @@ final class Sources {
     private Optional<Figure> find(Claim claim) {
         Sentence sentence = claim.sentence();
         Word word = claim.source();
-        Optional<Figure> known = at(word);
+        Optional<Figure> known = at(sentence, word);
         if (known.isPresent()) {
             return known;
         }
@@ -79,6 +79,19 @@ final class Sources {
                         "someone",
                         "nobody")
                 .contains(word.form().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The figure of the word, or of the name that the word is part of. */
+    private Optional<Figure> at(Sentence sentence, Word word) {
+        Optional<Figure> own = at(word);
+        boolean part = word.is("flat") || word.relation().equals("nmod:desc") || word.is("compound");
+        Optional<Figure> above =
+                own.isEmpty() && part ? sentence.headOf(word).flatMap(this::at) : Optional.empty();
+        return own.or(() -> above).or(() -> parse.name(sentence, word).stream()
+                .flatMap(n -> figures.stream()
+                        .filter(f -> f.mentions().stream()
+                                .anyMatch(m -> n.span().contains(m.head().span()))))
+                .findFirst());
     }
 
     private Optional<Figure> at(Word word) {

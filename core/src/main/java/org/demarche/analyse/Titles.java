@@ -27,16 +27,29 @@ final class Titles {
     }
 
     Optional<Role> role(Setting at, Word word) {
-        Optional<Role> byForm =
-                lexicon.roles().longestEndingAt(at.lower(), word.index() - 1).map(Phrases.Found::value);
+        Optional<Role> byForm = found(lexicon.roles(), at, word);
         return byForm.isPresent() ? byForm : lexicon.roles().get(word.lemma());
     }
 
     Optional<Group> group(Setting at, Word word) {
-        Optional<Group> byForm = lexicon.groups()
-                .longestEndingAt(at.lower(), word.index() - 1)
-                .map(Phrases.Found::value);
+        Optional<Group> byForm = found(lexicon.groups(), at, word);
         return byForm.isPresent() ? byForm : lexicon.groups().get(word.lemma());
+    }
+
+    /** The longest phrase that the word heads: "deputy minister" from its end, "Speaker of the House" from its start. */
+    private static <T> Optional<T> found(Phrases<T> phrases, Setting at, Word word) {
+        int index = word.index();
+        Optional<Phrases.Found<T>> behind = phrases.longestAt(at.lower(), index - 1)
+                .filter(f -> f.length() > 1 && hangsOn(at, word, index + 1, index + f.length() - 1));
+        Optional<Phrases.Found<T>> before = phrases.longestEndingAt(at.lower(), index - 1)
+                .filter(f -> hangsOn(at, word, index - f.length() + 1, index - 1));
+        int long1 = behind.map(Phrases.Found::length).orElse(0);
+        int long2 = before.map(Phrases.Found::length).orElse(0);
+        return (long1 > long2 ? behind : before).map(Phrases.Found::value);
+    }
+
+    private static boolean hangsOn(Setting at, Word word, int first, int last) {
+        return word.head() < first || word.head() > last || first > last;
     }
 
     /** The last word of a title that the model found straight before a name. */
