@@ -23,6 +23,7 @@ final class Coreference {
 
     private static final Set<String> GOVERNMENT =
             Set.of("government", "regime", "authority", "administration", "state");
+    private static final Set<String> IDENTIFY = Set.of("identify", "name", "describe", "know");
     private static final double SAME_VOICE = 1.6;
 
     private final List<Figure> figures = new ArrayList<>();
@@ -65,7 +66,7 @@ final class Coreference {
             case ROLE -> isIntroduced(mention) ? Optional.empty() : role(mention);
             case GROUP -> group(mention).or(() -> Bodies.meant(figures, mention));
         };
-        Optional<Figure> apposed = apposed(mention).or(() -> predicated(mention));
+        Optional<Figure> apposed = apposed(mention).or(() -> predicated(mention)).or(() -> identified(mention));
         Figure figure;
         if (apposed.isPresent()) {
             figure = apposed.get();
@@ -144,6 +145,23 @@ final class Coreference {
         return mention.traits().country().isEmpty()
                 && mention.sentence().dependents(mention.head()).stream()
                         .anyMatch(d -> d.relation().equals("nmod:poss") && !d.upos().equals("PRON"));
+    }
+
+    /** "Police identified the suspect as Omar Reyes". */
+    private Optional<Figure> identified(Mention mention) {
+        boolean as = mention.type() == Reference.PERSON
+                && mention.head().is("obl")
+                && Phrase.preposition(mention.sentence(), mention.head()).equals("as");
+        return !as
+                ? Optional.empty()
+                : mention.sentence()
+                        .headOf(mention.head())
+                        .filter(v -> IDENTIFY.contains(v.lemma()))
+                        .flatMap(v -> mention.sentence().dependents(v).stream()
+                                .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
+                                .findFirst())
+                        .map(byHead::get)
+                        .filter(f -> f.type() == Reference.ROLE);
     }
 
     /** Somebody in office, whose counterpart another may be. */

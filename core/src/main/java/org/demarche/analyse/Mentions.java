@@ -92,12 +92,14 @@ final class Mentions {
     /** In the order of the text. */
     List<Mention> of(Parse parse) {
         List<Mention> out = new ArrayList<>();
+        People people = new People(lexicon, parse);
         for (Sentence sentence : parse.sentences()) {
-            Setting at = Setting.of(parse, sentence);
+            Setting at = Setting.of(parse, sentence, people);
             Set<Integer> heads = new TreeSet<>();
             for (Word word : sentence.words()) {
                 mention(at, word).filter(m -> heads.add(m.head().index())).ifPresent(out::add);
             }
+            out.addAll(people.hidden(at, heads));
         }
         out.sort(Comparator.comparingInt(Mention::start)
                 .thenComparing(m -> -m.span().end()));
@@ -112,7 +114,7 @@ final class Mentions {
         if (!(noun || adjective) || title || PARTS.stream().anyMatch(word::is) || isInside(at, word)) {
             return Optional.empty();
         }
-        Optional<Mention> found = byTag(at, word);
+        Optional<Mention> found = at.people().bySurname(at, word).or(() -> byTag(at, word));
         if (found.isEmpty()) {
             found = byList(at, word);
         }
@@ -166,7 +168,7 @@ final class Mentions {
         String type = name.get().type();
         boolean country = lexicon.countries().get(bare(words)).isPresent();
         if (type.equals("PERSON") && !country) {
-            return Optional.of(person(at, word, name.get()));
+            return Optional.of(at.people().named(at, word, name.get()));
         }
         Optional<KnownBody> whole = lexicon.bodies().get(bare(words));
         Optional<Mention> listed = whole.or(() -> lexicon.bodies()
@@ -208,29 +210,6 @@ final class Mentions {
         return words.replaceFirst("^(?i:the) ", "").replaceFirst("['’]s?$", "");
     }
 
-    /** A person by name; where the model took mere words of an office for a name ("the Foreign Secretary"), by office. */
-    private Mention person(Setting at, Word word, Entity name) {
-        int first = titles.start(at, name, word);
-        if (first > name.last()) {
-            Word office = at.sentence().word(name.last());
-            Optional<Role> role = titles.role(at, office);
-            if (role.isPresent()) {
-                return role(at, office.is("flat") || office.head() == word.index() ? word : office, role.get());
-            }
-            first = name.first();
-        }
-        String words = at.words(first, name.last()).replaceFirst("['’]s?$", "");
-        Traits traits = new Traits("", "person", "", "", "", false, "model name/PERSON");
-        Optional<Word> title = first > name.first()
-                ? Optional.of(at.sentence().word(first - 1))
-                        .filter(w -> titles.role(at, w).isPresent())
-                : titles.of(at, word);
-        if (title.isPresent()) {
-            traits = titles.with(at, title.get(), traits);
-        }
-        return make(at, word, Reference.PERSON, traits).named(words);
-    }
-
     private Optional<Mention> byList(Setting at, Word word) {
         Optional<Phrases.Found<KnownBody>> body = lexicon.bodies().longestEndingAt(at.forms(), word.index() - 1);
         Optional<Phrases.Found<Country.Form>> country =
@@ -254,7 +233,7 @@ final class Mentions {
         if (group.isPresent() && (plural || role.isEmpty())) {
             return Optional.of(group(at, word, group.get()));
         }
-        return role.filter(r -> !word.is("compound")).map(r -> role(at, word, r));
+        return role.filter(r -> !word.is("compound")).map(r -> at.people().inOffice(at, word, r));
     }
 
     /** A body of the list, over all words of its name: "Borders" ends "Doctors Without Borders", which hangs on "Doctors". */
@@ -348,19 +327,6 @@ final class Mentions {
         return make(at, word, Reference.GROUP, traits);
     }
 
-    private Mention role(Setting at, Word word, Role role) {
-        boolean many = word.xpos().endsWith("S");
-        Traits traits = new Traits(
-                "role " + role.id(),
-                many ? "organisation" : "person",
-                "",
-                role.sector(),
-                titles.words(at, word),
-                role.serves(),
-                "list roles/" + role.id());
-        return make(at, word, many ? Reference.GROUP : Reference.ROLE, traits);
-    }
-
     private Optional<Mention> byModel(Setting at, Word word) {
         boolean person = word.nominal().equals("person");
         boolean organisation = word.nominal().equals("organization");
@@ -380,7 +346,7 @@ final class Mentions {
         return Optional.of(make(at, word, many || organisation ? Reference.GROUP : Reference.ROLE, traits));
     }
 
-    private static Mention make(Setting at, Word word, Reference type, Traits traits) {
+    static Mention make(Setting at, Word word, Reference type, Traits traits) {
         Span span = Phrase.span(at.sentence(), word);
         String words = span.of(at.parse().text()).replaceAll("\\s+", " ");
         return new Mention(at.sentence(), word, span, type, words, traits);

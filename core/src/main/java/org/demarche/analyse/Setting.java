@@ -12,11 +12,12 @@ import org.demarche.language.Word;
  *
  * @param forms its words as they stand
  * @param lower its words in lower case
+ * @param people makes the mentions of persons
  */
-record Setting(Parse parse, Sentence sentence, List<String> forms, List<String> lower) {
+record Setting(Parse parse, Sentence sentence, List<String> forms, List<String> lower, People people) {
 
-    static Setting of(Parse parse, Sentence sentence) {
-        return new Setting(parse, sentence, Phrase.forms(sentence), Phrase.lowerForms(sentence));
+    static Setting of(Parse parse, Sentence sentence, People people) {
+        return new Setting(parse, sentence, Phrase.forms(sentence), Phrase.lowerForms(sentence), people);
     }
 
     Optional<Entity> name(Word word) {

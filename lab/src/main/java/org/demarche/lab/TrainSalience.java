@@ -34,6 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "train-salience", mixinStandardHelpOptions = true, description = "Learns which figures are parties.")
 final class TrainSalience implements Callable<Integer> {
 
+    private static final int FOLDS = 6;
+    private static final double[] LEANS = {-0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6};
+
     private static final int ROUNDS = 600;
     private static final double PENALTY = 3.0;
 
@@ -52,13 +55,15 @@ final class TrainSalience implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Lexicon lexicon = Lexicon.english();
-        List<Example> examples = new ArrayList<>();
+        List<List<Example>> reports = new ArrayList<>();
         try (Language language = Language.open(model, lexicon);
                 Stream<Path> golds = Files.list(shared.resolve("desk/train/gold"))) {
             for (Path gold : golds.sorted().toList()) {
-                examples.addAll(examples(language, lexicon, gold));
+                reports.add(examples(language, lexicon, gold));
             }
         }
+        crossValidate(reports);
+        List<Example> examples = reports.stream().flatMap(List::stream).toList();
         Map<String, Double> weights = learn(examples);
         List<String> lines = new ArrayList<>(List.of(
                 "# Learnt by `demarche-lab train-salience` from ../shared/desk/train; not written by hand.",
@@ -67,6 +72,46 @@ final class TrainSalience implements Callable<Integer> {
         Files.write(out, lines);
         System.out.println(examples.size() + " figures, " + weights.size() + " weights");
         return 0;
+    }
+
+    /** Prints what reports that were not learnt from would score, with the scale tipped more or less to one side. */
+    private static void crossValidate(List<List<Example>> reports) {
+        int[][] counts = new int[LEANS.length][3];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Example> seen = new ArrayList<>();
+            List<Example> unseen = new ArrayList<>();
+            for (int i = 0; i < reports.size(); i++) {
+                (i % FOLDS == fold ? unseen : seen).addAll(reports.get(i));
+            }
+            Map<String, Double> weights = learn(seen);
+            for (int t = 0; t < LEANS.length; t++) {
+                for (Example e : unseen) {
+                    boolean chosen = sum(weights, e) + LEANS[t] > 0;
+                    counts[t][0] += chosen && e.party() == 1 ? 1 : 0;
+                    counts[t][1] += chosen && e.party() == 0 ? 1 : 0;
+                    counts[t][2] += !chosen && e.party() == 1 ? 1 : 0;
+                }
+            }
+        }
+        for (int t = 0; t < LEANS.length; t++) {
+            int[] c = counts[t];
+            System.out.printf(
+                    Locale.ROOT,
+                    "lean %5.2f  right %d  wrong %d  missed %d  F1 %.3f%n",
+                    LEANS[t],
+                    c[0],
+                    c[1],
+                    c[2],
+                    2.0 * c[0] / (2.0 * c[0] + c[1] + c[2]));
+        }
+    }
+
+    private static double sum(Map<String, Double> weights, Example e) {
+        double sum = weights.getOrDefault("bias", 0.0);
+        for (Map.Entry<String, Double> f : e.features().entrySet()) {
+            sum += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
+        }
+        return sum;
     }
 
     private static List<Example> examples(Language language, Lexicon lexicon, Path file) throws IOException {
@@ -132,11 +177,7 @@ final class TrainSalience implements Callable<Integer> {
     private static void step(List<Example> examples, Map<String, Double> weights, double rate) {
         Map<String, Double> gradient = new TreeMap<>();
         for (Example e : examples) {
-            double sum = weights.getOrDefault("bias", 0.0);
-            for (Map.Entry<String, Double> f : e.features().entrySet()) {
-                sum += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
-            }
-            double error = e.party() - 1 / (1 + Math.exp(-sum));
+            double error = e.party() - 1 / (1 + Math.exp(-sum(weights, e)));
             gradient.merge("bias", error, Double::sum);
             e.features().forEach((f, v) -> gradient.merge(f, error * v, Double::sum));
         }
