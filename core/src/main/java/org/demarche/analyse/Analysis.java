@@ -81,7 +81,7 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
             Quotes quotes = Quotes.of(report.text(), paragraphs);
             Claims cues = new Claims(lexicon, parse);
             List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(cues.find(), cues.leads());
-            Sources sources = new Sources(parse, figures);
+            Sources sources = new Sources(parse, figures, lexicon.firstNames());
             Map<Claim, Figure> speakers = new LinkedHashMap<>();
             claims.forEach(c -> sources.of(c).ifPresent(f -> speakers.put(c, f)));
             List<Saying> sayings = speakers.entrySet().stream()

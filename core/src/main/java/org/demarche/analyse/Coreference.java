@@ -23,8 +23,7 @@ final class Coreference {
 
     private static final Set<String> GOVERNMENT =
             Set.of("government", "regime", "authority", "administration", "state");
-    private static final Set<String> SUFFIX = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii");
-
+    private static final Set<String> IDENTIFY = Set.of("identify", "name", "describe", "know");
     private static final double SAME_VOICE = 1.6;
 
     private final List<Figure> figures = new ArrayList<>();
@@ -39,6 +38,7 @@ final class Coreference {
     static List<Figure> of(List<Mention> mentions) {
         Coreference reading = new Coreference(mentions);
         mentions.forEach(reading::place);
+        reading.joinOffices();
         return List.copyOf(reading.figures);
     }
 
@@ -55,15 +55,18 @@ final class Coreference {
                 .orElse("");
     }
 
-    private void place(Mention mention) {
+    private void place(Mention given) {
+        Mention mention = Offices.isCounterpart(given)
+                ? latest(f -> isHolder(f, given)).map(f -> Offices.mirrored(given, f)).orElse(given)
+                : given;
         Optional<Figure> known = switch (mention.type()) {
             case PERSON -> person(mention);
             case STATE -> state(mention.traits().key());
             case BODY -> body(mention).or(() -> namesake(mention));
             case ROLE -> isIntroduced(mention) ? Optional.empty() : role(mention);
-            case GROUP -> group(mention);
+            case GROUP -> group(mention).or(() -> Bodies.meant(figures, mention));
         };
-        Optional<Figure> apposed = apposed(mention);
+        Optional<Figure> apposed = apposed(mention).or(() -> predicated(mention)).or(() -> identified(mention));
         Figure figure;
         if (apposed.isPresent()) {
             figure = apposed.get();
@@ -107,11 +110,24 @@ final class Coreference {
     private Optional<Figure> apposed(Mention mention) {
         Word head = mention.head();
         if (!head.is("appos")) {
-            return Optional.empty();
+            return straightBefore(mention);
         }
         Optional<Figure> beside =
                 Optional.ofNullable(byHead.get(mention.sentence().word(head.head())));
         return beside.filter(f -> fits(f, mention)).or(() -> straightBefore(mention));
+    }
+
+    /** "Khaled Khoja is the head of the council": the figure that the mention is said to be. */
+    private Optional<Figure> predicated(Mention mention) {
+        boolean one = mention.type() == Reference.ROLE || mention.type() == Reference.PERSON;
+        boolean said = mention.sentence().dependent(mention.head(), "cop").isPresent()
+                && !Acting.isNegated(mention.sentence(), mention.head());
+        return !one || !said
+                ? Optional.empty()
+                : mention.sentence()
+                        .dependent(mention.head(), "nsubj")
+                        .map(byHead::get)
+                        .filter(f -> fits(f, mention));
     }
 
     /** "The head of the National Coalition group Khaled Khoja": the office whose phrase ends where the name starts, whatever the name hangs from. */
@@ -122,6 +138,63 @@ final class Coreference {
                         && f.last().sentence().equals(mention.sentence())
                         && f.last().span().end() < mention.start()
                         && mention.start() - f.last().span().end() <= 2);
+    }
+
+    /** "Okello's lawyer": not anybody's lawyer; "Kenya's president" is any president of Kenya. */
+    private static boolean isSomebodys(Mention mention) {
+        return mention.traits().country().isEmpty()
+                && mention.sentence().dependents(mention.head()).stream()
+                        .anyMatch(d -> d.relation().equals("nmod:poss") && !d.upos().equals("PRON"));
+    }
+
+    /** "Police identified the suspect as Omar Reyes". */
+    private Optional<Figure> identified(Mention mention) {
+        boolean as = mention.type() == Reference.PERSON
+                && mention.head().is("obl")
+                && Phrase.preposition(mention.sentence(), mention.head()).equals("as");
+        return !as
+                ? Optional.empty()
+                : mention.sentence()
+                        .headOf(mention.head())
+                        .filter(v -> IDENTIFY.contains(v.lemma()))
+                        .flatMap(v -> mention.sentence().dependents(v).stream()
+                                .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
+                                .findFirst())
+                        .map(byHead::get)
+                        .filter(f -> f.type() == Reference.ROLE);
+    }
+
+    /** Somebody in office, whose counterpart another may be. */
+    private static boolean isHolder(Figure figure, Mention counterpart) {
+        return (figure.type() == Reference.PERSON || figure.type() == Reference.ROLE)
+                && !figure.offices().isEmpty()
+                && !figure.role().isEmpty()
+                && (counterpart.traits().country().isEmpty()
+                        || !counterpart.traits().country().equals(figure.country()));
+    }
+
+    /**
+     * Offices named before their holder ("The president … President Julio Rivas"), and suspects named later: where exactly one person fits, the
+     * description is that person's.
+     */
+    private void joinOffices() {
+        for (Figure office : List.copyOf(figures)) {
+            if (office.type() != Reference.ROLE
+                    || !office.first().isDefinite()
+                    || isSomebodys(office.first())) {
+                continue;
+            }
+            Mention described = office.first();
+            List<Figure> fitting = figures.stream()
+                    .filter(f -> f.type() == Reference.PERSON)
+                    .filter(f -> f.mentions().stream().anyMatch(m -> Offices.same(m, described))
+                            || (Offices.isSuspect(described) && Offices.isCaught(f)))
+                    .toList();
+            if (fitting.size() == 1) {
+                fitting.get(0).absorb(office, "only holder of the office");
+                figures.remove(office);
+            }
+        }
     }
 
     private static boolean fits(Figure figure, Mention mention) {
@@ -144,41 +217,11 @@ final class Coreference {
     }
 
     private Optional<Figure> person(Mention mention) {
-        List<String> name = parts(mention.name());
+        List<String> name = Names.parts(mention.name());
         return latest(f -> f.type() == Reference.PERSON
                 && f.mentions().stream()
                         .filter(m -> m.type() == Reference.PERSON)
-                        .anyMatch(m -> sameName(parts(m.name()), name)));
-    }
-
-    private static List<String> parts(String name) {
-        List<String> out = new ArrayList<>();
-        for (String part : name.toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replaceAll("'s?$", "")
-                .split("[\\s-]+")) {
-            if (!SUFFIX.contains(part) && !part.isEmpty()) {
-                out.add(part);
-            }
-        }
-        return out;
-    }
-
-    /** One is the end or the start of the other ("Lavrov", "Kim"), or they share the first and the last part. */
-    private static boolean sameName(List<String> a, List<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return false;
-        }
-        List<String> small = a.size() <= b.size() ? a : b;
-        List<String> large = a.size() <= b.size() ? b : a;
-        boolean tail = large.subList(large.size() - small.size(), large.size()).equals(small);
-        boolean head = small.size() == 1 && large.get(0).equals(small.get(0));
-        boolean ends = small.size() > 1
-                && small.get(0).equals(large.get(0))
-                && small.get(small.size() - 1).equals(large.get(large.size() - 1));
-        boolean inside =
-                small.size() == 1 && large.size() > 2 && small.get(0).length() > 3 && large.contains(small.get(0));
-        return tail || head || ends || inside;
+                        .anyMatch(m -> Names.same(Names.parts(m.name()), name)));
     }
 
     private Optional<Figure> state(String code) {
@@ -186,51 +229,35 @@ final class Coreference {
     }
 
     private Optional<Figure> body(Mention mention) {
-        Optional<Figure> same = latest(f ->
-                f.type() == Reference.BODY && f.key().equals(mention.traits().key()));
+        String form = mention.head().form();
+        Optional<Figure> letters = Names.isAcronym(form)
+                ? latest(f -> f.type() == Reference.BODY
+                        && f.mentions().stream().anyMatch(m -> m.head().form().equals(form)))
+                : Optional.empty();
+        Optional<Figure> same = letters.or(() -> latest(f ->
+                f.type() == Reference.BODY && f.key().equals(mention.traits().key())));
         return same.isPresent()
                 ? same
                 : latest(f -> f.type() == Reference.BODY
                         && f.mentions().stream()
-                                .anyMatch(m -> m.type() == Reference.BODY && abbreviates(m.name(), mention.name())));
+                                .anyMatch(m -> m.type() == Reference.BODY && Names.abbreviates(m.name(), mention.name())));
     }
 
     /** A single name that the model took for a body, and that somebody in the report bears. */
     private Optional<Figure> namesake(Mention mention) {
-        List<String> name = parts(mention.name());
+        List<String> name = Names.parts(mention.name());
         return name.size() != 1 || mention.traits().because().startsWith("list")
                 ? Optional.empty()
                 : latest(f -> f.type() == Reference.PERSON
                         && f.mentions().stream()
                                 .anyMatch(m -> m.type() == Reference.PERSON
-                                        && parts(m.name()).contains(name.get(0))));
-    }
-
-    /** "SDF" for "Syrian Democratic Forces", "National Coalition" for "Syrian National Coalition". */
-    private static boolean abbreviates(String a, String b) {
-        String small = a.length() <= b.length() ? a : b;
-        String large = a.length() <= b.length() ? b : a;
-        boolean letters = small.length() > 1 && (isInitials(small, large, true) || isInitials(small, large, false));
-        boolean end = small.contains(" ") && large.endsWith(" " + small);
-        return letters || end;
-    }
-
-    private static boolean isInitials(String letters, String name, boolean capitals) {
-        StringBuilder initials = new StringBuilder();
-        for (String part : name.split("[\\s-]+")) {
-            boolean counts =
-                    !part.isEmpty() && (Character.isUpperCase(part.charAt(0)) || (!capitals && part.length() > 3));
-            if (counts) {
-                initials.append(Character.toUpperCase(part.charAt(0)));
-            }
-        }
-        return letters.replace(".", "").contentEquals(initials);
+                                        && Names.parts(m.name()).contains(name.get(0))));
     }
 
     private Optional<Figure> group(Mention mention) {
         boolean government = mention.traits().kind().equals("state")
-                || GOVERNMENT.contains(mention.head().lemma());
-        if (government && mention.head().upos().equals("NOUN")) {
+                || GOVERNMENT.contains(mention.head().lemma().toLowerCase(Locale.ROOT));
+        if (government && mention.type() == Reference.GROUP) {
             String country = mention.traits().country().isEmpty()
                     ? homeland
                     : mention.traits().country();
@@ -243,8 +270,10 @@ final class Coreference {
     }
 
     private static boolean sameGroup(Mention a, Mention b) {
-        boolean key = a.traits().key().equals(b.traits().key())
-                && a.head().lemma().equals(b.head().lemma());
+        boolean officers = a.traits().key().equals("group police") && b.traits().key().equals("group officers");
+        boolean key = officers
+                || (a.traits().key().equals(b.traits().key())
+                        && a.head().lemma().equalsIgnoreCase(b.head().lemma()));
         boolean country = a.traits().country().isEmpty()
                 || b.traits().country().isEmpty()
                 || a.traits().country().equals(b.traits().country());
@@ -264,28 +293,10 @@ final class Coreference {
 
     /** "The minister": whoever was last said to hold that office; a definite person noun otherwise stands for nobody named. */
     private Optional<Figure> role(Mention mention) {
-        String words = mention.traits().role().toLowerCase(Locale.ROOT);
-        String key = mention.traits().key();
-        boolean definite = mention.isDefinite();
-        return latest(f -> (f.type() == Reference.PERSON || f.type() == Reference.ROLE)
-                && f.mentions().stream()
-                        .anyMatch(m -> sameOffice(m, mention, words)
-                                || (definite
-                                        && m.type() == Reference.ROLE
-                                        && m.traits().key().equals(key)
-                                        && compatible(m, mention))));
-    }
-
-    private static boolean sameOffice(Mention m, Mention mention, String words) {
-        String other = m.traits().role().toLowerCase(Locale.ROOT);
-        boolean same = !words.isEmpty() && !other.isEmpty() && (other.equals(words) || other.endsWith(" " + words));
-        return same && mention.isDefinite() && compatible(m, mention);
-    }
-
-    private static boolean compatible(Mention a, Mention b) {
-        String x = a.traits().country();
-        String y = b.traits().country();
-        return x.isEmpty() || y.isEmpty() || x.equals(y);
+        return !mention.isDefinite() || isSomebodys(mention)
+                ? Optional.empty()
+                : latest(f -> (f.type() == Reference.PERSON || f.type() == Reference.ROLE)
+                        && f.mentions().stream().anyMatch(m -> Offices.same(m, mention)));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.demarche.report.Span;
 
 /**
  * Somebody who may turn out to be a party: mentions that stand for one and the same.
@@ -16,6 +17,9 @@ public final class Figure {
 
     private final List<Mention> mentions = new ArrayList<>();
     private final List<String> joins = new ArrayList<>();
+
+    private final List<Span> pronouns = new ArrayList<>();
+    private Optional<Figure> owner = Optional.empty();
 
     Figure(Mention first) {
         mentions.add(first);
@@ -33,6 +37,24 @@ public final class Figure {
         other.mentions.forEach(m -> add(m, because));
         other.joins.stream().filter(j -> !joins.contains(j)).forEach(joins::add);
         mentions.sort(Comparator.comparingInt(Mention::start));
+    }
+
+    /** Where pronouns stand for it. */
+    List<Span> pronouns() {
+        return List.copyOf(pronouns);
+    }
+
+    void pronoun(Span span) {
+        pronouns.add(span);
+    }
+
+    /** Whose it is by a pronoun: hers in "her lawyer". */
+    Optional<Figure> owner() {
+        return owner;
+    }
+
+    void owner(Figure figure) {
+        owner = Optional.of(figure);
     }
 
     public List<Mention> mentions() {

@@ -19,8 +19,8 @@ import org.demarche.report.Report;
  */
 final class Homeland {
 
-    private static final double SHARE = 0.6;
-    private static final double RIVAL = 0.34;
+    private static final double SHARE = 0.45;
+    private static final double RIVAL = 0.7;
 
     private Homeland() {}
 

@@ -54,6 +54,11 @@ public record Mention(Sentence sentence, Word head, Span span, Reference type, S
         return new Mention(sentence, head, span, type, words.replaceAll("\\s+", " "), traits);
     }
 
+    /** The same mention, said to be of a country. */
+    Mention of(String country) {
+        return new Mention(sentence, head, span, type, name, traits.country(country));
+    }
+
     int start() {
         return span.start();
     }

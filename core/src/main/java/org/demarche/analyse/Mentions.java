@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.analyse.Mention.Reference;
 import org.demarche.analyse.Mention.Traits;
 import org.demarche.language.Entity;
@@ -77,9 +78,11 @@ final class Mentions {
             "mark");
 
     private final Lexicon lexicon;
+    private final Titles titles;
 
     Mentions(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.titles = new Titles(lexicon);
     }
 
     private static Traits traits(String kind, String sector) {
@@ -89,70 +92,90 @@ final class Mentions {
     /** In the order of the text. */
     List<Mention> of(Parse parse) {
         List<Mention> out = new ArrayList<>();
+        People people = new People(lexicon, parse);
         for (Sentence sentence : parse.sentences()) {
-            Place place = new Place(parse, sentence, Phrase.forms(sentence), Phrase.lowerForms(sentence));
+            Setting at = Setting.of(parse, sentence, people);
+            Set<Integer> heads = new TreeSet<>();
             for (Word word : sentence.words()) {
-                mention(place, word).ifPresent(out::add);
+                mention(at, word).filter(m -> heads.add(m.head().index())).ifPresent(out::add);
             }
+            out.addAll(people.hidden(at, heads));
         }
         out.sort(Comparator.comparingInt(Mention::start)
                 .thenComparing(m -> -m.span().end()));
-        return out;
+        return titles.settled(out);
     }
 
-    /** A sentence that is being looked through. */
-    private record Place(Parse parse, Sentence sentence, List<String> forms, List<String> lower) {}
-
-    private Optional<Mention> mention(Place place, Word word) {
+    private Optional<Mention> mention(Setting at, Word word) {
         boolean noun = word.upos().equals("NOUN") || word.upos().equals("PROPN");
         boolean adjective =
                 word.upos().equals("ADJ") && (word.is("nsubj") || word.is("compound") || word.is("nmod:poss"));
         boolean title = word.relation().equals("nmod:desc");
-        if (!(noun || adjective) || title || PARTS.stream().anyMatch(word::is) || isInsideItsHead(place, word)) {
+        if (!(noun || adjective) || title || PARTS.stream().anyMatch(word::is) || isInside(at, word)) {
             return Optional.empty();
         }
-        Optional<Mention> found = byTag(place, word);
+        Optional<Mention> found = at.people().bySurname(at, word).or(() -> byTag(at, word));
         if (found.isEmpty()) {
-            found = byList(place, word);
+            found = byList(at, word);
         }
         if (found.isEmpty() && !word.is("compound")) {
-            found = byModel(place, word);
+            found = byModel(at, word);
         }
-        return found.map(
-                m -> m.type() == Reference.STATE ? m : m.traits().country().isEmpty() ? withCountry(place, m) : m);
+        return found.map(m -> m.type() == Reference.STATE || isListed(m) || !m.traits().country().isEmpty()
+                ? m
+                : withCountry(at, m));
     }
 
     /** "Rights" in "Human Rights Watch", "Taliban" in "Taliban fighters": part of the phrase of its head, which stands for the same. */
-    private boolean isInsideItsHead(Place place, Word word) {
+    private boolean isInside(Setting at, Word word) {
         if (!word.is("compound")) {
-            return false;
+            return isInner(at, word);
         }
-        Word head = place.sentence().word(word.head());
-        Optional<Entity> name = place.parse().name(place.sentence(), word);
-        boolean sameName = name.isPresent() && name.equals(place.parse().name(place.sentence(), head));
+        Word head = at.sentence().word(word.head());
+        Optional<Entity> name = at.parse().name(at.sentence(), word);
+        boolean sameName = name.isPresent() && name.equals(at.parse().name(at.sentence(), head));
         boolean known = lexicon.bodies()
-                .longestEndingAt(place.forms(), word.index() - 1)
+                .longestEndingAt(at.forms(), word.index() - 1)
                 .isPresent();
-        return sameName || (known && fighters(place, head).isPresent());
+        return sameName || (known && fighters(at, head).isPresent());
     }
 
-    private Optional<Mention> byTag(Place place, Word word) {
-        Optional<Entity> name = place.parse().name(place.sentence(), word);
+    /** "State" in "Secretary of State Mary Hill", "States" in "the Supreme Court of the United States": a name inside a name, which is not met on its own. */
+    private static boolean isInner(Setting at, Word word) {
+        Optional<Entity> name = at.name(word);
+        boolean inner = name.isPresent()
+                && word.head() >= name.get().first()
+                && word.head() <= name.get().last();
+        boolean person = inner && name.get().type().equals("PERSON");
+        boolean body = inner && BY_TAG.containsKey(name.get().type());
+        boolean ofBody = word.relation().equals("nmod")
+                && Phrase.preposition(at.sentence(), word).equals("of")
+                && at.sentence().word(word.head()).isName()
+                && at.name(at.sentence().word(word.head()))
+                        .filter(n -> BY_TAG.containsKey(n.type()))
+                        .isPresent();
+        return (person && !word.relation().equals("nmod:poss"))
+                || (body && word.relation().equals("nmod"))
+                || ofBody;
+    }
+
+    private Optional<Mention> byTag(Setting at, Word word) {
+        Optional<Entity> name = at.name(word).filter(n -> word.head() < n.first() || word.head() > n.last());
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        String words = name.get().span().of(place.parse().text());
+        String words = name.get().span().of(at.parse().text());
         String type = name.get().type();
         boolean country = lexicon.countries().get(bare(words)).isPresent();
         if (type.equals("PERSON") && !country) {
-            return Optional.of(person(place, word, words));
+            return Optional.of(at.people().named(at, word, name.get()));
         }
         Optional<KnownBody> whole = lexicon.bodies().get(bare(words));
         Optional<Mention> listed = whole.or(() -> lexicon.bodies()
-                        .longestEndingAt(place.forms(), word.index() - 1)
+                        .longestEndingAt(at.forms(), word.index() - 1)
                         .filter(b -> b.length() >= word.index() - name.get().first() + 1)
                         .map(Phrases.Found::value))
-                .map(b -> body(place, word, b));
+                .map(b -> over(body(at, word, b), name.get().span()));
         if (listed.isPresent()) {
             return listed;
         }
@@ -160,141 +183,110 @@ final class Mentions {
         if (byTag == null || country) {
             return Optional.empty();
         }
-        Optional<Group> group = group(place, word);
-        boolean common = word.upos().equals("NOUN")
-                && (group.isPresent() || role(place, word).isPresent());
+        Optional<Group> group = lexicon.groups()
+                .get(bare(words).toLowerCase(Locale.ROOT))
+                .or(() -> titles.group(at, word));
+        boolean common = (word.upos().equals("NOUN") || name.get().first() == name.get().last())
+                && (group.isPresent() || titles.role(at, word).isPresent());
         if (common || STATE.contains(word.lemma())) {
             return Optional.empty();
         }
-        Optional<Group> told = group.filter(g -> !g.sector().isEmpty());
+        Optional<Group> told =
+                group.filter(g -> !g.sector().isEmpty() || !g.kind().equals("organisation"));
         String sector = told.map(Group::sector).orElse(byTag.sector());
         String kind = told.map(Group::kind).orElse(byTag.kind());
         Traits traits = new Traits(
                 "name " + bare(words).toLowerCase(Locale.ROOT), kind, "", sector, "", false, "model name/" + type);
-        return Optional.of(make(place, word, Reference.BODY, traits).named(words));
+        return Optional.of(over(make(at, word, Reference.BODY, traits), name.get().span())
+                .named(words));
+    }
+
+    /** The mention stretched over all words of its name. */
+    private static Mention over(Mention m, Span name) {
+        return new Mention(m.sentence(), m.head(), m.span().join(name), m.type(), m.name(), m.traits());
     }
 
     private static String bare(String words) {
         return words.replaceFirst("^(?i:the) ", "").replaceFirst("['’]s?$", "");
     }
 
-    private Mention person(Place place, Word word, String name) {
-        Traits traits = new Traits("", "person", "", "", "", false, "model name/PERSON");
-        Optional<Word> title = tagged(place, word)
-                .or(() -> place.sentence().dependents(word).stream()
-                        .filter(d -> d.relation().equals("nmod:desc")
-                                || (d.is("compound") && role(place, d).isPresent()))
-                        .findFirst());
-        if (title.isPresent()) {
-            traits = withRole(place, title.get(), traits);
-        }
-        return make(place, word, Reference.PERSON, traits).named(name);
-    }
-
-    /** The last word of a title that the model found straight before a name. */
-    private static Optional<Word> tagged(Place place, Word name) {
-        return place.parse().names(place.sentence()).stream()
-                .filter(e -> e.type().equals("TITLE") && e.last() == name.index() - 1)
-                .map(e -> place.sentence().word(e.last()))
-                .findFirst();
-    }
-
-    /** The office that a title names, with the country or body it names beside it. */
-    private Traits withRole(Place place, Word title, Traits traits) {
-        Span span = Phrase.span(place.sentence(), title);
-        Optional<Role> role = role(place, title);
-        String words = roleWords(place, title);
-        Traits with = traits.role(
-                words, role.map(Role::sector).orElse(""), role.map(Role::serves).orElse(true));
-        String country = Phrase.country(lexicon, place.sentence(), span);
-        return country.isEmpty() ? with : with.country(country);
-    }
-
-    /** The words of an office without the country, determiner or adjective of praise in front: "deputy foreign minister". */
-    private String roleWords(Place place, Word title) {
-        Optional<Entity> tag =
-                place.parse().name(place.sentence(), title).filter(e -> e.type().equals("TITLE"));
-        if (tag.isPresent()) {
-            return tag.get().span().of(place.parse().text()).replaceAll("\\s+", " ");
-        }
-        Optional<Phrases.Found<Role>> found = lexicon.roles().longestEndingAt(place.lower(), title.index() - 1);
-        int first = found.map(f -> title.index() - f.length() + 1).orElse(title.index());
-        for (Word d : place.sentence().dependents(title)) {
-            boolean fits = (d.is("compound") || d.is("amod")) && d.index() == first - 1;
-            boolean place1 =
-                    lexicon.countries().get(d.form()).isPresent() || d.form().endsWith(".");
-            first = fits && !place1 ? d.index() : first;
-        }
-        return place.sentence()
-                .word(first)
-                .span()
-                .join(title.span())
-                .of(place.parse().text());
-    }
-
-    private Optional<Mention> byList(Place place, Word word) {
-        Optional<Phrases.Found<KnownBody>> body = lexicon.bodies().longestEndingAt(place.forms(), word.index() - 1);
+    private Optional<Mention> byList(Setting at, Word word) {
+        Optional<Phrases.Found<KnownBody>> body = lexicon.bodies().longestEndingAt(at.forms(), word.index() - 1);
         Optional<Phrases.Found<Country.Form>> country =
-                lexicon.countries().longestEndingAt(place.forms(), word.index() - 1);
+                lexicon.countries().longestEndingAt(at.forms(), word.index() - 1);
         int longest = country.map(Phrases.Found::length).orElse(0);
-        Optional<Mention> named = body.filter(b -> b.length() >= longest && !isInner(place, word, b.length()))
-                .map(b -> body(place, word, b.value()));
+        Optional<Mention> named = body.filter(b -> b.length() >= longest && !isInner(at, word, b.length()))
+                .map(b -> listed(at, word, b));
         if (named.isPresent()) {
             return named;
         }
         if (country.isPresent()) {
-            return country(place, word, country.get().value());
+            return country(at, word, country.get().value());
         }
-        Optional<Mention> fighters = fighters(place, word);
+        Optional<Mention> fighters = fighters(at, word);
         if (fighters.isPresent()) {
             return fighters;
         }
-        Optional<Group> group = group(place, word);
-        Optional<Role> role = role(place, word);
+        Optional<Group> group = titles.group(at, word);
+        Optional<Role> role = titles.role(at, word);
         boolean plural = word.xpos().endsWith("S");
         if (group.isPresent() && (plural || role.isEmpty())) {
-            return Optional.of(group(place, word, group.get()));
+            return Optional.of(group(at, word, group.get()));
         }
-        return role.filter(r -> !word.is("compound")).map(r -> role(place, word, r));
+        return role.filter(r -> !word.is("compound")).map(r -> at.people().inOffice(at, word, r));
+    }
+
+    /** A body of the list, over all words of its name: "Borders" ends "Doctors Without Borders", which hangs on "Doctors". */
+    private Mention listed(Setting at, Word last, Phrases.Found<KnownBody> found) {
+        int first = last.index() - found.length() + 1;
+        Word head = last;
+        for (int i = first; i < last.index(); i++) {
+            Word word = at.sentence().word(i);
+            boolean outside = word.head() < first || word.head() > last.index();
+            head = outside && !word.isPunctuation() && head == last ? word : head;
+        }
+        boolean own = last.head() < first || last.head() > last.index();
+        Mention mention = body(at, own ? last : head, found.value());
+        return over(mention, at.sentence().word(first).span().join(last.span()));
     }
 
     /** "Congress" in "the Indian National Congress party" is part of a longer name. */
-    private static boolean isInner(Place place, Word word, int length) {
+    private static boolean isInner(Setting at, Word word, int length) {
         int before = word.index() - length;
         return before >= 1
-                && place.sentence().word(before).upos().equals("PROPN")
-                && place.sentence().word(before).head() == word.index()
-                && place.sentence().word(before).is("compound")
-                && place.parse()
-                        .name(place.sentence(), place.sentence().word(before))
-                        .equals(place.parse().name(place.sentence(), word))
-                && place.parse().name(place.sentence(), word).isPresent();
+                && at.sentence().word(before).upos().equals("PROPN")
+                && at.sentence().word(before).head() == word.index()
+                && at.sentence().word(before).is("compound")
+                && at.parse()
+                        .name(at.sentence(), at.sentence().word(before))
+                        .equals(at.parse().name(at.sentence(), word))
+                && at.parse().name(at.sentence(), word).isPresent();
     }
 
     /** "Taliban fighters", "the Islamic State group": the body named in front. */
-    private Optional<Mention> fighters(Place place, Word word) {
+    private Optional<Mention> fighters(Setting at, Word word) {
         if (!FIGHTERS.contains(word.lemma())) {
             return Optional.empty();
         }
-        return place.sentence().dependents(word).stream()
+        return at.sentence().dependents(word).stream()
                 .filter(d -> d.is("compound") || d.is("amod") || d.is("nmod:poss"))
-                .flatMap(d -> lexicon.bodies().longestEndingAt(place.forms(), d.index() - 1).stream())
+                .flatMap(d -> lexicon.bodies().longestEndingAt(at.forms(), d.index() - 1).stream())
                 .filter(f -> f.value().kind().equals("armed_group")
                         || f.value().kind().equals("political_group"))
                 .findFirst()
-                .map(f -> body(place, word, f.value()));
+                .map(f -> body(at, word, f.value()));
     }
 
-    private Mention body(Place place, Word word, KnownBody body) {
+    private Mention body(Setting at, Word word, KnownBody body) {
         Traits traits = new Traits(
                 "body " + body.id(), body.kind(), body.country(), body.sector(), "", false, "list bodies/" + body.id());
-        return make(place, word, Reference.BODY, traits).named(body.name());
+        return make(at, word, Reference.BODY, traits).named(body.name());
     }
 
-    private Optional<Mention> country(Place place, Word word, Country.Form form) {
+    private Optional<Mention> country(Setting at, Word word, Country.Form form) {
         boolean acts = switch (form.how()) {
             case NAME -> true;
-            case CAPITAL, SEAT -> Acting.isActor(place.sentence(), word);
+            case CAPITAL, SEAT -> Acting.isActor(at.sentence(), word);
             case PEOPLE -> word.upos().equals("NOUN") || word.upos().equals("PROPN");
             case ADJECTIVE -> false;
         };
@@ -302,10 +294,15 @@ final class Mentions {
             return Optional.empty();
         }
         String code = form.country().code();
+        if (form.how() == Country.How.PEOPLE && isSingle(word)) {
+            Traits one = new Traits(
+                    "national " + code, "person", code, "CVL", "", false, "list countries/" + code + " people");
+            return Optional.of(make(at, word, Reference.ROLE, one).named(word.form()));
+        }
         if (form.how() == Country.How.PEOPLE) {
             Traits people = new Traits(
                     "people " + code, "population", code, "CVL", "", false, "list countries/" + code + " people");
-            return Optional.of(make(place, word, Reference.GROUP, people).named(word.form()));
+            return Optional.of(make(at, word, Reference.GROUP, people).named(word.form()));
         }
         Traits traits = new Traits(
                 code,
@@ -316,42 +313,21 @@ final class Mentions {
                 false,
                 "list countries/" + code + " " + form.how().name().toLowerCase(Locale.ROOT));
         return Optional.of(
-                make(place, word, Reference.STATE, traits).named(form.country().name()));
+                make(at, word, Reference.STATE, traits).named(form.country().name()));
     }
 
-    private Optional<Group> group(Place place, Word word) {
-        Optional<Group> byForm = lexicon.groups()
-                .longestEndingAt(place.lower(), word.index() - 1)
-                .map(Phrases.Found::value);
-        return byForm.isPresent() ? byForm : lexicon.groups().get(word.lemma());
+    /** "An Australian". */
+    private static boolean isSingle(Word word) {
+        return word.xpos().equals("NN") || word.xpos().equals("NNP");
     }
 
-    private Optional<Role> role(Place place, Word word) {
-        Optional<Role> byForm =
-                lexicon.roles().longestEndingAt(place.lower(), word.index() - 1).map(Phrases.Found::value);
-        return byForm.isPresent() ? byForm : lexicon.roles().get(word.lemma());
-    }
-
-    private Mention group(Place place, Word word, Group group) {
+    private Mention group(Setting at, Word word, Group group) {
         Traits traits = new Traits(
                 "group " + group.id(), group.kind(), "", group.sector(), "", false, "list groups/" + group.id());
-        return make(place, word, Reference.GROUP, traits);
+        return make(at, word, Reference.GROUP, traits);
     }
 
-    private Mention role(Place place, Word word, Role role) {
-        boolean many = word.xpos().endsWith("S");
-        Traits traits = new Traits(
-                "role " + role.id(),
-                many ? "organisation" : "person",
-                "",
-                role.sector(),
-                roleWords(place, word),
-                role.serves(),
-                "list roles/" + role.id());
-        return make(place, word, many ? Reference.GROUP : Reference.ROLE, traits);
-    }
-
-    private Optional<Mention> byModel(Place place, Word word) {
+    private Optional<Mention> byModel(Setting at, Word word) {
         boolean person = word.nominal().equals("person");
         boolean organisation = word.nominal().equals("organization");
         if (!word.upos().equals("NOUN") || !(person || organisation)) {
@@ -367,25 +343,21 @@ final class Mentions {
                 "",
                 false,
                 "model nominal/" + word.nominal());
-        return Optional.of(make(place, word, many || organisation ? Reference.GROUP : Reference.ROLE, traits));
+        return Optional.of(make(at, word, many || organisation ? Reference.GROUP : Reference.ROLE, traits));
     }
 
-    private static Mention make(Place place, Word word, Reference type, Traits traits) {
-        Span span = Phrase.span(place.sentence(), word);
-        String words = span.of(place.parse().text()).replaceAll("\\s+", " ");
-        return new Mention(place.sentence(), word, span, type, words, traits);
+    static Mention make(Setting at, Word word, Reference type, Traits traits) {
+        Span span = Phrase.span(at.sentence(), word);
+        String words = span.of(at.parse().text()).replaceAll("\\s+", " ");
+        return new Mention(at.sentence(), word, span, type, words, traits);
     }
 
-    private Mention withCountry(Place place, Mention m) {
-        String code = Phrase.country(lexicon, place.sentence(), m.span());
-        return code.isEmpty()
-                ? m
-                : new Mention(
-                        m.sentence(),
-                        m.head(),
-                        m.span(),
-                        m.type(),
-                        m.name(),
-                        m.traits().country(code));
+    private static boolean isListed(Mention m) {
+        return m.type() == Reference.BODY && m.traits().because().startsWith("list");
+    }
+
+    private Mention withCountry(Setting at, Mention m) {
+        String code = Phrase.country(lexicon, at.sentence(), m.head());
+        return code.isEmpty() ? m : m.of(code);
     }
 }

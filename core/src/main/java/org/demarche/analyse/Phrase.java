@@ -38,6 +38,9 @@ final class Phrase {
             "reparandum",
             "dislocated");
 
+    private static final Set<String> ABOUT = Set.of(
+            "for", "to", "on", "against", "with", "about", "between", "over", "at", "in", "into", "under", "by");
+
     private Phrase() {}
 
     /** The phrase of a head: its modifiers before and after, without relative clauses, appositions, coordinated phrases and the preposition in front. */
@@ -46,6 +49,7 @@ final class Phrase {
         in.set(head.index());
         for (Word d : sentence.dependents(head)) {
             boolean inside = OUTSIDE.stream().noneMatch(d::is)
+                    && !isAge(head, d)
                     && !d.is("acl")
                     && !d.is("case")
                     && !(d.is("nmod") && d.index() > head.index() && isLoose(sentence, d));
@@ -68,6 +72,11 @@ final class Phrase {
             first++;
         }
         return sentence.word(first).span().join(sentence.word(last).span());
+    }
+
+    /** "41" in "Marta Quispe, 41, …". */
+    private static boolean isAge(Word head, Word d) {
+        return d.upos().equals("NUM") && d.index() > head.index() && head.isName() && !d.is("flat");
     }
 
     /** "in Geneva", "after the war": where and when, not which. */
@@ -110,18 +119,62 @@ final class Phrase {
                 .orElse("");
     }
 
-    /** The country that a phrase names in front of its head or after "of"; the first one where it names several, empty where none. */
-    static String country(Lexicon lexicon, Sentence sentence, Span span) {
+    /**
+     * The country that a phrase names in front of its head or after "of"; the first one where it names several, empty where none.
+     *
+     * <p>Not that of an "envoy for Yemen", a "US-led coalition" or "forces in Iraq".
+     */
+    static String country(Lexicon lexicon, Sentence sentence, Word head) {
+        Span span = span(sentence, head);
         List<String> forms = forms(sentence);
         for (int i = 0; i < forms.size(); i++) {
-            if (span.contains(sentence.words().get(i).span())) {
+            Word word = sentence.words().get(i);
+            if (span.contains(word.span())) {
                 Optional<Phrases.Found<Country.Form>> found =
                         lexicon.countries().longestAt(forms, i);
-                if (found.isPresent()) {
+                if (found.isPresent()
+                        && belongs(sentence, word, head)
+                        && !isLed(forms, i + found.get().length())) {
                     return found.get().value().country().code();
                 }
             }
         }
         return "";
+    }
+
+    /** "-led", "-backed" behind a name: not whose the phrase is. */
+    private static boolean isLed(List<String> forms, int next) {
+        return next + 1 < forms.size()
+                && forms.get(next).equals("-")
+                && !Set.of("based", "born", "held", "occupied", "controlled", "administered")
+                        .contains(forms.get(next + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the country's word says whose the phrase is, and not what it is about, where, or who leads it. */
+    static boolean belongs(Sentence sentence, Word country, Word head) {
+        Word at = country;
+        for (int steps = 0; steps < sentence.words().size() && at.index() != head.index(); steps++) {
+            boolean about = at.is("nmod")
+                    && !at.relation().equals("nmod:poss")
+                    && !at.relation().equals("nmod:desc")
+                    && ABOUT.contains(preposition(sentence, at));
+            boolean deed = at.upos().equals("VERB") && !Set.of("base", "bear", "hold").contains(at.lemma());
+            if (about || deed || at.isRoot()) {
+                return false;
+            }
+            at = sentence.word(at.head());
+        }
+        return true;
+    }
+
+    /** How many words up from one word to another; as many as the sentence has where it does not hang below. */
+    static int steps(Sentence sentence, Word word, Word head) {
+        Word at = word;
+        int steps = 0;
+        while (at.index() != head.index() && !at.isRoot() && steps < sentence.words().size()) {
+            at = sentence.word(at.head());
+            steps++;
+        }
+        return at.index() == head.index() ? steps : sentence.words().size();
     }
 }

@@ -72,11 +72,36 @@ final class Salience {
             out.put("sector " + figure.sector(), 1.0);
         }
         out.put("mentions", Math.log(figure.mentions().size()));
+        out.put("mentions " + sort, Math.log(figure.mentions().size()));
+        out.put("pronouns", Math.log(1.0 + figure.pronouns().size()));
+        if (figure.mentions().size() == 1) {
+            out.put("once " + sort + " " + figure.kind(), 1.0);
+        }
+        if (!figure.role().isEmpty()) {
+            out.put("office " + sort, 1.0);
+        }
+        long acting = figure.mentions().stream().filter(m -> isSubject(m)).count();
+        out.put("acting", Math.log(1.0 + acting));
+        out.put("acting " + sort, Math.log(1.0 + acting));
+        if (figure.mentions().stream().allMatch(m -> isPlace(m))) {
+            out.put("only place " + sort, 1.0);
+        }
+        if (figure.mentions().stream().noneMatch(m -> isSubject(m))) {
+            out.put("never acts " + sort, 1.0);
+        }
         if (!figure.country().isEmpty()) {
             out.put("country " + sort, 1.0);
         }
         figure.mentions().forEach(m -> mention(m, sort, out));
         return out;
+    }
+
+    private static boolean isSubject(Mention m) {
+        return Acting.first(m.sentence(), m.head()).is("nsubj");
+    }
+
+    private static boolean isPlace(Mention m) {
+        return Acting.isPlace(m.sentence(), m.head());
     }
 
     private static void mention(Mention m, String sort, Map<String, Double> out) {
@@ -97,6 +122,21 @@ final class Salience {
         }
         out.put("nominal " + m.head().nominal(), 1.0);
         out.put(sort + " nominal " + m.head().nominal(), 1.0);
+        String group = m.traits().key();
+        if (group.startsWith("group ") || group.startsWith("role ") || group.startsWith("noun ")) {
+            out.put(group, 1.0);
+        }
+        if (!verb.isEmpty() && (relation.equals("subject") || relation.equals("obj"))) {
+            out.put(relation + " " + verb, 1.0);
+        }
+        boolean counted = sentence.dependent(m.head(), "nummod").isPresent();
+        if (counted) {
+            out.put("counted " + sort, 1.0);
+        }
+        if (sentence.dependents(m.head()).stream().anyMatch(d -> d.lemma().equals("no") || d.lemma().equals("any")
+                || d.lemma().equals("every"))) {
+            out.put("nobody " + sort, 1.0);
+        }
         if (m.isDefinite()) {
             out.put("definite " + sort, 1.0);
         }

@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.Mention.Reference;
@@ -20,12 +21,20 @@ final class Sources {
 
     private final Parse parse;
     private final List<Figure> figures;
+    private final References references;
     private Optional<Figure> latest = Optional.empty();
 
     /** @param figures those of the report; new ones are added to it */
     Sources(Parse parse, List<Figure> figures) {
+        this(parse, figures, Map.of());
+    }
+
+    /** @param firstNames man or woman by first name */
+    Sources(Parse parse, List<Figure> figures, Map<String, String> firstNames) {
         this.parse = parse;
         this.figures = figures;
+        this.references = References.of(parse, figures, Map.of(), firstNames);
+        references.tell();
     }
 
     /** Claims are to be asked about in the order of the text. */
@@ -40,14 +49,16 @@ final class Sources {
     private Optional<Figure> find(Claim claim) {
         Sentence sentence = claim.sentence();
         Word word = claim.source();
-        Optional<Figure> known = at(word);
+        Optional<Figure> known = at(sentence, word);
         if (known.isPresent()) {
             return known;
         }
         if (word.upos().equals("PRON") && !isIndefinite(word)) {
             boolean personal = Set.of("he", "she", "they", "it", "his", "her", "their", "its")
                     .contains(word.form().toLowerCase(java.util.Locale.ROOT));
-            return personal ? Coreference.pronoun(figures, latest, sentence, word) : Optional.empty();
+            return personal
+                    ? references.of(sentence, word).or(() -> Coreference.pronoun(figures, latest, sentence, word))
+                    : Optional.empty();
         }
         boolean thing = THINGS.contains(word.nominal()) && !Claims.isDocument(word);
         return thing || NOBODY.contains(word.lemma()) ? Optional.empty() : Optional.of(somebody(sentence, word));
@@ -68,6 +79,19 @@ final class Sources {
                         "someone",
                         "nobody")
                 .contains(word.form().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The figure of the word, or of the name that the word is part of. */
+    private Optional<Figure> at(Sentence sentence, Word word) {
+        Optional<Figure> own = at(word);
+        boolean part = word.is("flat") || word.relation().equals("nmod:desc") || word.is("compound");
+        Optional<Figure> above =
+                own.isEmpty() && part ? sentence.headOf(word).flatMap(this::at) : Optional.empty();
+        return own.or(() -> above).or(() -> parse.name(sentence, word).stream()
+                .flatMap(n -> figures.stream()
+                        .filter(f -> f.mentions().stream()
+                                .anyMatch(m -> n.span().contains(m.head().span()))))
+                .findFirst());
     }
 
     private Optional<Figure> at(Word word) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class Lexicon {
             "media",
             "roles",
             "groups",
+            "names",
             "speech",
             "events-cooperation",
             "events-speech",
@@ -180,6 +182,20 @@ public final class Lexicon {
     /** Offices and parts that a single person may have. Lower case. */
     public Phrases<Role> roles() {
         return roles;
+    }
+
+    /** The country of each office that almost only one country has, by the office's id. */
+    public Map<String, String> offices() {
+        return table("roles").rows().stream()
+                .filter(r -> !r.get("country").isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Table.Row::id, r -> r.get("country")));
+    }
+
+    /** Man or woman, by first name. */
+    public Map<String, String> firstNames() {
+        Map<String, String> out = new TreeMap<>();
+        table("names").rows().forEach(r -> r.all("names").forEach(n -> out.put(n, r.get("gender"))));
+        return Collections.unmodifiableMap(out);
     }
 
     /** Common nouns for collectives and bodies. Lower case. */

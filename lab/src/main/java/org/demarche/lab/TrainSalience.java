@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.demarche.analyse.Analysis;
@@ -32,6 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(name = "train-salience", mixinStandardHelpOptions = true, description = "Learns which figures are parties.")
 final class TrainSalience implements Callable<Integer> {
 
+    private static final int FOLDS = 6;
+    private static final double[] LEANS = {-0.6, -0.4, -0.2, 0, 0.2, 0.4, 0.6};
+
+    private static final int ROUNDS = 600;
     private static final double PENALTY = 3.0;
 
     @Option(names = "--shared", description = "The folder with desk/.")
@@ -43,17 +49,22 @@ final class TrainSalience implements Callable<Integer> {
     @Option(names = "--out", description = "The list to write.")
     private Path out = Path.of("core/src/main/resources/org/demarche/lexicon/en/salience.tsv");
 
+    /** One figure with whether it is a party: 1, 0 or between. */
+    private record Example(Map<String, Double> features, double party) {}
+
     @Override
     public Integer call() throws IOException {
         Lexicon lexicon = Lexicon.english();
-        List<Regression.Example> examples = new ArrayList<>();
+        List<List<Example>> reports = new ArrayList<>();
         try (Language language = Language.open(model, lexicon);
                 Stream<Path> golds = Files.list(shared.resolve("desk/train/gold"))) {
             for (Path gold : golds.sorted().toList()) {
-                examples.addAll(examples(language, lexicon, gold));
+                reports.add(examples(language, lexicon, gold));
             }
         }
-        Map<String, Double> weights = new Regression(PENALTY, 5).learn(examples);
+        crossValidate(reports);
+        List<Example> examples = reports.stream().flatMap(List::stream).toList();
+        Map<String, Double> weights = learn(examples);
         List<String> lines = new ArrayList<>(List.of(
                 "# Learnt by `demarche-lab train-salience` from ../shared/desk/train; not written by hand.",
                 "feature\tweight"));
@@ -63,7 +74,47 @@ final class TrainSalience implements Callable<Integer> {
         return 0;
     }
 
-    private static List<Regression.Example> examples(Language language, Lexicon lexicon, Path file) throws IOException {
+    /** Prints what reports that were not learnt from would score, with the scale tipped more or less to one side. */
+    private static void crossValidate(List<List<Example>> reports) {
+        int[][] counts = new int[LEANS.length][3];
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Example> seen = new ArrayList<>();
+            List<Example> unseen = new ArrayList<>();
+            for (int i = 0; i < reports.size(); i++) {
+                (i % FOLDS == fold ? unseen : seen).addAll(reports.get(i));
+            }
+            Map<String, Double> weights = learn(seen);
+            for (int t = 0; t < LEANS.length; t++) {
+                for (Example e : unseen) {
+                    boolean chosen = sum(weights, e) + LEANS[t] > 0;
+                    counts[t][0] += chosen && e.party() == 1 ? 1 : 0;
+                    counts[t][1] += chosen && e.party() == 0 ? 1 : 0;
+                    counts[t][2] += !chosen && e.party() == 1 ? 1 : 0;
+                }
+            }
+        }
+        for (int t = 0; t < LEANS.length; t++) {
+            int[] c = counts[t];
+            System.out.printf(
+                    Locale.ROOT,
+                    "lean %5.2f  right %d  wrong %d  missed %d  F1 %.3f%n",
+                    LEANS[t],
+                    c[0],
+                    c[1],
+                    c[2],
+                    2.0 * c[0] / (2.0 * c[0] + c[1] + c[2]));
+        }
+    }
+
+    private static double sum(Map<String, Double> weights, Example e) {
+        double sum = weights.getOrDefault("bias", 0.0);
+        for (Map.Entry<String, Double> f : e.features().entrySet()) {
+            sum += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
+        }
+        return sum;
+    }
+
+    private static List<Example> examples(Language language, Lexicon lexicon, Path file) throws IOException {
         JsonNode gold = JsonMapper.builder().build().readTree(Files.readString(file));
         JsonNode node = gold.get("report");
         String title = node.has("title") ? node.get("title").stringValue() : "";
@@ -77,11 +128,11 @@ final class TrainSalience implements Callable<Integer> {
                 node.get("text").stringValue(),
                 false);
         List<Paragraph> paragraphs = Paragraphs.of(report, lexicon.junk());
-        List<Regression.Example> out = new ArrayList<>();
+        List<Example> out = new ArrayList<>();
         for (Candidate c : Analysis.candidates(report, paragraphs, language.parse(report, paragraphs), lexicon)) {
             double party = party(report.text(), gold.get("parties"), c);
             if (!c.speaker()) {
-                out.add(new Regression.Example(c.features(), party));
+                out.add(new Example(c.features(), party));
             }
         }
         return out;
@@ -105,5 +156,32 @@ final class TrainSalience implements Callable<Integer> {
             }
         }
         return best;
+    }
+
+    private static Map<String, Double> learn(List<Example> examples) {
+        Map<String, Integer> counts = new HashMap<>();
+        examples.forEach(e -> e.features().keySet().forEach(f -> counts.merge(f, 1, Integer::sum)));
+        Map<String, Double> weights = new TreeMap<>();
+        weights.put("bias", 0.0);
+        counts.forEach((f, n) -> {
+            if (n >= 5) {
+                weights.put(f, 0.0);
+            }
+        });
+        for (int round = 0; round < ROUNDS; round++) {
+            step(examples, weights, 2.0 / (1 + round / 100.0));
+        }
+        return weights;
+    }
+
+    private static void step(List<Example> examples, Map<String, Double> weights, double rate) {
+        Map<String, Double> gradient = new TreeMap<>();
+        for (Example e : examples) {
+            double error = e.party() - 1 / (1 + Math.exp(-sum(weights, e)));
+            gradient.merge("bias", error, Double::sum);
+            e.features().forEach((f, v) -> gradient.merge(f, error * v, Double::sum));
+        }
+        weights.replaceAll((f, w) ->
+                w + rate * (gradient.getOrDefault(f, 0.0) - (f.equals("bias") ? 0 : PENALTY * w)) / examples.size());
     }
 }

@@ -1,0 +1,75 @@
+package org.demarche.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells whether two names can be one: a last name and the whole, an abbreviation and its words. */
+final class Names {
+
+    private static final Set<String> SUFFIX = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii");
+    private static final Set<String> PARTICLE = Set.of("al", "el", "de", "van", "von", "der", "bin", "ibn", "da", "di", "la");
+
+    private Names() {}
+
+    /** The parts of a person's name in lower case, without suffixes. */
+    static List<String> parts(String name) {
+        List<String> out = new ArrayList<>();
+        for (String part : name.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replaceAll("'s?$", "")
+                .replaceAll("[\\[\\]()“”\"]", "")
+                .split("[\\s-]+")) {
+            if (!SUFFIX.contains(part) && !part.isEmpty()) {
+                out.add(part);
+            }
+        }
+        return out;
+    }
+
+    /** One is the end or the start of the other ("Lavrov", "Kim"), or they share the first and the last part. */
+    static boolean same(List<String> a, List<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
+        List<String> small = a.size() <= b.size() ? a : b;
+        List<String> large = a.size() <= b.size() ? b : a;
+        boolean tail = large.subList(large.size() - small.size(), large.size()).equals(small);
+        boolean head = large.subList(0, small.size()).equals(small);
+        boolean ends = small.size() > 1
+                && small.get(0).equals(large.get(0))
+                && small.get(small.size() - 1).equals(large.get(large.size() - 1));
+        boolean inside =
+                small.size() == 1 && large.size() > 2 && small.get(0).length() > 3 && large.contains(small.get(0));
+        boolean meansNothing = small.stream().allMatch(PARTICLE::contains);
+        return !meansNothing && (tail || head || ends || inside);
+    }
+
+    /** "SDF" for "Syrian Democratic Forces", "National Coalition" for "Syrian National Coalition". */
+    static boolean abbreviates(String a, String b) {
+        String small = a.length() <= b.length() ? a : b;
+        String large = a.length() <= b.length() ? b : a;
+        boolean letters = small.length() > 1 && (isInitials(small, large, true) || isInitials(small, large, false));
+        boolean end = small.contains(" ") && large.endsWith(" " + small);
+        return letters || end;
+    }
+
+    private static boolean isInitials(String letters, String name, boolean capitals) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : name.split("[\\s-]+")) {
+            boolean counts =
+                    !part.isEmpty() && (Character.isUpperCase(part.charAt(0)) || (!capitals && part.length() > 3));
+            if (counts) {
+                initials.append(Character.toUpperCase(part.charAt(0)));
+            }
+        }
+        return letters.replace(".", "").contentEquals(initials);
+    }
+
+    /** "ISF", "U.N.": at least two capitals and no small letters. */
+    static boolean isAcronym(String form) {
+        long capitals = form.chars().filter(Character::isUpperCase).count();
+        return capitals > 1 && form.chars().noneMatch(Character::isLowerCase);
+    }
+}

@@ -1,0 +1,125 @@
+package org.demarche.analyse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.analyse.Mention.Reference;
+import org.demarche.analyse.Mention.Traits;
+import org.demarche.language.Entity;
+import org.demarche.language.Parse;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.lexicon.Country;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.Role;
+import org.demarche.report.Span;
+
+/** Makes the mentions of single persons: by name, by office, by a last name that the model took for something else. */
+final class People {
+
+    private static final Set<String> TAGGED = Set.of("PLACE", "ARMED", "GOV", "MIL", "ORG", "POLITICAL", "NORP", "FAC");
+
+    private final Lexicon lexicon;
+    private final Titles titles;
+    private final Set<String> surnames = new TreeSet<>();
+
+    People(Lexicon lexicon, Parse parse) {
+        this.lexicon = lexicon;
+        this.titles = new Titles(lexicon);
+        for (Entity name : parse.names()) {
+            if (name.type().equals("PERSON") && name.last() > name.first()) {
+                Sentence sentence = parse.sentences().get(name.sentence());
+                surnames.add(sentence.word(name.last()).form());
+            }
+        }
+    }
+
+    /** A person by name; where the model took mere words of an office for a name ("the Foreign Secretary"), by office. */
+    Mention named(Setting at, Word word, Entity name) {
+        int first = titles.start(at, name, word);
+        if (first > name.last()) {
+            Word office = at.sentence().word(name.last());
+            Optional<Role> role = titles.role(at, office);
+            if (role.isPresent()) {
+                return inOffice(at, office.is("flat") || office.head() == word.index() ? word : office, role.get());
+            }
+            first = name.first();
+        }
+        String words = at.words(first, name.last()).replaceFirst("['’]s?$", "");
+        Traits traits = new Traits("", "person", "", "", "", false, "model name/PERSON");
+        Optional<Word> title = first > name.first()
+                ? Optional.of(at.sentence().word(first - 1))
+                        .filter(w -> titles.role(at, w).isPresent())
+                : titles.of(at, word);
+        if (title.isPresent()) {
+            traits = titles.with(at, title.get(), traits);
+        }
+        return Mentions.make(at, word, Reference.PERSON, traits).named(words);
+    }
+
+    /** One or several persons by the word for their office. */
+    Mention inOffice(Setting at, Word word, Role role) {
+        boolean many = word.xpos().endsWith("S");
+        Traits traits = new Traits(
+                "role " + role.id(),
+                many ? "organisation" : "person",
+                "",
+                role.sector(),
+                titles.words(at, word),
+                role.serves(),
+                "list roles/" + role.id());
+        return Mentions.make(at, word, many ? Reference.GROUP : Reference.ROLE, traits);
+    }
+
+    /** "Amman" where a Sudesh Amman is spoken of: a last name that the model did not know for one. */
+    Optional<Mention> bySurname(Setting at, Word word) {
+        Optional<Entity> name = at.name(word);
+        boolean country = lexicon.countries()
+                .get(word.form())
+                .filter(f -> f.how() == Country.How.NAME || Acting.isPlace(at.sentence(), word))
+                .isPresent();
+        boolean single = name.map(n -> n.first() == n.last() && TAGGED.contains(n.type()))
+                .orElse(true);
+        if (!word.isName() || country || !single || word.is("compound") || !surnames.contains(word.form())) {
+            return Optional.empty();
+        }
+        Traits traits = new Traits("", "person", "", "", "", false, "last name in the report");
+        return Optional.of(Mentions.make(at, word, Reference.PERSON, traits).named(word.form()));
+    }
+
+    /** Names of persons that no head was found for, since the tree hangs them flat on their title: "The Foreign Secretary Mary Hill said". */
+    List<Mention> hidden(Setting at, Set<Integer> heads) {
+        List<Mention> out = new ArrayList<>();
+        for (Entity name : at.parse().names(at.sentence())) {
+            if (name.type().equals("PERSON") && !holds(name, heads)) {
+                top(at.sentence(), name).filter(w -> heads.add(w.index())).ifPresent(w -> out.add(flat(at, w, name)));
+            }
+        }
+        return out;
+    }
+
+    private static boolean holds(Entity name, Set<Integer> heads) {
+        return heads.stream().anyMatch(h -> name.first() <= h && h <= name.last());
+    }
+
+    /** The word in front that the name hangs flat on. */
+    private static Optional<Word> top(Sentence sentence, Entity name) {
+        Word at = sentence.word(name.first());
+        for (int steps = 0; steps < 8 && (at.is("flat") || at.is("compound")); steps++) {
+            at = sentence.word(at.head());
+        }
+        return at.index() < name.first() && name.first() - at.index() < 8 ? Optional.of(at) : Optional.empty();
+    }
+
+    private Mention flat(Setting at, Word top, Entity name) {
+        Traits traits = new Traits("", "person", "", "", "", false, "model name/PERSON");
+        Word before = at.sentence().word(name.first() - 1);
+        if (titles.role(at, before).isPresent()) {
+            traits = titles.with(at, before, traits);
+        }
+        Span span = top.span().join(name.span());
+        return new Mention(at.sentence(), top, span, Reference.PERSON, at.words(name.first(), name.last()), traits);
+    }
+}

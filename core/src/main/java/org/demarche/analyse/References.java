@@ -1,0 +1,123 @@
+package org.demarche.analyse;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.analyse.chains.Chain;
+import org.demarche.analyse.chains.Chains;
+import org.demarche.analyse.chains.NounPhrase;
+import org.demarche.analyse.chains.Voice;
+import org.demarche.language.Parse;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.report.Paragraph;
+import org.demarche.report.Report;
+
+/**
+ * Which figure a word stands for: a name or noun by its own figure, a pronoun by the chain it belongs to, "I" and "we" in a quotation by its speaker.
+ *
+ * <p>Worked out once for a whole report. Whoever asks about "we" gets the speaker; whose side he speaks for is another question.
+ */
+public final class References {
+
+    private final Chains chains;
+    private final Map<Integer, Figure> byHead = new HashMap<>();
+    private final Map<Claim, Figure> speakers;
+
+    private References(Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Map<String, String> firstNames) {
+        this.speakers = speakers;
+        Map<Integer, Integer> seeds = new HashMap<>();
+        for (int i = 0; i < figures.size(); i++) {
+            for (Mention mention : figures.get(i).mentions()) {
+                seeds.put(mention.head().span().start(), i);
+                byHead.put(mention.head().span().start(), figures.get(i));
+            }
+        }
+        List<Voice> voices = new ArrayList<>();
+        speakers.forEach((claim, figure) -> voices.add(
+                new Voice(figure.first().head().span().start(), claim.content())));
+        this.chains = Chains.of(parse, firstNames, seeds, voices);
+    }
+
+    /**
+     * The references of a report.
+     *
+     * @param speakers who says which claim; empty while that is not yet known
+     * @param firstNames man or woman by first name
+     */
+    static References of(Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Map<String, String> firstNames) {
+        return new References(parse, figures, speakers, firstNames);
+    }
+
+    /** Tells the figures which pronouns stand for them, and whose they are. */
+    void tell() {
+        for (Chain chain : chains.list()) {
+            figure(chain).ifPresent(f -> chain.phrases().stream()
+                    .filter(NounPhrase::isPronoun)
+                    .forEach(p -> f.pronoun(p.head().span())));
+        }
+        for (Figure figure : Set.copyOf(byHead.values())) {
+            Mention first = figure.first();
+            first.sentence().dependents(first.head()).stream()
+                    .filter(d -> d.relation().equals("nmod:poss") && d.upos().equals("PRON"))
+                    .findFirst()
+                    .flatMap(d -> of(first.sentence(), d))
+                    .filter(f -> f != figure)
+                    .ifPresent(figure::owner);
+        }
+    }
+
+    /** All chains of a report, of parties and of things. */
+    public static Chains chains(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+        Analysis.Reading reading = Analysis.Reading.of(report, paragraphs, parse, lexicon);
+        return of(parse, reading.figures(), reading.speakers(), lexicon.firstNames()).chains;
+    }
+
+    /** The figure that the word stands for; empty where it stands for none, or for nobody known. */
+    Optional<Figure> of(Sentence sentence, Word word) {
+        Figure own = byHead.get(word.span().start());
+        if (own != null) {
+            return Optional.of(own);
+        }
+        Optional<Figure> speaker = isFirstPerson(word) ? speaker(word) : Optional.empty();
+        return speaker.isPresent() ? speaker : chains.of(word).flatMap(this::figure);
+    }
+
+    private Optional<Figure> figure(Chain chain) {
+        for (NounPhrase phrase : chain.phrases()) {
+            Figure figure = byHead.get(phrase.head().span().start());
+            if (figure != null) {
+                return Optional.of(figure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isFirstPerson(Word word) {
+        return switch (word.form().toLowerCase(java.util.Locale.ROOT)) {
+            case "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves" -> true;
+            default -> false;
+        };
+    }
+
+    private Optional<Figure> speaker(Word word) {
+        Figure innermost = null;
+        int shortest = Integer.MAX_VALUE;
+        for (Map.Entry<Claim, Figure> e : speakers.entrySet()) {
+            int length = e.getKey().content().stream()
+                    .filter(c -> c.contains(word.span()))
+                    .mapToInt(c -> c.end() - c.start())
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE);
+            if (length < shortest) {
+                shortest = length;
+                innermost = e.getValue();
+            }
+        }
+        return Optional.ofNullable(innermost);
+    }
+}

@@ -1,0 +1,240 @@
+package org.demarche.analyse;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.analyse.Mention.Reference;
+
+/**
+ * Tells what a figure is: of which country, in which sector, in whose service.
+ *
+ * <p>What its own words say comes first, then what is known of whom it serves, then the country that the report is about, and last what such a
+ * kind of party is as a rule:
+ * <pre>
+ * police chief Dana Holt                        COP, by the office
+ * the army's spokesman, Omar Zaki               MIL, by whom he serves
+ * Henrik Solberg, the UN's envoy for Yemen      IGO and of no country, by whom he serves; Yemen is only what he is about
+ * Marta Quispe had walked for two days.         CVL, for nothing else is told of her
+ * </pre>
+ */
+final class Standing {
+
+    private static final Set<String> BORDERLESS = Set.of("IGO", "REB", "UNK");
+    private static final Set<String> CIVIL =
+            Set.of("EDU", "REL", "MED", "LAB", "AGR", "SOC", "REF", "ELI", "CVL");
+    /** Offices that states and bodies of any kind have: whom the holder serves says more than the word. */
+    private static final Set<String> ANYWHERE =
+            Set.of("president", "chairman", "chairperson", "chair", "chairwoman", "secretary", "head", "chief", "leader", "commander");
+    private static final Set<String> FOLLOWERS = Set.of(
+            "associate", "ally", "supporter", "aide", "follower", "backer", "loyalist", "sympathizer", "sympathiser", "team", "campaign",
+            "adviser", "advisor", "staff", "staffer");
+    private static final Set<String> LENT = Set.of("OPP", "REB", "GOV", "MIL");
+    private static final Set<String> FOLLOWED = Set.of("regime", "administration", "government");
+    private static final int DEEPEST = 4;
+
+    private final List<Figure> figures;
+    private final String homeland;
+    private final Map<Figure, Optional<Figure>> served = new IdentityHashMap<>();
+
+    /** @param homeland the country that the report is about; empty where none stands out */
+    Standing(List<Figure> figures, String homeland) {
+        this.figures = figures;
+        this.homeland = homeland;
+    }
+
+    /** Whom a figure speaks or acts for: the body or state named inside the phrase of its office or name. */
+    Optional<Figure> served(Figure figure) {
+        return look(figure);
+    }
+
+    private Optional<Figure> look(Figure figure) {
+        Optional<Figure> known = served.get(figure);
+        if (known == null) {
+            known = findServed(figure);
+            served.put(figure, known);
+        }
+        return known;
+    }
+
+    private Optional<Figure> findServed(Figure figure) {
+        boolean person = figure.type() == Reference.PERSON || figure.type() == Reference.ROLE;
+        if (!person) {
+            return Optional.empty();
+        }
+        Figure best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (Mention mention : figure.mentions()) {
+            boolean office = mention.traits().serves();
+            if (best != null || (mention.type() == Reference.ROLE && !office)) {
+                continue;
+            }
+            for (Figure other : figures) {
+                int steps = other == figure ? Integer.MAX_VALUE : steps(other, mention);
+                if (steps < nearest) {
+                    nearest = steps;
+                    best = other;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** How far the nearest mention of another figure hangs below the head of a mention that it is part of; very far where none says whose it is. */
+    private static int steps(Figure other, Mention mention) {
+        if (other.type() == Reference.PERSON || other.type() == Reference.ROLE || other.kind().equals("population")) {
+            return Integer.MAX_VALUE;
+        }
+        boolean speaks = mention.traits().role().toLowerCase(Locale.ROOT).contains("spoke");
+        return other.mentions().stream()
+                .filter(m -> m.sentence().equals(mention.sentence())
+                        && mention.span().contains(m.span())
+                        && !m.span().equals(mention.span())
+                        && (Phrase.belongs(m.sentence(), m.head(), mention.head())
+                                || (speaks && Phrase.preposition(m.sentence(), m.head()).equals("for"))))
+                .mapToInt(m -> Phrase.steps(m.sentence(), m.head(), mention.head()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whose a figure is: hers in "her lawyer", Okello's in "Okello's aides". */
+    private Optional<Figure> owner(Figure figure) {
+        Mention first = figure.first();
+        return figure.owner().or(() -> figures.stream()
+                .filter(f -> f != figure && f.type() == Reference.PERSON)
+                .filter(f -> f.mentions().stream()
+                        .anyMatch(m -> m.sentence().equals(first.sentence())
+                                && first.span().contains(m.span())
+                                && m.head().is("nmod")
+                                && m.head().head() == first.head().index()))
+                .findFirst());
+    }
+
+    /** PLOVER's code; empty only where the kind of party has none as a rule. */
+    String sector(Figure figure) {
+        return sector(figure, 0);
+    }
+
+    private String sector(Figure figure, int depth) {
+        return switch (figure.kind()) {
+            case "person" -> ofPerson(figure, depth);
+            case "state" -> "GOV";
+            case "media" -> "JRN";
+            default -> ofFollowers(figure, depth).orElseGet(() -> ofBody(figure));
+        };
+    }
+
+    /** "His associates", "the campaign of Ana Silva": in the sector of the one they follow. */
+    private Optional<String> ofFollowers(Figure figure, int depth) {
+        return !FOLLOWERS.contains(figure.first().head().lemma()) || depth >= DEEPEST
+                ? Optional.empty()
+                : owner(figure).map(f -> sector(f, depth + 1)).filter(LENT::contains);
+    }
+
+    private String ofPerson(Figure figure, int depth) {
+        String own = own(figure);
+        String role = figure.role().toLowerCase(Locale.ROOT);
+        boolean anywhere = own.isEmpty()
+                || ((own.equals("GOV") || own.equals("MIL")) && ANYWHERE.contains(role.substring(role.lastIndexOf(' ') + 1)));
+        Optional<Figure> whom = served(figure).filter(f -> depth < DEEPEST);
+        if (anywhere && whom.isPresent()) {
+            return sector(whom.get(), depth + 1);
+        }
+        if (!own.isEmpty()) {
+            return tidy(own, "person");
+        }
+        boolean serves = figure.mentions().stream().anyMatch(m -> m.traits().serves());
+        return serves || hasFollowers(figure) ? "GOV" : "CVL";
+    }
+
+    /** What the phrases themselves say: titles before descriptions, anything before "civilian". */
+    private static String own(Figure figure) {
+        List<String> told = new ArrayList<>();
+        for (Reference type : List.of(Reference.PERSON, Reference.ROLE)) {
+            figure.mentions().stream()
+                    .filter(m -> m.type() == type && !m.traits().sector().isEmpty())
+                    .forEach(m -> told.add(m.traits().sector()));
+        }
+        return told.stream()
+                .filter(s -> !CIVIL.contains(s))
+                .findFirst()
+                .or(() -> told.stream().findFirst())
+                .orElse("");
+    }
+
+    /** "The Okello administration". */
+    private static boolean hasFollowers(Figure figure) {
+        return figure.mentions().stream()
+                .anyMatch(m -> (m.head().is("compound") || m.head().relation().equals("nmod:poss"))
+                        && m.sentence()
+                                .headOf(m.head())
+                                .filter(h -> FOLLOWED.contains(h.lemma()))
+                                .isPresent());
+    }
+
+    private static String ofBody(Figure figure) {
+        String own = tidy(figure.sector(), figure.kind());
+        if (!own.isEmpty()) {
+            return own;
+        }
+        return switch (figure.kind()) {
+            case "armed_group" -> "REB";
+            case "political_group" ->
+                figure.type() == Reference.GROUP && figure.last().isPlural() ? "UNK" : "OPP";
+            case "population" -> "CVL";
+            default -> figure.type() == Reference.GROUP ? "GOV" : "NGO";
+        };
+    }
+
+    /** The narrower codes in those that the record uses: who heals, teaches or prays is a civilian. */
+    private static String tidy(String sector, String kind) {
+        return switch (sector) {
+            case "EDU", "REL", "MED", "LAB", "AGR", "SOC", "REF", "ELI" -> "CVL";
+            case "PRM" -> "REB";
+            case "UAF" -> kind.equals("person") ? "CRM" : "UNK";
+            case "ISM" -> "IGO";
+            default -> sector;
+        };
+    }
+
+    /** ISO 3166-1 alpha-3; empty where nothing tells. */
+    String country(Figure figure) {
+        return country(figure, 0);
+    }
+
+    private String country(Figure figure, int depth) {
+        String own = figure.country();
+        if (!own.isEmpty()) {
+            return own;
+        }
+        Optional<Figure> whom = served(figure).filter(f -> depth < DEEPEST);
+        String theirs = whom.map(f -> country(f, depth + 1)).orElse("");
+        if (whom.isPresent() && (!theirs.isEmpty() || BORDERLESS.contains(sector(whom.get())))) {
+            return theirs;
+        }
+        Optional<Figure> owner = owner(figure).filter(f -> depth < DEEPEST);
+        String owned = owner.map(f -> country(f, depth + 1)).orElse("");
+        return !owned.isEmpty() ? owned : isAtHome(figure) ? homeland : "";
+    }
+
+    /** Whether the figure is one of the country that the report is about: no other is told, and it is of a kind that has one. */
+    boolean isAtHome(Figure figure) {
+        boolean listed = figure.type() == Reference.BODY && figure.because().startsWith("list");
+        String sector = sector(figure);
+        boolean stateless = BORDERLESS.contains(sector) || (sector.equals("JRN") && figure.type() == Reference.BODY);
+        return figure.country().isEmpty()
+                && served(figure)
+                        .filter(f -> BORDERLESS.contains(sector(f))
+                                || !country(f, DEEPEST - 1).isEmpty())
+                        .isEmpty()
+                && !listed
+                && !homeland.isEmpty()
+                && !stateless
+                && !ALLIED.contains(figure.first().head().lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static final Set<String> ALLIED = Set.of("coalition", "alliance", "ally", "partner", "community", "world");
+}

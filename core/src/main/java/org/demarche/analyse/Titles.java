@@ -1,0 +1,145 @@
+package org.demarche.analyse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.demarche.analyse.Mention.Traits;
+import org.demarche.language.Entity;
+import org.demarche.language.Word;
+import org.demarche.lexicon.Country;
+import org.demarche.lexicon.Group;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.Phrases;
+import org.demarche.lexicon.Role;
+
+/** Reads the words of an office: which office a noun names, and where a name starts behind its titles. */
+final class Titles {
+
+    private static final Set<String> FRONT = Set.of("the", "a", "an", "former", "'s", "’s", "-", "his", "her", "its", "their");
+
+    private final Lexicon lexicon;
+
+    Titles(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Optional<Role> role(Setting at, Word word) {
+        Optional<Role> byForm = found(lexicon.roles(), at, word);
+        return byForm.isPresent() ? byForm : lexicon.roles().get(word.lemma());
+    }
+
+    Optional<Group> group(Setting at, Word word) {
+        Optional<Group> byForm = found(lexicon.groups(), at, word);
+        return byForm.isPresent() ? byForm : lexicon.groups().get(word.lemma());
+    }
+
+    /** The longest phrase that the word heads: "deputy minister" from its end, "Speaker of the House" from its start. */
+    private static <T> Optional<T> found(Phrases<T> phrases, Setting at, Word word) {
+        int index = word.index();
+        Optional<Phrases.Found<T>> behind = phrases.longestAt(at.lower(), index - 1)
+                .filter(f -> f.length() > 1 && hangsOn(at, word, index + 1, index + f.length() - 1));
+        Optional<Phrases.Found<T>> before = phrases.longestEndingAt(at.lower(), index - 1)
+                .filter(f -> hangsOn(at, word, index - f.length() + 1, index - 1));
+        int long1 = behind.map(Phrases.Found::length).orElse(0);
+        int long2 = before.map(Phrases.Found::length).orElse(0);
+        return (long1 > long2 ? behind : before).map(Phrases.Found::value);
+    }
+
+    private static boolean hangsOn(Setting at, Word word, int first, int last) {
+        return word.head() < first || word.head() > last || first > last;
+    }
+
+    /** The last word of a title that the model found straight before a name. */
+    Optional<Word> before(Setting at, Word name) {
+        return at.parse().names(at.sentence()).stream()
+                .filter(e -> e.type().equals("TITLE") && e.last() == name.index() - 1)
+                .map(e -> at.sentence().word(e.last()))
+                .findFirst();
+    }
+
+    /** The title that a name carries in front; empty where it has none. */
+    Optional<Word> of(Setting at, Word name) {
+        return before(at, name).or(() -> at.sentence().dependents(name).stream()
+                .filter(d -> d.relation().equals("nmod:desc")
+                        || (d.is("compound") && role(at, d).isPresent()))
+                .findFirst());
+    }
+
+    /** The index of the first word of a name that is no title, country or article: "US Secretary of State Mary Hill" starts at "Mary"; past the end where all are. */
+    int start(Setting at, Entity name, Word head) {
+        int start = behind(at, name);
+        boolean phrase = start > name.first() && start <= head.index() && role(at, head).isEmpty();
+        return phrase ? head.index() : start;
+    }
+
+    private int behind(Setting at, Entity name) {
+        int i = name.first();
+        boolean titled = false;
+        while (i <= name.last()) {
+            Optional<Phrases.Found<Role>> role = lexicon.roles().longestAt(at.lower(), i - 1);
+            Optional<Phrases.Found<Country.Form>> country = lexicon.countries().longestAt(at.forms(), i - 1);
+            if (role.isPresent() && i + role.get().length() - 1 <= name.last()) {
+                i += role.get().length();
+                titled = true;
+            } else if (FRONT.contains(at.lower().get(i - 1))) {
+                i++;
+            } else if (!titled && country.isPresent() && i + country.get().length() <= name.last()) {
+                i += country.get().length();
+            } else {
+                return titled || i == name.first() || FRONT.contains(at.lower().get(i - 2)) ? i : name.first();
+            }
+        }
+        return i;
+    }
+
+    /** Traits with the office that a title names, and the country it names beside it. */
+    Traits with(Setting at, Word title, Traits traits) {
+        Optional<Role> role = role(at, title);
+        String key = role.map(r -> "role " + r.id()).orElse(traits.key());
+        Traits keyed = new Traits(
+                key, traits.kind(), traits.country(), traits.sector(), traits.role(), traits.serves(), traits.because());
+        Traits with = keyed.role(
+                words(at, title),
+                role.map(Role::sector).orElse(""),
+                role.map(Role::serves).orElse(true));
+        String country = Phrase.country(lexicon, at.sentence(), title);
+        return country.isEmpty() ? with : with.country(country);
+    }
+
+    /** The words of an office without the country, determiner or adjective of praise in front: "deputy foreign minister". */
+    String words(Setting at, Word title) {
+        Optional<Entity> tag = at.name(title).filter(e -> e.type().equals("TITLE"));
+        if (tag.isPresent()) {
+            return at.words(tag.get().first(), tag.get().last());
+        }
+        Optional<Phrases.Found<Role>> found = lexicon.roles().longestEndingAt(at.lower(), title.index() - 1);
+        int first = found.map(f -> title.index() - f.length() + 1).orElse(title.index());
+        for (Word d : at.sentence().dependents(title)) {
+            boolean fits = (d.is("compound") || d.is("amod")) && d.index() == first - 1;
+            boolean place = lexicon.countries().get(d.form()).isPresent() || d.form().endsWith(".");
+            first = fits && !place ? d.index() : first;
+        }
+        return at.words(first, title.index());
+    }
+
+    /** Mentions of an office that almost only one country has, given that country where the report names it, or names none. */
+    List<Mention> settled(List<Mention> mentions) {
+        Set<String> named = new TreeSet<>();
+        mentions.forEach(m -> named.add(m.traits().country()));
+        named.remove("");
+        Map<String, String> homes = new TreeMap<>();
+        lexicon.offices().forEach((id, country) -> {
+            if (named.isEmpty() || named.contains(country)) {
+                homes.put("role " + id, country);
+            }
+        });
+        return mentions.stream()
+                .map(m -> !m.traits().country().isEmpty() || !homes.containsKey(m.traits().key())
+                        ? m
+                        : m.of(homes.getOrDefault(m.traits().key(), "")))
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package org.demarche.analyse.chains;
+
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.report.Span;
+
+/**
+ * A noun phrase or pronoun that may stand for something named elsewhere in the report.
+ *
+ * @param span all its words, relative clauses and appositions included
+ * @param order its place among the report's phrases, counting from 0
+ * @param gender man, woman, or open
+ * @param words the content words in front of and behind its head, in lower case
+ */
+public record NounPhrase(Sentence sentence, Word head, Span span, int order, Gender gender, Set<String> words) {
+
+    /** What a word tells of the sex of a person. */
+    public enum Gender {
+        MAN,
+        WOMAN,
+        OPEN;
+
+        /** Whether both can be of one person. */
+        boolean fits(Gender other) {
+            return this == OPEN || other == OPEN || this == other;
+        }
+    }
+
+    public NounPhrase {
+        words = Set.copyOf(words);
+    }
+
+    public boolean isPronoun() {
+        return head.upos().equals("PRON") || head.xpos().equals("PRP$");
+    }
+
+    boolean isName() {
+        return head.isName();
+    }
+
+    boolean isPlural() {
+        return head.xpos().equals("NNS")
+                || head.xpos().equals("NNPS")
+                || sentence.dependents(head).stream().anyMatch(d -> d.is("conj"));
+    }
+
+    boolean isPerson() {
+        return head.nominal().equals("person") || gender != Gender.OPEN;
+    }
+
+    boolean isBody() {
+        return head.nominal().equals("organization");
+    }
+
+    boolean isSubject() {
+        return head.is("nsubj");
+    }
+}
