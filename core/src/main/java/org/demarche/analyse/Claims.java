@@ -3,7 +3,6 @@ package org.demarche.analyse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -26,53 +25,20 @@ import org.demarche.report.Span;
  */
 final class Claims {
 
-    private static final Set<String> DOCUMENT = Set.of(
-            "statement",
-            "report",
-            "letter",
-            "tweet",
-            "post",
-            "document",
-            "communique",
-            "communiqué",
-            "message",
-            "speech",
-            "interview",
-            "article",
-            "declaration",
-            "resolution",
-            "note",
-            "memo",
-            "press",
-            "release",
-            "petition",
-            "placard",
-            "sign",
-            "text",
-            "email",
-            "broadcast",
-            "comment",
-            "remark",
-            "ruling",
-            "verdict",
-            "order",
-            "estimate",
-            "summary",
-            "motion",
-            "decision",
-            "lawsuit",
-            "website",
-            "account");
-    private static final Set<String> VOWS = Set.of("promise", "threaten");
-    private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-
     private final Lexicon lexicon;
     private final Parse parse;
+    private final Cues cues;
+    private final Frames frames;
 
     Claims(Lexicon lexicon, Parse parse) {
         this.lexicon = lexicon;
         this.parse = parse;
+        this.cues = new Cues(lexicon);
+        this.frames = new Frames(parse.text());
+    }
+
+    static boolean isDocument(Word noun) {
+        return Speakers.isDocument(noun);
     }
 
     /** In the order of the text. */
@@ -108,7 +74,7 @@ final class Claims {
             if (last.form().equals(":")) {
                 sentence.words().stream()
                         .filter(w -> w.upos().equals("VERB") && isLead(sentence, w))
-                        .flatMap(w -> source(sentence, w, 4).map(s -> lead(sentence, w, s)).stream())
+                        .flatMap(w -> Speakers.of(sentence, w, 4).map(s -> lead(sentence, w, s)).stream())
                         .reduce((a, b) -> b)
                         .ifPresent(out::add);
             }
@@ -117,9 +83,9 @@ final class Claims {
     }
 
     private boolean isLead(Sentence sentence, Word verb) {
-        boolean speech = cue(sentence, verb).filter(c -> c.takes("clause")).isPresent();
+        boolean speech = cues.of(sentence, verb).filter(c -> c.takes("clause")).isPresent();
         boolean issues = sentence.dependent(verb, "obj")
-                .filter(o -> DOCUMENT.contains(o.lemma()))
+                .filter(o -> isDocument(o))
                 .isPresent();
         return (speech || issues) && sentence.dependent(verb, "ccomp").isEmpty();
     }
@@ -128,207 +94,28 @@ final class Claims {
         return new Claim(
                 sentence,
                 source,
-                cueWords(sentence, verb),
+                Cues.words(sentence, verb),
                 List.of(verb.span()),
                 "speech/" + verb.lemma() + " · colon");
     }
 
     private Optional<Claim> verb(Sentence sentence, Word verb) {
-        Optional<Speech.Cue> cue = cue(sentence, verb);
+        Optional<Speech.Cue> cue = cues.of(sentence, verb);
         if (cue.isEmpty() || Acting.isNegated(sentence, verb)) {
             return Optional.empty();
         }
-        Optional<Word> source = source(sentence, verb, 4);
+        Optional<Word> source = Speakers.of(sentence, verb, 4);
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        return content(sentence, verb, cue.get())
+        return frames.content(sentence, verb, cue.get())
                 .filter(c -> !c.spans().isEmpty())
                 .map(c -> new Claim(
                         sentence,
                         source.get(),
-                        cueWords(sentence, verb),
+                        Cues.words(sentence, verb),
                         c.spans(),
                         "speech/" + cue.get().id() + " · " + c.path()));
-    }
-
-    /** What a cue's content is, and by which path it was found. */
-    private record Found(List<Span> spans, String path) {}
-
-    private Optional<Speech.Cue> cue(Sentence sentence, Word verb) {
-        Optional<Word> particle = sentence.dependents(verb).stream()
-                .filter(d -> d.relation().equals("compound:prt"))
-                .findFirst();
-        return particle.flatMap(p -> lexicon.speech().verb(verb.lemma() + " " + p.lemma()))
-                .or(() -> preposition(sentence, verb)
-                        .flatMap(p -> lexicon.speech().verb(verb.lemma() + " " + p.lemma())))
-                .or(() -> lexicon.speech().verb(verb.lemma()));
-    }
-
-    /** "on" in "called on", where it stands straight after the verb. */
-    private static Optional<Word> preposition(Sentence sentence, Word verb) {
-        return verb.index() < sentence.words().size()
-                ? Optional.of(sentence.word(verb.index() + 1))
-                        .filter(p -> p.upos().equals("ADP"))
-                : Optional.empty();
-    }
-
-    private List<Span> cueWords(Sentence sentence, Word verb) {
-        return sentence.dependents(verb).stream()
-                .filter(d -> d.relation().equals("compound:prt") && d.index() == verb.index() + 1)
-                .findFirst()
-                .map(p -> List.of(verb.span().join(p.span())))
-                .orElse(List.of(verb.span()));
-    }
-
-    private Optional<Found> content(Sentence sentence, Word verb, Speech.Cue cue) {
-        Optional<Word> clause = sentence.dependent(verb, "ccomp");
-        if (clause.isPresent() && (cue.takes("clause") || cue.takes("question"))) {
-            return Optional.of(new Found(Content.clause(parse.text(), sentence, clause.get(), List.of()), "ccomp"));
-        }
-        boolean interrupts = verb.is("parataxis") && cue.takes("clause");
-        if (interrupts) {
-            Word said = sentence.word(verb.head());
-            said = said.is("nsubj") && !said.isRoot() ? sentence.word(said.head()) : said;
-            return Optional.of(new Found(Content.clause(parse.text(), sentence, said, List.of(verb)), "parataxis"));
-        }
-        Optional<Word> colon = cue.takes("clause")
-                ? sentence.dependent(verb, "parataxis").filter(p -> p.index() > verb.index() || isQuoted(sentence, p))
-                : Optional.empty();
-        if (colon.isPresent() && sentence.dependent(verb, "obj").isEmpty()) {
-            return Optional.of(new Found(Content.clause(parse.text(), sentence, colon.get(), List.of()), "colon"));
-        }
-        return objects(sentence, verb, cue);
-    }
-
-    /** Whether the word stands behind an opening mark: "Bread and water," the crowd chanted. */
-    private static boolean isQuoted(Sentence sentence, Word word) {
-        return sentence.dependents(word).stream()
-                .anyMatch(
-                        d -> d.index() < word.index() && Set.of("\"", "“", "``").contains(d.form()));
-    }
-
-    private Optional<Found> objects(Sentence sentence, Word verb, Speech.Cue cue) {
-        String text = parse.text();
-        Optional<Word> object = sentence.dependent(verb, "obj").or(() -> sentence.dependent(verb, "iobj"));
-        Optional<Word> xcomp = sentence.dependent(verb, "xcomp");
-        object = object.or(() -> xcomp.flatMap(x -> sentence.dependent(x, "nsubj")));
-        Optional<Word> clause = sentence.dependent(verb, "ccomp");
-        if (cue.takes("object-infinitive") && (xcomp.isPresent() || clause.isPresent())) {
-            Word to = xcomp.orElseGet(clause::orElseThrow);
-            Optional<Word> whom =
-                    object.or(() -> preposition(sentence, verb).flatMap(p -> oblique(sentence, verb, p.lemma())));
-            Word from = whom.filter(w -> w.index() < to.index()).orElse(to);
-            return Optional.of(new Found(Content.stretch(text, sentence, from, to), "obj+xcomp"));
-        }
-        if (cue.takes("object-predicate") && object.isPresent() && xcomp.isPresent()) {
-            return Optional.of(new Found(Content.stretch(text, sentence, object.get(), xcomp.get()), "obj+xcomp"));
-        }
-        for (String preposition : List.of("as", "of", "for")) {
-            Optional<Word> oblique =
-                    cue.takes("object-" + preposition) ? oblique(sentence, verb, preposition) : Optional.empty();
-            if (oblique.isPresent() && object.isPresent()) {
-                return Optional.of(
-                        new Found(Content.stretch(text, sentence, object.get(), oblique.get()), "obj+" + preposition));
-            }
-        }
-        if (cue.takes("infinitive") && xcomp.isPresent() && VOWS.contains(cue.force())) {
-            return Optional.of(new Found(Content.clause(text, sentence, xcomp.get(), List.of()), "xcomp"));
-        }
-        Optional<Word> forWhat =
-                cue.takes("for") && DEMANDS.contains(cue.force()) ? oblique(sentence, verb, "for") : Optional.empty();
-        return forWhat.map(w -> new Found(Content.stretch(text, sentence, w, w), "obl:for"));
-    }
-
-    private static Optional<Word> oblique(Sentence sentence, Word verb, String preposition) {
-        return sentence.dependents(verb).stream()
-                .filter(d -> (d.is("obl") || d.is("advcl") || d.is("xcomp")) && d.index() > verb.index())
-                .filter(d -> sentence.dependents(d).stream()
-                        .anyMatch(
-                                c -> (c.is("case") || c.is("mark")) && c.lemma().equals(preposition)))
-                .findFirst();
-    }
-
-    /** Whose words a verb gives: its subject, the agent of its passive, or whoever a participle or shared subject leads to. */
-    private Optional<Word> source(Sentence sentence, Word verb, int steps) {
-        Optional<Word> own = sentence.dependents(verb).stream()
-                .filter(d -> d.relation().equals("nsubj")
-                        || d.relation().equals("nsubj:outer")
-                        || d.relation().equals("csubj"))
-                .reduce((a, b) -> b.isName() && b.index() == a.index() + 1 ? b : a);
-        boolean passive = sentence.dependents(verb).stream()
-                .anyMatch(d -> d.relation().equals("nsubj:pass") || d.relation().equals("aux:pass"));
-        if (own.isPresent()) {
-            boolean relative =
-                    RELATIVE.contains(own.get().lemma()) && own.get().upos().equals("PRON");
-            Word subject = relative ? antecedent(sentence, verb, own.get()) : own.get();
-            return document(sentence, subject, relative ? steps : 0);
-        }
-        Optional<Word> agent = sentence.dependents(verb).stream()
-                .filter(d -> d.relation().equals("obl:agent"))
-                .findFirst();
-        if (agent.isPresent() || passive || verb.isRoot() || steps == 0) {
-            return agent;
-        }
-        Word head = sentence.word(verb.head());
-        if (verb.is("acl")) {
-            return document(sentence, head, steps);
-        }
-        boolean shares = verb.is("conj")
-                || verb.is("advcl")
-                || verb.is("xcomp")
-                || (verb.is("parataxis") && !head.upos().equals("VERB"));
-        if (!shares) {
-            return Optional.empty();
-        }
-        boolean noun = head.upos().equals("NOUN") || head.upos().equals("PROPN");
-        return noun && verb.is("conj") ? Optional.of(head) : source(sentence, head, steps - 1);
-    }
-
-    private Word antecedent(Sentence sentence, Word verb, Word pronoun) {
-        Word at = verb;
-        while (!at.isRoot() && !at.relation().equals("acl:relcl")) {
-            at = sentence.word(at.head());
-        }
-        return at.isRoot() ? pronoun : sentence.word(at.head());
-    }
-
-    static boolean isDocument(Word noun) {
-        return DOCUMENT.contains(noun.lemma());
-    }
-
-    /** A statement, a report: whose it is, or who issues it; any other noun speaks for itself ("protesters demanding …"). */
-    private Optional<Word> document(Sentence sentence, Word noun, int steps) {
-        if (!DOCUMENT.contains(noun.lemma())) {
-            return Optional.of(noun);
-        }
-        Optional<Word> owner = owner(sentence, noun).or(() -> compound(sentence, noun));
-        if (owner.isPresent() || steps == 0) {
-            return owner.or(() -> Optional.of(noun));
-        }
-        Optional<Word> verb = sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj"));
-        Optional<Word> issuer = verb.flatMap(v -> source(sentence, v, steps - 1));
-        return issuer.isPresent() ? issuer : Optional.of(noun);
-    }
-
-    private static Optional<Word> owner(Sentence sentence, Word noun) {
-        return sentence.dependents(noun).stream()
-                .filter(d -> d.relation().equals("nmod:poss")
-                        || ((d.is("nmod") || d.is("obl:agent"))
-                                && Set.of("by", "from").contains(Phrase.preposition(sentence, d)))
-                        || (d.is("acl") && sentence.dependent(d, "obl:agent").isPresent()))
-                .map(d -> d.is("acl") ? sentence.dependent(d, "obl:agent").orElseThrow() : d)
-                .findFirst();
-    }
-
-    /** "eyewitness reports": who is named in front. */
-    private static Optional<Word> compound(Sentence sentence, Word noun) {
-        return sentence.dependents(noun).stream()
-                .filter(d -> d.relation().equals("compound")
-                        && (d.isName()
-                                || d.nominal().equals("person")
-                                || d.nominal().equals("organization")))
-                .findFirst();
     }
 
     private Optional<Claim> noun(Sentence sentence, Word noun) {
@@ -342,7 +129,7 @@ final class Claims {
             return Optional.empty();
         }
         Optional<Word> verb = sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj"));
-        Optional<Word> source = owner(sentence, noun).or(() -> verb.flatMap(v -> source(sentence, v, 3)));
+        Optional<Word> source = Speakers.owner(sentence, noun).or(() -> verb.flatMap(v -> Speakers.of(sentence, v, 3)));
         return source.map(s -> new Claim(
                         sentence,
                         s,
@@ -361,7 +148,7 @@ final class Claims {
         if (cue.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
-        return source(sentence, adjective, 2)
+        return Speakers.of(sentence, adjective, 2)
                 .map(s -> new Claim(
                         sentence,
                         s,
@@ -383,8 +170,8 @@ final class Claims {
         while (!clause.isRoot() && !clause.upos().equals("VERB") && !clause.is("ccomp") && !clause.is("conj")) {
             clause = sentence.word(clause.head());
         }
-        boolean document = DOCUMENT.contains(whom.lemma());
-        Optional<Word> source = document ? owner(sentence, whom).or(() -> compound(sentence, whom)) : Optional.of(whom);
+        boolean document = isDocument(whom);
+        Optional<Word> source = document ? Speakers.owner(sentence, whom).or(() -> Speakers.compound(sentence, whom)) : Optional.of(whom);
         List<Span> content = Content.clause(parse.text(), sentence, clause, List.of(whom));
         Span cue = sentence.dependents(according).stream()
                 .filter(d -> d.is("fixed"))
