@@ -57,7 +57,7 @@ final class Statements {
         out = new ArrayList<>(distinct(out));
         out.sort(Comparator.comparingInt((Claim c) -> c.content().get(0).start())
                 .thenComparingInt(c -> -c.whole().end()));
-        out.addAll(unattributed(out));
+        out = new ArrayList<>(continued(out));
         out.sort(Comparator.comparingInt((Claim c) -> c.content().get(0).start())
                 .thenComparingInt(c -> -c.whole().end()));
         return List.copyOf(out);
@@ -145,7 +145,8 @@ final class Statements {
 
     /** Where what is said starts in a quotation, an unquoted rest belongs to the reporter: '"No," he said without a smile'. */
     private List<Span> quotedOnly(List<Span> content) {
-        boolean quoted = quotes.around(content.get(0).start()).isPresent() && quotes.share(content) > 0.5;
+        Optional<Span> first = quotes.around(content.get(0).start());
+        boolean quoted = first.isPresent() && (quotes.share(content) > 0.5 || isClosed(first.get(), content));
         if (!quoted) {
             return content;
         }
@@ -161,6 +162,13 @@ final class Statements {
         return kept.isEmpty() ? content : kept;
     }
 
+    /** Whether the content opens with a quotation that ends like a sentence: 'he said "We lost," and left'. */
+    private boolean isClosed(Span quote, List<Span> content) {
+        return isSaid(quote)
+                && content.get(0).start() - quote.start() <= 1
+                && ",.!?".indexOf(parse.text().charAt(quote.end() - 1)) >= 0;
+    }
+
     private static boolean holdsCue(Span quote, Claim claim) {
         return claim.cue().stream().anyMatch(quote::contains);
     }
@@ -169,31 +177,74 @@ final class Statements {
         return quote.of(parse.text()).split("\\s+").length >= SHORTEST;
     }
 
-    /** Quotations that no claim covers and that look like speech: they go on in the voice of the claim before them. */
-    private List<Claim> unattributed(List<Claim> claims) {
-        List<Claim> out = new ArrayList<>();
-        Claim voice = null;
+    /**
+     * Quotations that no claim covers and that look like speech go on in the voice of the claim before them: as a part of it where they follow
+     * its quotation, as a statement of their own in a new paragraph or after indirect speech.
+     */
+    private List<Claim> continued(List<Claim> claims) {
+        List<Claim> out = new ArrayList<>(claims);
         for (Span quote : quotes.spans()) {
-            boolean covered = claims.stream().anyMatch(c -> c.content().stream().anyMatch(s -> s.overlaps(quote)));
-            Optional<Claim> before = claims.stream()
-                    .filter(c -> anchor(c).start() < quote.start())
-                    .max(Comparator.comparingInt(c -> anchor(c).start()));
-            if (before.isPresent()
-                    && (voice == null
-                            || anchor(voice).start() < anchor(before.get()).start())) {
-                voice = before.get();
-            }
-            if (!covered && voice != null && isSpeech(quote) && isNear(quote, voice)) {
-                Claim goesOn = new Claim(
-                        voice.sentence(),
-                        voice.source(),
-                        voice.cue(),
-                        List.of(Content.trim(parse.text(), quote)),
-                        voice.because() + " · the quotation goes on");
-                out.add(goesOn);
-            }
+            boolean covered = out.stream()
+                    .anyMatch(c -> !quote.contains(anchor(c))
+                            && c.content().stream().anyMatch(s -> s.overlaps(quote)));
+            Optional<Claim> voice = covered
+                    ? Optional.empty()
+                    : claims.stream()
+                            .filter(c -> anchor(c).start() < quote.start()
+                                    && quotes.around(anchor(c).start()).isEmpty())
+                            .max(Comparator.comparingInt(c -> anchor(c).start()));
+            voice.ifPresent(v -> goOn(v, quote, out));
         }
         return out;
+    }
+
+    private void goOn(Claim voice, Span quote, List<Claim> out) {
+        int at = last(out, voice);
+        Claim latest = out.get(at);
+        Span content = Content.trim(parse.text(), quote);
+        if (content.length() == 0 || paragraph(quote.start()) - paragraph(anchor(voice).start()) > 1) {
+            return;
+        }
+        if (isPart(latest, quote)) {
+            List<Span> parts = new ArrayList<>(latest.content());
+            parts.add(content);
+            out.set(at, latest.content(parts));
+        } else if (isSpeech(quote)) {
+            out.add(new Claim(
+                    voice.sentence(),
+                    voice.source(),
+                    voice.cue(),
+                    List.of(content),
+                    voice.because() + " · the quotation goes on"));
+        }
+    }
+
+    /** The last of the claims with this one's cue. */
+    private static int last(List<Claim> claims, Claim voice) {
+        int at = 0;
+        for (int i = 0; i < claims.size(); i++) {
+            at = anchor(claims.get(i)).equals(anchor(voice)) && claims.get(i).source().equals(voice.source()) ? i : at;
+        }
+        return at;
+    }
+
+    /** Whether the quotation is the rest of what is quoted before it: '"No," he said. "Not now."', 'she wrote she was tired: "Very."' */
+    private boolean isPart(Claim claim, Span quote) {
+        int end = Math.max(claim.whole().end(), anchor(claim).end());
+        if (end > quote.start() || paragraph(quote.start()) != paragraph(claim.whole().start())) {
+            return false;
+        }
+        String between = parse.text().substring(end, quote.start());
+        boolean colon = between.length() < 5 && between.contains(":");
+        boolean direct = quotes.share(claim.content()) > 0.5 && claim.whole().start() < anchor(claim).start();
+        boolean next = claim.sentence().span().contains(quote)
+                || parse.text()
+                                .substring(
+                                        Math.min(claim.sentence().span().end(), quote.start()), quote.start())
+                                .strip()
+                                .length()
+                        <= 1;
+        return colon || (direct && next && (isSpeech(quote) || claim.sentence().span().contains(quote)));
     }
 
     private static Span anchor(Claim claim) {
@@ -208,12 +259,6 @@ final class Statements {
         return opens
                 && words.split("\\s+").length > SHORTEST
                 && Character.isUpperCase(words.strip().codePointAt(0));
-    }
-
-    private boolean isNear(Span quote, Claim voice) {
-        int a = paragraph(anchor(voice).start());
-        int b = paragraph(quote.start());
-        return b - a <= 1;
     }
 
     private int paragraph(int place) {
