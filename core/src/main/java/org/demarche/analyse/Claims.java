@@ -28,13 +28,17 @@ final class Claims {
     private final Lexicon lexicon;
     private final Parse parse;
     private final Cues cues;
+    private final Speakers speakers;
     private final Frames frames;
+    private final Carriers carriers;
 
     Claims(Lexicon lexicon, Parse parse) {
         this.lexicon = lexicon;
         this.parse = parse;
         this.cues = new Cues(lexicon);
-        this.frames = new Frames(parse.text());
+        this.speakers = new Speakers(cues);
+        this.frames = new Frames(parse.text(), cues);
+        this.carriers = new Carriers(parse);
     }
 
     static boolean isDocument(Word noun) {
@@ -74,7 +78,7 @@ final class Claims {
             if (last.form().equals(":")) {
                 sentence.words().stream()
                         .filter(w -> w.upos().equals("VERB") && isLead(sentence, w))
-                        .flatMap(w -> Speakers.of(sentence, w, 4).map(s -> lead(sentence, w, s)).stream())
+                        .flatMap(w -> speakers.of(sentence, w, 4).map(s -> lead(sentence, w, s)).stream())
                         .reduce((a, b) -> b)
                         .ifPresent(out::add);
             }
@@ -94,6 +98,7 @@ final class Claims {
         return new Claim(
                 sentence,
                 source,
+                carriers.of(sentence, verb),
                 Cues.words(sentence, verb),
                 List.of(verb.span()),
                 "speech/" + verb.lemma() + " · colon");
@@ -101,18 +106,19 @@ final class Claims {
 
     private Optional<Claim> verb(Sentence sentence, Word verb) {
         Optional<Speech.Cue> cue = cues.of(sentence, verb);
-        if (cue.isEmpty() || Acting.isNegated(sentence, verb)) {
+        if (cue.isEmpty() || !Cues.isAsserted(sentence, verb)) {
             return Optional.empty();
         }
-        Optional<Word> source = Speakers.of(sentence, verb, 4);
+        Optional<Word> source = speakers.of(sentence, verb, 4);
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        return frames.content(sentence, verb, cue.get())
+        return frames.content(new Frames.Place(sentence, verb, cue.get()))
                 .filter(c -> !c.spans().isEmpty())
                 .map(c -> new Claim(
                         sentence,
                         source.get(),
+                        carriers.of(sentence, verb),
                         Cues.words(sentence, verb),
                         c.spans(),
                         "speech/" + cue.get().id() + " · " + c.path()));
@@ -129,10 +135,11 @@ final class Claims {
             return Optional.empty();
         }
         Optional<Word> verb = sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj"));
-        Optional<Word> source = Speakers.owner(sentence, noun).or(() -> verb.flatMap(v -> Speakers.of(sentence, v, 3)));
+        Optional<Word> source = Speakers.owner(sentence, noun).or(() -> verb.flatMap(v -> speakers.of(sentence, v, 3)));
         return source.map(s -> new Claim(
                         sentence,
                         s,
+                        Optional.empty(),
                         List.of(noun.span()),
                         Content.clause(parse.text(), sentence, clause.get(), List.of()),
                         "speech/" + cue.get().id() + " · acl"))
@@ -148,10 +155,11 @@ final class Claims {
         if (cue.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
-        return Speakers.of(sentence, adjective, 2)
+        return speakers.of(sentence, adjective, 2)
                 .map(s -> new Claim(
                         sentence,
                         s,
+                        Optional.empty(),
                         List.of(adjective.span()),
                         Content.clause(parse.text(), sentence, clause.get(), List.of()),
                         "speech/" + cue.get().id() + " · ccomp"))
@@ -159,26 +167,21 @@ final class Claims {
     }
 
     private Optional<Claim> accordingTo(Sentence sentence, Word according) {
-        if (according.isRoot() || !(according.is("case") || according.is("mark"))) {
+        Optional<Word> whom = Carriers.whom(sentence, according);
+        if (whom.isEmpty()) {
             return Optional.empty();
         }
-        Word whom = sentence.word(according.head());
-        Word clause = whom.isRoot() ? whom : sentence.word(whom.head());
-        if (whom.isRoot()) {
-            return Optional.empty();
-        }
-        while (!clause.isRoot() && !clause.upos().equals("VERB") && !clause.is("ccomp") && !clause.is("conj")) {
-            clause = sentence.word(clause.head());
-        }
-        boolean document = isDocument(whom);
-        Optional<Word> source = document ? Speakers.owner(sentence, whom).or(() -> Speakers.compound(sentence, whom)) : Optional.of(whom);
-        List<Span> content = Content.clause(parse.text(), sentence, clause, List.of(whom));
+        Word clause = Carriers.clause(sentence, whom.get());
+        boolean carried = carriers.isMedium(sentence, whom.get()) && cues.of(sentence, clause).isPresent();
+        Optional<Word> source = carried ? Optional.empty() : speakers.author(sentence, whom.get());
+        List<Span> content = Content.clause(parse.text(), sentence, clause, List.of(whom.get()));
         Span cue = sentence.dependents(according).stream()
                 .filter(d -> d.is("fixed"))
                 .findFirst()
                 .map(to -> according.span().join(to.span()))
                 .orElse(according.span());
         return source.filter(s -> !content.isEmpty())
-                .map(s -> new Claim(sentence, s, List.of(cue), content, "speech/according-to · obl"));
+                .map(s -> new Claim(
+                        sentence, s, Optional.empty(), List.of(cue), content, "speech/according-to · obl"));
     }
 }

@@ -1,7 +1,9 @@
 package org.demarche.analyse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.Lexicon;
@@ -10,6 +12,10 @@ import org.demarche.report.Span;
 
 /** Tells which words of a tree say that somebody says something. */
 final class Cues {
+
+    private static final Set<String> POSSIBLE =
+            Set.of("will", "would", "may", "might", "could", "can", "shall", "should", "must", "'ll", "’ll");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
 
     private final Lexicon lexicon;
 
@@ -42,5 +48,40 @@ final class Cues {
                 .findFirst()
                 .map(p -> List.of(verb.span().join(p.span())))
                 .orElse(List.of(verb.span()));
+    }
+
+    /**
+     * Whether the report says that it was said: not "did not say", "without saying", "might say", "nobody said".
+     */
+    static boolean isAsserted(Sentence sentence, Word cue) {
+        return !Acting.isNegated(sentence, cue)
+                && sentence.dependents(cue).stream().noneMatch(d -> denies(sentence, d));
+    }
+
+    private static boolean denies(Sentence sentence, Word word) {
+        boolean possible = word.is("aux") && POSSIBLE.contains(word.form().toLowerCase(Locale.ROOT));
+        boolean without = word.is("mark") && word.lemma().equals("without");
+        boolean nobody = word.is("nsubj")
+                && (NOBODY.contains(word.lemma())
+                        || sentence.dependents(word).stream()
+                                .anyMatch(d -> Set.of("no", "not").contains(d.lemma()) && !d.is("acl")));
+        return possible || without || nobody;
+    }
+
+    /**
+     * Whether a participle takes up a speaker whose words end before it: "he said the town had fallen, adding that …". Behind a comma it is the
+     * speaker's, though the tree hangs it from what is said.
+     */
+    boolean goesOn(Sentence sentence, Word word) {
+        if (!word.is("advcl") || !word.xpos().equals("VBG") || word.isRoot() || word.index() < 3) {
+            return false;
+        }
+        Word said = sentence.word(word.head());
+        boolean comma = sentence.word(word.index() - 1).form().equals(",");
+        return comma
+                && said.is("ccomp")
+                && said.index() < word.index()
+                && of(sentence, word).filter(c -> c.takes("clause") || c.takes("infinitive")).isPresent()
+                && sentence.headOf(said).flatMap(v -> of(sentence, v)).isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package org.demarche.analyse;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,39 +10,82 @@ import org.demarche.language.Word;
 import org.demarche.lexicon.Speech;
 import org.demarche.report.Span;
 
-/** Finds what a verb of speech governs: the content of its cue, by the frames of its row. */
+/**
+ * Finds what a verb of speech governs: the content of its cue, by the frames of its row.
+ *
+ * <pre>
+ * clause              said | that talks would go on |        ccomp
+ * clause              | Talks would go on |, he said         the cue is a parataxis of what is said
+ * object-infinitive   urged | Kyiv to stop |                 obj + xcomp
+ * object-as           described | the raid as a mistake |    obj + obl:as
+ * the same, passive   | The man | was identified by police | as a guard |
+ * </pre>
+ */
 final class Frames {
 
     /** What a cue's content is, and by which path it was found. */
     record Found(List<Span> spans, String path) {}
 
-    private static final Set<String> VOWS = Set.of("promise", "threaten");
-    private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
+    /** A verb of speech where it stands. */
+    record Place(Sentence sentence, Word verb, Speech.Cue cue) {
 
-    private final String text;
-
-    Frames(String text) {
-        this.text = text;
+        Optional<Word> dependent(String relation) {
+            return sentence.dependent(verb, relation);
+        }
     }
 
-    Optional<Found> content(Sentence sentence, Word verb, Speech.Cue cue) {
-        Optional<Word> clause = sentence.dependent(verb, "ccomp");
-        if (clause.isPresent() && (cue.takes("clause") || cue.takes("question"))) {
-            return Optional.of(new Found(Content.clause(text, sentence, clause.get(), List.of()), "ccomp"));
+    private static final Set<String> VOWS = Set.of("promise", "threaten", "agree", "propose", "offer");
+    private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
+    private static final List<String> PREPOSITIONS = List.of("as", "of", "for");
+
+    private final String text;
+    private final Cues cues;
+
+    Frames(String text, Cues cues) {
+        this.text = text;
+        this.cues = cues;
+    }
+
+    Optional<Found> content(Place at) {
+        boolean clausal = at.cue().takes("clause");
+        Optional<Word> clause = at.dependent("ccomp");
+        if (clause.isPresent() && (clausal || at.cue().takes("question"))) {
+            return Optional.of(new Found(clause(at, clause.get()), "ccomp"));
         }
-        boolean interrupts = verb.is("parataxis") && cue.takes("clause");
-        if (interrupts) {
-            Word said = sentence.word(verb.head());
-            said = said.is("nsubj") && !said.isRoot() ? sentence.word(said.head()) : said;
-            return Optional.of(new Found(Content.clause(text, sentence, said, List.of(verb)), "parataxis"));
+        if (at.verb().is("parataxis") && clausal) {
+            Word said = at.sentence().word(at.verb().head());
+            said = said.is("nsubj") && !said.isRoot() ? at.sentence().word(said.head()) : said;
+            return Optional.of(new Found(Content.clause(text, at.sentence(), said, List.of(at.verb())), "parataxis"));
         }
-        Optional<Word> colon = cue.takes("clause")
-                ? sentence.dependent(verb, "parataxis").filter(p -> p.index() > verb.index() || isQuoted(sentence, p))
+        Optional<Word> colon = clausal
+                ? at.dependent("parataxis")
+                        .filter(p -> p.index() > at.verb().index() || isQuoted(at.sentence(), p))
                 : Optional.empty();
-        if (colon.isPresent() && sentence.dependent(verb, "obj").isEmpty()) {
-            return Optional.of(new Found(Content.clause(text, sentence, colon.get(), List.of()), "colon"));
+        if (colon.isPresent() && at.dependent("obj").isEmpty()) {
+            return Optional.of(new Found(Content.clause(text, at.sentence(), colon.get(), List.of()), "colon"));
         }
-        return objects(sentence, verb, cue);
+        return passive(at).or(() -> objects(at));
+    }
+
+    /**
+     * A clause that the cue governs, without a participle at its end that is a cue of the same speaker's ("…, adding that"), and with what a second
+     * "that" adds to it where the tree hangs that from the cue.
+     */
+    private List<Span> clause(Place at, Word clause) {
+        List<Word> cut = new ArrayList<>();
+        BitSet in = at.sentence().below(clause);
+        for (Word word : at.sentence().words()) {
+            if (in.get(word.index()) && cues.goesOn(at.sentence(), word)) {
+                cut.add(word);
+            }
+        }
+        List<Span> out = new ArrayList<>(Content.clause(text, at.sentence(), clause, cut));
+        for (Word more : at.sentence().dependents(at.verb())) {
+            if (more.is("conj") && more.index() > clause.index() && marked(at.sentence(), more, "that")) {
+                out.addAll(Content.clause(text, at.sentence(), more, List.of()));
+            }
+        }
+        return out;
     }
 
     /** Whether the word stands behind an opening mark: "Bread and water," the crowd chanted. */
@@ -50,35 +95,79 @@ final class Frames {
                         d -> d.index() < word.index() && Set.of("\"", "“", "``").contains(d.form()));
     }
 
-    private Optional<Found> objects(Sentence sentence, Word verb, Speech.Cue cue) {
-        Optional<Word> object = sentence.dependent(verb, "obj").or(() -> sentence.dependent(verb, "iobj"));
-        Optional<Word> xcomp = sentence.dependent(verb, "xcomp");
-        object = object.or(() -> xcomp.flatMap(x -> sentence.dependent(x, "nsubj")));
-        Optional<Word> clause = sentence.dependent(verb, "ccomp");
-        if (cue.takes("object-infinitive") && (xcomp.isPresent() || clause.isPresent())) {
+    /** What is said of the subject of a passive by somebody who is named. */
+    private Optional<Found> passive(Place at) {
+        Optional<Word> subject = at.sentence().dependents(at.verb()).stream()
+                .filter(d -> d.relation().equals("nsubj:pass"))
+                .findFirst();
+        boolean named = at.sentence().dependents(at.verb()).stream()
+                .anyMatch(d -> d.relation().equals("obl:agent"));
+        Optional<Word> rest = at.dependent("xcomp")
+                .or(() -> at.cue().takes("object-as") ? oblique(at.sentence(), at.verb(), "as") : Optional.empty());
+        if (subject.isEmpty() || !named || rest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> out = new ArrayList<>(Content.clause(text, at.sentence(), subject.get(), List.of()));
+        out.addAll(Content.clause(text, at.sentence(), rest.get(), List.of()));
+        return Optional.of(new Found(out, "nsubj:pass+" + (rest.get().is("xcomp") ? "xcomp" : "as")));
+    }
+
+    private Optional<Found> objects(Place at) {
+        Optional<Word> xcomp = at.dependent("xcomp");
+        Optional<Word> object = at.dependent("obj")
+                .or(() -> at.dependent("iobj"))
+                .or(() -> xcomp.flatMap(x -> at.sentence().dependent(x, "nsubj")));
+        Optional<Word> clause = at.dependent("ccomp");
+        if (at.cue().takes("object-infinitive") && (xcomp.isPresent() || clause.isPresent())) {
             Word to = xcomp.orElseGet(clause::orElseThrow);
-            Optional<Word> whom =
-                    object.or(() -> Cues.preposition(sentence, verb).flatMap(p -> oblique(sentence, verb, p.lemma())));
-            Word from = whom.filter(w -> w.index() < to.index()).orElse(to);
-            return Optional.of(new Found(Content.stretch(text, sentence, from, to), "obj+xcomp"));
+            Word from = object.or(() -> whom(at))
+                    .filter(w -> w.index() < to.index() && w.index() > at.verb().index())
+                    .orElse(to);
+            return Optional.of(new Found(stretch(at, from, to), "obj+xcomp"));
         }
-        if (cue.takes("object-predicate") && object.isPresent() && xcomp.isPresent()) {
-            return Optional.of(new Found(Content.stretch(text, sentence, object.get(), xcomp.get()), "obj+xcomp"));
+        if (at.cue().takes("object-predicate") && object.isPresent() && xcomp.isPresent()) {
+            return Optional.of(new Found(stretch(at, object.get(), xcomp.get()), "obj+xcomp"));
         }
-        for (String preposition : List.of("as", "of", "for")) {
-            Optional<Word> oblique =
-                    cue.takes("object-" + preposition) ? oblique(sentence, verb, preposition) : Optional.empty();
+        for (String preposition : PREPOSITIONS) {
+            Optional<Word> oblique = at.cue().takes("object-" + preposition)
+                    ? oblique(at.sentence(), at.verb(), preposition).filter(o -> !isCue(at.sentence(), o))
+                    : Optional.empty();
             if (oblique.isPresent() && object.isPresent()) {
-                return Optional.of(
-                        new Found(Content.stretch(text, sentence, object.get(), oblique.get()), "obj+" + preposition));
+                return Optional.of(new Found(stretch(at, object.get(), oblique.get()), "obj+" + preposition));
             }
         }
-        if (cue.takes("infinitive") && xcomp.isPresent() && VOWS.contains(cue.force())) {
-            return Optional.of(new Found(Content.clause(text, sentence, xcomp.get(), List.of()), "xcomp"));
+        if (at.cue().takes("infinitive")
+                && xcomp.isPresent()
+                && VOWS.contains(at.cue().force())) {
+            return Optional.of(new Found(Content.clause(text, at.sentence(), xcomp.get(), List.of()), "xcomp"));
         }
-        Optional<Word> forWhat =
-                cue.takes("for") && DEMANDS.contains(cue.force()) ? oblique(sentence, verb, "for") : Optional.empty();
-        return forWhat.map(w -> new Found(Content.stretch(text, sentence, w, w), "obl:for"));
+        Optional<Word> forWhat = at.cue().takes("for") && DEMANDS.contains(at.cue().force())
+                ? oblique(at.sentence(), at.verb(), "for")
+                : Optional.empty();
+        return forWhat.map(w -> new Found(Content.stretch(text, at.sentence(), w, w), "obl:for"));
+    }
+
+    /** "Quoted him as saying": what he says has a cue of its own. */
+    private boolean isCue(Sentence sentence, Word word) {
+        return word.upos().equals("VERB") && cues.of(sentence, word).isPresent();
+    }
+
+    private static Optional<Word> whom(Place at) {
+        return Cues.preposition(at.sentence(), at.verb()).flatMap(p -> oblique(at.sentence(), at.verb(), p.lemma()));
+    }
+
+    /** What stands before the cue is no part of what follows it, whatever the tree says. */
+    private List<Span> stretch(Place at, Word from, Word to) {
+        return Content.stretch(text, at.sentence(), from, to).stream()
+                .map(s -> from.index() > at.verb().index() && s.start() < at.verb().span().end()
+                        ? Content.trim(text, new Span(at.verb().span().end(), s.end()))
+                        : s)
+                .toList();
+    }
+
+    private static boolean marked(Sentence sentence, Word clause, String mark) {
+        return sentence.dependents(clause).stream()
+                .anyMatch(d -> d.is("mark") && d.lemma().equals(mark));
     }
 
     private static Optional<Word> oblique(Sentence sentence, Word verb, String preposition) {

@@ -47,10 +47,17 @@ final class Speakers {
             "account");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
-    private Speakers() {}
+    private static final Set<String> RELAYING = Set.of("quote", "cite", "report", "record", "hear", "paraphrase");
+    private static final Set<String> AUTHORS = Set.of("by", "from");
+
+    private final Cues cues;
+
+    Speakers(Cues cues) {
+        this.cues = cues;
+    }
 
     /** Whose words a verb gives: its subject, the agent of its passive, or whoever a participle or shared subject leads to. */
-    static Optional<Word> of(Sentence sentence, Word verb, int steps) {
+    Optional<Word> of(Sentence sentence, Word verb, int steps) {
         Optional<Word> own = sentence.dependents(verb).stream()
                 .filter(d -> d.relation().equals("nsubj")
                         || d.relation().equals("nsubj:outer")
@@ -71,6 +78,13 @@ final class Speakers {
             return agent;
         }
         Word head = sentence.word(verb.head());
+        if (cues.goesOn(sentence, verb)) {
+            return of(sentence, sentence.word(head.head()), steps - 1);
+        }
+        Optional<Word> quoted = quoted(sentence, verb);
+        if (quoted.isPresent()) {
+            return document(sentence, quoted.get(), 0);
+        }
         if (verb.is("acl")) {
             return document(sentence, head, steps);
         }
@@ -83,6 +97,20 @@ final class Speakers {
         }
         boolean noun = head.upos().equals("NOUN") || head.upos().equals("PROPN");
         return noun && verb.is("conj") ? Optional.of(head) : of(sentence, head, steps - 1);
+    }
+
+    /** "Interfax quoted him as saying", "he was quoted as saying": whoever is quoted speaks. */
+    private static Optional<Word> quoted(Sentence sentence, Word verb) {
+        return relay(sentence, verb).flatMap(r -> sentence.dependents(r).stream()
+                .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
+                .findFirst());
+    }
+
+    /** The verb that quotes what another one says. */
+    static Optional<Word> relay(Sentence sentence, Word verb) {
+        boolean hangs = verb.is("advcl") || verb.is("xcomp") || verb.is("obl") || verb.is("ccomp");
+        return sentence.headOf(verb)
+                .filter(h -> hangs && verb.xpos().equals("VBG") && RELAYING.contains(h.lemma()));
     }
 
     private static Word antecedent(Sentence sentence, Word verb, Word pronoun) {
@@ -98,7 +126,7 @@ final class Speakers {
     }
 
     /** A statement, a report: whose it is, or who issues it; any other noun speaks for itself ("protesters demanding …"). */
-    static Optional<Word> document(Sentence sentence, Word noun, int steps) {
+    Optional<Word> document(Sentence sentence, Word noun, int steps) {
         if (!DOCUMENT.contains(noun.lemma())) {
             return Optional.of(noun);
         }
@@ -111,11 +139,18 @@ final class Speakers {
         return issuer.isPresent() ? issuer : Optional.of(noun);
     }
 
+    /** Whom "according to" names: the author of a document, or of fears, data and the like; anybody else is it. */
+    Optional<Word> author(Sentence sentence, Word whom) {
+        boolean person = whom.nominal().equals("person") || whom.nominal().equals("organization") || whom.isName();
+        Optional<Word> owner = owner(sentence, whom).or(() -> compound(sentence, whom));
+        return isDocument(whom) ? owner : person ? Optional.of(whom) : owner.or(() -> Optional.of(whom));
+    }
+
     static Optional<Word> owner(Sentence sentence, Word noun) {
         return sentence.dependents(noun).stream()
                 .filter(d -> d.relation().equals("nmod:poss")
                         || ((d.is("nmod") || d.is("obl:agent"))
-                                && Set.of("by", "from").contains(Phrase.preposition(sentence, d)))
+                                && AUTHORS.contains(Phrase.preposition(sentence, d)))
                         || (d.is("acl") && sentence.dependent(d, "obl:agent").isPresent()))
                 .map(d -> d.is("acl") ? sentence.dependent(d, "obl:agent").orElseThrow() : d)
                 .findFirst();

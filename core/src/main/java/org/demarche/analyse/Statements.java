@@ -210,12 +210,7 @@ final class Statements {
             parts.add(content);
             out.set(at, latest.content(parts));
         } else if (isSpeech(quote)) {
-            out.add(new Claim(
-                    voice.sentence(),
-                    voice.source(),
-                    voice.cue(),
-                    List.of(content),
-                    voice.because() + " · the quotation goes on"));
+out.add(voice.content(List.of(content)).because(voice.because() + " · the quotation goes on"));
         }
     }
 
