@@ -28,10 +28,24 @@ final class Cues {
         Optional<Word> particle = sentence.dependents(verb).stream()
                 .filter(d -> d.relation().equals("compound:prt"))
                 .findFirst();
-        return particle.flatMap(p -> lexicon.speech().verb(verb.lemma() + " " + p.lemma()))
-                .or(() -> preposition(sentence, verb)
-                        .flatMap(p -> lexicon.speech().verb(verb.lemma() + " " + p.lemma())))
-                .or(() -> lexicon.speech().verb(verb.lemma()));
+        return particle.flatMap(p -> row(verb.lemma() + " " + p.lemma()))
+                .or(() -> preposition(sentence, verb).flatMap(p -> row(verb.lemma() + " " + p.lemma())))
+                .or(() -> row(verb.lemma()))
+                .or(() -> stems(verb).stream().flatMap(s -> row(s).stream()).findFirst());
+    }
+
+    private Optional<Speech.Cue> row(String lemma) {
+        return lexicon.speech().verb(lemma);
+    }
+
+    /** What a participle may come from that was left as it is: noting, warning, urging, admitting. */
+    private static List<String> stems(Word verb) {
+        String lemma = verb.lemma();
+        if (!lemma.endsWith("ing") || lemma.length() < 6) {
+            return List.of();
+        }
+        String stem = lemma.substring(0, lemma.length() - 3);
+        return List.of(stem + "e", stem, stem.substring(0, stem.length() - 1));
     }
 
     /** "on" in "called on", where it stands straight after the verb. */
@@ -73,7 +87,7 @@ final class Cues {
      * speaker's, though the tree hangs it from what is said.
      */
     boolean goesOn(Sentence sentence, Word word) {
-        if (!word.is("advcl") || !word.xpos().equals("VBG") || word.isRoot() || word.index() < 3) {
+        if (!word.is("advcl") || !isParticiple(word) || word.isRoot() || word.index() < 3) {
             return false;
         }
         Word said = sentence.word(word.head());
@@ -83,5 +97,9 @@ final class Cues {
                 && said.index() < word.index()
                 && of(sentence, word).filter(c -> c.takes("clause") || c.takes("infinitive")).isPresent()
                 && sentence.headOf(said).flatMap(v -> of(sentence, v)).isPresent();
+    }
+
+    static boolean isParticiple(Word word) {
+        return word.upos().equals("VERB") && word.form().endsWith("ing");
     }
 }

@@ -36,6 +36,7 @@ final class Frames {
 
     private static final Set<String> VOWS = Set.of("promise", "threaten", "agree", "propose", "offer");
     private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
+    private static final Set<String> HEARING = Set.of("tell", "promise", "urge", "order", "ask", "warn", "answer");
     private static final List<String> PREPOSITIONS = List.of("as", "of", "for");
 
     private final String text;
@@ -48,7 +49,7 @@ final class Frames {
 
     Optional<Found> content(Place at) {
         boolean clausal = at.cue().takes("clause");
-        Optional<Word> clause = at.dependent("ccomp");
+        Optional<Word> clause = said(at.sentence(), at.verb());
         if (clause.isPresent() && (clausal || at.cue().takes("question"))) {
             return Optional.of(new Found(clause(at, clause.get()), "ccomp"));
         }
@@ -79,13 +80,55 @@ final class Frames {
                 cut.add(word);
             }
         }
-        List<Span> out = new ArrayList<>(Content.clause(text, at.sentence(), clause, cut));
+        if (at.sentence().isBelow(at.verb(), clause)) {
+            cut.add(at.verb());
+        }
+        Speakers.displaced(at.sentence(), at.verb()).ifPresent(cut::add);
+        Optional<Word> subject = at.dependent("obj").filter(o -> isSubject(at, o, clause));
+        List<Span> out = new ArrayList<>(
+                subject.isPresent()
+                        ? stretch(at, subject.get(), clause)
+                        : Content.clause(text, at.sentence(), clause, cut));
         for (Word more : at.sentence().dependents(at.verb())) {
             if (more.is("conj") && more.index() > clause.index() && marked(at.sentence(), more, "that")) {
                 out.addAll(Content.clause(text, at.sentence(), more, List.of()));
             }
         }
         return out;
+    }
+
+    /** "Announced | the new region would govern itself |": the tree may make the subject of what is said the object of the cue. */
+    private static boolean isSubject(Place at, Word object, Word clause) {
+        boolean between = at.verb().index() < object.index() && object.index() < clause.index();
+        boolean bare = at.sentence().dependents(clause).stream()
+                .noneMatch(d -> d.relation().contains("subj") || d.is("expl") || d.is("mark"));
+        return between && bare && !HEARING.contains(at.cue().force());
+    }
+
+    /**
+     * The clause that a cue governs: its complement; a bare complement with a subject of its own; one that hangs from an adverbial in between ("claimed
+     * after the talks that …"); or the clause that the tree hangs the cue from, where both have their subject in front and behind.
+     */
+    static Optional<Word> said(Sentence sentence, Word verb) {
+        List<Word> below = sentence.dependents(verb);
+        Optional<Word> clause = sentence.dependent(verb, "ccomp")
+                .or(() -> sentence.dependent(verb, "xcomp")
+                        .filter(x -> x.index() > verb.index() && isFinite(sentence, x)));
+        Optional<Word> far = below.stream()
+                .filter(d -> d.index() > verb.index() && (d.is("advcl") || d.is("obl")))
+                .flatMap(d -> sentence.dependents(d).stream())
+                .filter(d -> d.is("ccomp") && marked(sentence, d, "that"))
+                .findFirst();
+        Optional<Word> above = sentence.headOf(verb)
+                .filter(h -> verb.is("xcomp") && h.index() > verb.index() && isFinite(sentence, h));
+        return clause.or(() -> far).or(() -> above);
+    }
+
+    private static boolean isFinite(Sentence sentence, Word clause) {
+        return sentence.dependents(clause).stream()
+                .anyMatch(d -> d.relation().startsWith("nsubj") && d.index() < clause.index())
+                && sentence.dependents(clause).stream()
+                        .noneMatch(d -> d.is("mark") && d.lemma().equals("to"));
     }
 
     /** Whether the word stands behind an opening mark: "Bread and water," the crowd chanted. */

@@ -1,5 +1,6 @@
 package org.demarche.analyse;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Sentence;
@@ -73,7 +74,8 @@ final class Speakers {
         }
         Optional<Word> agent = sentence.dependents(verb).stream()
                 .filter(d -> d.relation().equals("obl:agent"))
-                .findFirst();
+                .findFirst()
+                .or(() -> displaced(sentence, verb));
         if (agent.isPresent() || passive || verb.isRoot() || steps == 0) {
             return agent;
         }
@@ -88,6 +90,12 @@ final class Speakers {
         if (verb.is("acl")) {
             return document(sentence, head, steps);
         }
+        Optional<Word> object = subjects(sentence, verb).isEmpty() && verb.is("ccomp") && verb.index() > head.index()
+                ? sentence.dependent(head, "obj").filter(o -> o.index() < verb.index())
+                : Optional.empty();
+        if (object.isPresent()) {
+            return object;
+        }
         boolean shares = verb.is("conj")
                 || verb.is("advcl")
                 || verb.is("xcomp")
@@ -97,6 +105,23 @@ final class Speakers {
         }
         boolean noun = head.upos().equals("NOUN") || head.upos().equals("PROPN");
         return noun && verb.is("conj") ? Optional.of(head) : of(sentence, head, steps - 1);
+    }
+
+    /**
+     * The subject of a cue that the tree gives to what is said: with "Mr Banda, who had seen it, warned time was short" time is the subject of what
+     * is said, and so is Mr Banda.
+     */
+    static Optional<Word> displaced(Sentence sentence, Word verb) {
+        return Frames.said(sentence, verb)
+                .map(said -> subjects(sentence, said))
+                .filter(s -> s.size() > 1 && s.get(0).index() < verb.index() && s.get(1).index() > verb.index())
+                .map(s -> s.get(0));
+    }
+
+    private static List<Word> subjects(Sentence sentence, Word verb) {
+        return sentence.dependents(verb).stream()
+                .filter(d -> d.relation().startsWith("nsubj"))
+                .toList();
     }
 
     /** "Interfax quoted him as saying", "he was quoted as saying": whoever is quoted speaks. */
@@ -110,7 +135,7 @@ final class Speakers {
     static Optional<Word> relay(Sentence sentence, Word verb) {
         boolean hangs = verb.is("advcl") || verb.is("xcomp") || verb.is("obl") || verb.is("ccomp");
         return sentence.headOf(verb)
-                .filter(h -> hangs && verb.xpos().equals("VBG") && RELAYING.contains(h.lemma()));
+                .filter(h -> hangs && Cues.isParticiple(verb) && RELAYING.contains(h.lemma()));
     }
 
     private static Word antecedent(Sentence sentence, Word verb, Word pronoun) {
