@@ -43,6 +43,7 @@ final class Carriers {
 
     Optional<Word> of(Sentence sentence, Word verb) {
         Optional<Word> relay = Speakers.relay(sentence, verb)
+                .or(() -> Speakers.cited(sentence, verb).map(c -> verb))
                 .flatMap(r -> sentence.dependents(r).stream()
                         .filter(d -> d.relation().equals("nsubj") || d.relation().equals("obl:agent"))
                         .findFirst());
@@ -76,7 +77,7 @@ final class Carriers {
         return sentence.words().stream()
                 .filter(w -> w.form().equalsIgnoreCase("according"))
                 .flatMap(w -> whom(sentence, w).stream())
-                .filter(w -> isMedium(sentence, w) && clause(sentence, w).equals(verb))
+                .filter(w -> isReporter(sentence, w) && clause(sentence, w).equals(verb))
                 .findFirst();
     }
 
@@ -85,6 +86,14 @@ final class Carriers {
         return MEDIA.contains(word.lemma())
                 || parse.name(sentence, word)
                         .filter(n -> n.type().equals("MEDIA"))
+                        .isPresent();
+    }
+
+    /** Whether what a phrase tells may be somebody else's words: a medium or another body that is no state. */
+    boolean isReporter(Sentence sentence, Word word) {
+        return isMedium(sentence, word)
+                || parse.name(sentence, word)
+                        .filter(n -> n.type().equals("ORG"))
                         .isPresent();
     }
 

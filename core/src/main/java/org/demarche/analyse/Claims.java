@@ -3,6 +3,7 @@ package org.demarche.analyse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -24,6 +25,8 @@ import org.demarche.report.Span;
  * </pre>
  */
 final class Claims {
+
+    private static final Set<String> STATES = Set.of("be", "remain", "stay");
 
     private final Lexicon lexicon;
     private final Parse parse;
@@ -99,7 +102,7 @@ final class Claims {
                 sentence,
                 source,
                 carriers.of(sentence, verb),
-                Cues.words(sentence, verb),
+                cues.words(sentence, verb),
                 List.of(verb.span()),
                 "speech/" + verb.lemma() + " · colon");
     }
@@ -113,15 +116,25 @@ final class Claims {
         if (source.isEmpty()) {
             return Optional.empty();
         }
+        if (cue.get().takes("document-subject") && !isReading(sentence, verb)) {
+            return Optional.empty();
+        }
         return frames.content(new Frames.Place(sentence, verb, cue.get()))
                 .filter(c -> !c.spans().isEmpty())
                 .map(c -> new Claim(
                         sentence,
                         source.get(),
                         carriers.of(sentence, verb),
-                        Cues.words(sentence, verb),
+                        cues.words(sentence, verb),
                         c.spans(),
                         "speech/" + cue.get().id() + " · " + c.path()));
+    }
+
+    /** "The order reads: …": a document is its subject, or a part of one. */
+    private static boolean isReading(Sentence sentence, Word verb) {
+        return sentence.dependents(verb).stream()
+                .filter(d -> d.relation().equals("nsubj"))
+                .anyMatch(d -> sentence.subtree(d).stream().anyMatch(Speakers::isDocument));
     }
 
     private Optional<Claim> noun(Sentence sentence, Word noun) {
@@ -130,7 +143,8 @@ final class Claims {
                 .filter(d -> (d.relation().equals("acl") || d.is("ccomp"))
                         && sentence.dependents(d).stream()
                                 .anyMatch(m -> m.is("mark") && m.lemma().equals("that")))
-                .findFirst();
+                .findFirst()
+                .or(() -> predicate(sentence, noun));
         if (cue.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
@@ -141,9 +155,25 @@ final class Claims {
                         s,
                         Optional.empty(),
                         List.of(noun.span()),
-                        Content.clause(parse.text(), sentence, clause.get(), List.of()),
+                        after(noun, Content.clause(parse.text(), sentence, clause.get(), List.of())),
                         "speech/" + cue.get().id() + " · acl"))
                 .filter(c -> !c.content().isEmpty());
+    }
+
+    /** The parts of a content that stand behind its cue. */
+    private static List<Span> after(Word cue, List<Span> content) {
+        return content.stream().filter(s -> s.start() > cue.span().end()).toList();
+    }
+
+    /** "Iran's position is that …", "her message remained that …": what the noun is said to be. */
+    private static Optional<Word> predicate(Sentence sentence, Word noun) {
+        Optional<Word> head = noun.is("nsubj") ? sentence.headOf(noun) : Optional.empty();
+        return head.flatMap(h -> h.upos().equals("VERB") && STATES.contains(h.lemma())
+                        ? sentence.dependent(h, "ccomp")
+                        : sentence.dependent(h, "cop").isPresent() ? head : Optional.empty())
+                .filter(c -> sentence.dependents(c).stream()
+                        .anyMatch(m ->
+                                m.is("mark") && m.lemma().equals("that") && m.index() > noun.index()));
     }
 
     /** "The envoy was confident that both would come": the adjective is the predicate and governs the clause. */
@@ -172,7 +202,9 @@ final class Claims {
             return Optional.empty();
         }
         Word clause = Carriers.clause(sentence, whom.get());
-        boolean carried = carriers.isMedium(sentence, whom.get()) && cues.of(sentence, clause).isPresent();
+        boolean carried = carriers.isReporter(sentence, whom.get())
+                && clause.upos().equals("VERB")
+                && verb(sentence, clause).isPresent();
         Optional<Word> source = carried ? Optional.empty() : speakers.author(sentence, whom.get());
         List<Span> content = Content.clause(parse.text(), sentence, clause, List.of(whom.get()));
         Span cue = sentence.dependents(according).stream()

@@ -2,6 +2,7 @@ package org.demarche.analyse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Sentence;
@@ -15,6 +16,9 @@ final class Cues {
 
     private static final Set<String> POSSIBLE =
             Set.of("will", "would", "may", "might", "could", "can", "shall", "should", "must", "'ll", "’ll");
+    private static final Map<String, String> IRREGULAR = Map.of("said", "say", "told", "tell", "wrote", "write");
+    private static final Set<String> PHRASAL = Set.of("make", "let", "take", "go", "give", "serve");
+    private static final int LONGEST_PHRASE = 4;
     private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
 
     private final Lexicon lexicon;
@@ -28,7 +32,8 @@ final class Cues {
         Optional<Word> particle = sentence.dependents(verb).stream()
                 .filter(d -> d.relation().equals("compound:prt"))
                 .findFirst();
-        return particle.flatMap(p -> row(verb.lemma() + " " + p.lemma()))
+        Optional<Speech.Cue> phrase = PHRASAL.contains(verb.lemma()) ? phrase(sentence, verb) : Optional.empty();
+        return phrase.or(() -> particle.flatMap(p -> row(verb.lemma() + " " + p.lemma())))
                 .or(() -> preposition(sentence, verb).flatMap(p -> row(verb.lemma() + " " + p.lemma())))
                 .or(() -> row(verb.lemma()))
                 .or(() -> stems(verb).stream().flatMap(s -> row(s).stream()).findFirst());
@@ -38,14 +43,30 @@ final class Cues {
         return lexicon.speech().verb(lemma);
     }
 
-    /** What a participle may come from that was left as it is: noting, warning, urging, admitting. */
+    /** What a form may come from whose lemma was not found: noting, warning, admitting, ruled, said. */
     private static List<String> stems(Word verb) {
         String lemma = verb.lemma();
-        if (!lemma.endsWith("ing") || lemma.length() < 6) {
-            return List.of();
+        int ending = lemma.endsWith("ing") ? 3 : lemma.endsWith("ed") ? 2 : 0;
+        if (ending == 0 || lemma.length() - ending < 3) {
+            return Optional.ofNullable(IRREGULAR.get(lemma)).stream().toList();
         }
-        String stem = lemma.substring(0, lemma.length() - 3);
+        String stem = lemma.substring(0, lemma.length() - ending);
         return List.of(stem + "e", stem, stem.substring(0, stem.length() - 1));
+    }
+
+    /** "Made it clear", "let it be known": the words after the verb make the cue. */
+    private Optional<Speech.Cue> phrase(Sentence sentence, Word verb) {
+        StringBuilder words = new StringBuilder(verb.lemma());
+        Optional<Speech.Cue> found = Optional.empty();
+        int last = Math.min(sentence.words().size(), verb.index() + LONGEST_PHRASE);
+        for (int i = verb.index() + 1; i <= last; i++) {
+            words.append(' ').append(sentence.word(i).form().toLowerCase(Locale.ROOT));
+            found = row(words.toString()).filter(c -> c.takes("clause"));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return found;
     }
 
     /** "on" in "called on", where it stands straight after the verb. */
@@ -56,7 +77,12 @@ final class Cues {
                 : Optional.empty();
     }
 
-    static List<Span> words(Sentence sentence, Word verb) {
+    List<Span> words(Sentence sentence, Word verb) {
+        Optional<Speech.Cue> phrase = PHRASAL.contains(verb.lemma()) ? phrase(sentence, verb) : Optional.empty();
+        if (phrase.isPresent()) {
+            int last = verb.index() + phrase.get().id().split("-").length - 1;
+            return List.of(verb.span().join(sentence.word(last).span()));
+        }
         return sentence.dependents(verb).stream()
                 .filter(d -> d.relation().equals("compound:prt") && d.index() == verb.index() + 1)
                 .findFirst()

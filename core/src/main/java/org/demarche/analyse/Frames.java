@@ -34,7 +34,7 @@ final class Frames {
         }
     }
 
-    private static final Set<String> VOWS = Set.of("promise", "threaten", "agree", "propose", "offer");
+    private static final Set<String> VOWS = Set.of("promise", "threaten", "demand");
     private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
     private static final Set<String> HEARING = Set.of("tell", "promise", "urge", "order", "ask", "warn", "answer");
     private static final List<String> PREPOSITIONS = List.of("as", "of", "for");
@@ -187,7 +187,15 @@ final class Frames {
         Optional<Word> forWhat = at.cue().takes("for") && DEMANDS.contains(at.cue().force())
                 ? oblique(at.sentence(), at.verb(), "for")
                 : Optional.empty();
-        return forWhat.map(w -> new Found(Content.stretch(text, at.sentence(), w, w), "obl:for"));
+        return forWhat.map(w -> new Found(Content.stretch(text, at.sentence(), w, w), "obl:for"))
+                .or(() -> object(at));
+    }
+
+    /** "Claimed responsibility": a noun phrase is the content, where the row says that it is read. */
+    private Optional<Found> object(Place at) {
+        return at.dependent("obj")
+                .filter(o -> at.cue().takes("phrase") && o.index() > at.verb().index())
+                .map(o -> new Found(stretch(at, o, o), "obj"));
     }
 
     /** "Quoted him as saying": what he says has a cue of its own. */
@@ -199,13 +207,32 @@ final class Frames {
         return Cues.preposition(at.sentence(), at.verb()).flatMap(p -> oblique(at.sentence(), at.verb(), p.lemma()));
     }
 
-    /** What stands before the cue is no part of what follows it, whatever the tree says. */
+    /**
+     * What stands before the cue is no part of what follows it, whatever the tree says; nor is a relative clause behind a comma at its end, which
+     * the reporter adds: "called him a puppet, who had …".
+     */
     private List<Span> stretch(Place at, Word from, Word to) {
         return Content.stretch(text, at.sentence(), from, to).stream()
+                .map(s -> Content.trim(text, new Span(s.start(), added(at.sentence(), to, s))))
                 .map(s -> from.index() > at.verb().index() && s.start() < at.verb().span().end()
                         ? Content.trim(text, new Span(at.verb().span().end(), s.end()))
                         : s)
                 .toList();
+    }
+
+    /** Where a relative clause begins that is added behind a comma below {@code to}, else the end. */
+    private static int added(Sentence sentence, Word to, Span span) {
+        for (Word word : sentence.words()) {
+            boolean relative = Set.of("who", "which", "whose", "where").contains(word.lemma())
+                    && word.index() > to.index() + 1
+                    && sentence.isBelow(word, to);
+            if (relative
+                    && span.contains(word.span())
+                    && sentence.word(word.index() - 1).form().equals(",")) {
+                return word.span().start();
+            }
+        }
+        return span.end();
     }
 
     private static boolean marked(Sentence sentence, Word clause, String mark) {

@@ -45,7 +45,10 @@ final class Speakers {
             "decision",
             "lawsuit",
             "website",
-            "account");
+            "account",
+            "data",
+            "figure",
+            "statistics");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private static final Set<String> RELAYING = Set.of("quote", "cite", "report", "record", "hear", "paraphrase");
@@ -66,6 +69,10 @@ final class Speakers {
                 .reduce((a, b) -> b.isName() && b.index() == a.index() + 1 ? b : a);
         boolean passive = sentence.dependents(verb).stream()
                 .anyMatch(d -> d.relation().equals("nsubj:pass") || d.relation().equals("aux:pass"));
+        Optional<Word> cited = cited(sentence, verb);
+        if (cited.isPresent()) {
+            return cited;
+        }
         if (own.isPresent()) {
             boolean relative =
                     RELATIVE.contains(own.get().lemma()) && own.get().upos().equals("PRON");
@@ -104,7 +111,9 @@ final class Speakers {
             return Optional.empty();
         }
         boolean noun = head.upos().equals("NOUN") || head.upos().equals("PROPN");
-        return noun && verb.is("conj") ? Optional.of(head) : of(sentence, head, steps - 1);
+        return noun && !verb.is("advcl") && !verb.is("xcomp")
+                ? Optional.of(head)
+                : shared(sentence, head).or(() -> of(sentence, head, steps - 1));
     }
 
     /**
@@ -124,11 +133,26 @@ final class Speakers {
                 .toList();
     }
 
+    /** The subject of a passive is the subject of what hangs from it too: "he was arrested and said that …". */
+    private static Optional<Word> shared(Sentence sentence, Word head) {
+        return sentence.dependents(head).stream()
+                .filter(d -> d.relation().equals("nsubj:pass"))
+                .filter(d -> !RELATIVE.contains(d.lemma()))
+                .findFirst();
+    }
+
     /** "Interfax quoted him as saying", "he was quoted as saying": whoever is quoted speaks. */
     private static Optional<Word> quoted(Sentence sentence, Word verb) {
         return relay(sentence, verb).flatMap(r -> sentence.dependents(r).stream()
                 .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
                 .findFirst());
+    }
+
+    /** "Interfax cited an official that the road was open": the official says so. */
+    static Optional<Word> cited(Sentence sentence, Word verb) {
+        boolean cites = Set.of("quote", "cite").contains(verb.lemma())
+                && sentence.dependent(verb, "ccomp").isPresent();
+        return cites ? sentence.dependent(verb, "obj") : Optional.empty();
     }
 
     /** The verb that quotes what another one says. */
@@ -168,6 +192,12 @@ final class Speakers {
     Optional<Word> author(Sentence sentence, Word whom) {
         boolean person = whom.nominal().equals("person") || whom.nominal().equals("organization") || whom.isName();
         Optional<Word> owner = owner(sentence, whom).or(() -> compound(sentence, whom));
+        Optional<Word> other = sentence.dependents(whom).stream()
+                .filter(d -> d.is("conj") && (d.isName() || d.nominal().equals("organization")))
+                .findFirst();
+        if (!person && owner.isEmpty() && other.isPresent()) {
+            return other;
+        }
         return isDocument(whom) ? owner : person ? Optional.of(whom) : owner.or(() -> Optional.of(whom));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.demarche.report.Span;
 final class Statements {
 
     private static final int SHORTEST = 3;
+    private static final Set<String> SELF = Set.of("i", "we", "this", "that", "these", "it", "which", "what");
     private static final Pattern HEADING = Pattern.compile(
             "^\\s*(?:further information|notes? (?:to|for) editors|background|ends|media enquiries|about )",
             Pattern.CASE_INSENSITIVE);
@@ -109,7 +111,7 @@ final class Statements {
 
     /** A cue of the reporter's, not one inside the statement itself ("I said that …"). */
     private static boolean isReported(Claim claim) {
-        boolean self = Set.of("i", "we").contains(claim.source().form().toLowerCase(java.util.Locale.ROOT));
+        boolean self = SELF.contains(claim.source().form().toLowerCase(Locale.ROOT));
         return !self && claim.because().contains("parataxis");
     }
 
