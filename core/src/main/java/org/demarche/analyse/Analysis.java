@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +42,32 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
     }
 
     /** Figures and claims of a report, before it is said which figures are parties. */
-    record Reading(List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers) {
+    record Reading(
+            List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers, Map<Claim, Figure> carriers) {
 
         static Reading of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
             List<Mention> mentions = new Mentions(lexicon).of(parse);
             List<Figure> figures = new ArrayList<>(Coreference.of(mentions));
             Quotes quotes = Quotes.of(report.text(), paragraphs);
             Claims cues = new Claims(lexicon, parse);
-            List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(cues.find(), cues.leads());
+            List<Claim> found = new ArrayList<>(cues.find());
+            List<Claim> leads = cues.leads();
+            if (leads.isEmpty()) {
+                found.addAll(new Addresses(parse, quotes, paragraphs, lexicon).find());
+            }
+            List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(found, leads);
             Sources sources = new Sources(parse, figures);
             Map<Claim, Figure> speakers = new LinkedHashMap<>();
             claims.forEach(c -> sources.of(c).ifPresent(f -> speakers.put(c, f)));
-            return new Reading(figures, quotes, speakers);
+            Map<Claim, Figure> carriers = new LinkedHashMap<>();
+            speakers.keySet().forEach(c -> sources.via(c).ifPresent(f -> carriers.put(c, f)));
+            return new Reading(figures, quotes, speakers, carriers);
         }
 
         Set<Figure> speaking() {
-            return Set.copyOf(speakers.values());
+            Set<Figure> out = new HashSet<>(speakers.values());
+            out.addAll(carriers.values());
+            return Set.copyOf(out);
         }
     }
 
@@ -67,7 +78,7 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
             out.add(new Statement(
                     id,
                     parties.id(figure).orElseThrow(),
-                    Optional.empty(),
+                    Optional.ofNullable(reading.carriers().get(claim)).flatMap(parties::id),
                     mode(reading.quotes(), claim),
                     claim.cue(),
                     claim.content(),

@@ -19,9 +19,6 @@ import org.demarche.language.Word;
 final class Carriers {
 
     private static final Set<String> MEDIA = Set.of(
-            "television",
-            "tv",
-            "radio",
             "newspaper",
             "agency",
             "media",
@@ -33,7 +30,7 @@ final class Carriers {
             "outlet",
             "journal");
     private static final Set<String> TALKS = Set.of("interview", "call", "conversation", "statement", "comment", "remark");
-    private static final Set<String> HEARD = Set.of("to", "with", "by", "for", "on", "via", "through");
+    private static final Set<String> HEARD = Set.of("to", "with", "by", "for");
 
     private final Parse parse;
 

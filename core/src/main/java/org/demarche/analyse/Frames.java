@@ -53,7 +53,7 @@ final class Frames {
         if (clause.isPresent() && (clausal || at.cue().takes("question"))) {
             return Optional.of(new Found(clause(at, clause.get()), "ccomp"));
         }
-        if (at.verb().is("parataxis") && clausal) {
+        if (at.verb().is("parataxis") && clausal && !isLead(at)) {
             Word said = at.sentence().word(at.verb().head());
             said = said.is("nsubj") && !said.isRoot() ? at.sentence().word(said.head()) : said;
             return Optional.of(new Found(Content.clause(text, at.sentence(), said, List.of(at.verb())), "parataxis"));
@@ -66,6 +66,15 @@ final class Frames {
             return Optional.of(new Found(Content.clause(text, at.sentence(), colon.get(), List.of()), "colon"));
         }
         return passive(at).or(() -> objects(at));
+    }
+
+    /** "Minister Berg said:" with nothing before its subject: what is said follows. */
+    private static boolean isLead(Place at) {
+        Word head = at.sentence().word(at.verb().head());
+        List<Word> words = at.sentence().words();
+        return words.get(words.size() - 1).form().equals(":")
+                && (head.isName() || head.upos().equals("NOUN"))
+                && words.get(words.size() - 1).index() - at.verb().index() < 8;
     }
 
     /**
@@ -169,7 +178,8 @@ final class Frames {
             return Optional.of(new Found(stretch(at, from, to), "obj+xcomp"));
         }
         if (at.cue().takes("object-predicate") && object.isPresent() && xcomp.isPresent()) {
-            return Optional.of(new Found(stretch(at, object.get(), xcomp.get()), "obj+xcomp"));
+            Word from = object.get().index() < at.verb().index() ? xcomp.get() : object.get();
+            return Optional.of(new Found(stretch(at, from, xcomp.get()), "obj+xcomp"));
         }
         for (String preposition : PREPOSITIONS) {
             Optional<Word> oblique = at.cue().takes("object-" + preposition)

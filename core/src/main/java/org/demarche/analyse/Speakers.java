@@ -97,7 +97,9 @@ final class Speakers {
         if (verb.is("acl")) {
             return document(sentence, head, steps);
         }
-        Optional<Word> object = subjects(sentence, verb).isEmpty() && verb.is("ccomp") && verb.index() > head.index()
+        Optional<Word> object = subjects(sentence, verb).isEmpty() && verb.is("ccomp")
+                        && verb.index() > head.index()
+                        && cues.of(sentence, head).isPresent()
                 ? sentence.dependent(head, "obj").filter(o -> o.index() < verb.index())
                 : Optional.empty();
         if (object.isPresent()) {
