@@ -55,7 +55,7 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
             if (leads.isEmpty()) {
                 found.addAll(new Addresses(parse, quotes, paragraphs, lexicon).find());
             }
-            List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(found, leads);
+            List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(found, leads, cues.voices());
             Sources sources = new Sources(parse, figures);
             Map<Claim, Figure> speakers = new LinkedHashMap<>();
             claims.forEach(c -> sources.of(c).ifPresent(f -> speakers.put(c, f)));

@@ -89,6 +89,32 @@ final class Claims {
         return out;
     }
 
+    /**
+     * Whoever does something with words where no content hangs from the verb: "She defended the raid on television. 'We had no choice.'" A quotation
+     * that follows at once is theirs. Their content is still the verb itself.
+     */
+    List<Claim> voices() {
+        List<Claim> out = new ArrayList<>();
+        for (Sentence sentence : parse.sentences()) {
+            for (Word word : sentence.words()) {
+                Optional<Speech.Cue> cue = word.upos().equals("VERB") ? cues.of(sentence, word) : Optional.empty();
+                if ((cue.isPresent() || (word.isRoot() && word.upos().equals("VERB")))
+                        && Cues.isAsserted(sentence, word)) {
+                    speakers.of(sentence, word, 4)
+                            .map(s -> new Claim(
+                                    sentence,
+                                    s,
+                                    carriers.of(sentence, word),
+                                    cues.words(sentence, word),
+                                    List.of(word.span()),
+                                    "speech/" + cue.map(Speech.Cue::id).orElse("colon") + " · the quotation follows"))
+                            .ifPresent(out::add);
+                }
+            }
+        }
+        return out;
+    }
+
     private boolean isLead(Sentence sentence, Word verb) {
         boolean speech = cues.of(sentence, verb).filter(c -> c.takes("clause")).isPresent();
         boolean issues = sentence.dependent(verb, "obj")

@@ -43,8 +43,9 @@ final class Statements {
      * The claims with their quotations, those without a cue added, in the order of the text.
      *
      * @param leads cues whose content follows their sentence
+     * @param voices verbs whose subject a quotation belongs to that follows at once
      */
-    List<Claim> whole(List<Claim> given, List<Claim> leads) {
+    List<Claim> whole(List<Claim> given, List<Claim> leads, List<Claim> voices) {
         List<Claim> claims = new ArrayList<>(given);
         leads.forEach(l -> claims.addAll(led(l, given)));
         List<Claim> out = new ArrayList<>();
@@ -59,7 +60,7 @@ final class Statements {
         out = new ArrayList<>(distinct(out));
         out.sort(Comparator.comparingInt((Claim c) -> c.content().get(0).start())
                 .thenComparingInt(c -> -c.whole().end()));
-        out = new ArrayList<>(continued(out));
+        out = new ArrayList<>(continued(out, voices));
         out.sort(Comparator.comparingInt((Claim c) -> c.content().get(0).start())
                 .thenComparingInt(c -> -c.whole().end()));
         return List.copyOf(out);
@@ -183,7 +184,7 @@ final class Statements {
      * Quotations that no claim covers and that look like speech go on in the voice of the claim before them: as a part of it where they follow
      * its quotation, as a statement of their own in a new paragraph or after indirect speech.
      */
-    private List<Claim> continued(List<Claim> claims) {
+    private List<Claim> continued(List<Claim> claims, List<Claim> voices) {
         List<Claim> out = new ArrayList<>(claims);
         for (Span quote : quotes.spans()) {
             boolean covered = out.stream()
@@ -195,9 +196,38 @@ final class Statements {
                             .filter(c -> anchor(c).start() < quote.start()
                                     && quotes.around(anchor(c).start()).isEmpty())
                             .max(Comparator.comparingInt(c -> anchor(c).start()));
-            voice.ifPresent(v -> goOn(v, quote, out));
+            Optional<Claim> near = covered
+                    ? Optional.empty()
+                    : voices.stream().filter(v -> introduces(v, quote)).reduce((a, b) -> b);
+            boolean later = near.isPresent()
+                    && voice.filter(v -> anchor(v).start() >= anchor(near.get()).start())
+                            .isEmpty();
+            if (later) {
+                Span content = Content.trim(parse.text(), quote);
+                out.add(near.get().content(List.of(content)));
+            } else {
+                voice.ifPresent(v -> goOn(v, quote, out));
+            }
         }
         return out;
+    }
+
+    /** Whether a verb stands right before a quotation that is a whole sentence: behind its comma or colon, or in the sentence before. */
+    private boolean introduces(Claim voice, Span quote) {
+        Span sentence = voice.sentence().span();
+        boolean reaches = sentence.start() < quote.start() && sentence.end() + 3 >= quote.start();
+        if (!reaches || anchor(voice).start() > quote.start() || !isSaid(quote)) {
+            return false;
+        }
+        String before = parse.text().substring(sentence.start(), quote.start() - 1).strip();
+        boolean colon = before.endsWith(":");
+        boolean named = !voice.because().startsWith("speech/colon");
+        boolean capital = Character.isUpperCase(quote.of(parse.text()).strip().codePointAt(0));
+        boolean ended = before.endsWith(",") || before.endsWith(".");
+        return quotes.around(anchor(voice).start()).isEmpty()
+                && capital
+                && paragraph(quote.start()) == paragraph(sentence.start())
+                && (colon || (named && ended));
     }
 
     private void goOn(Claim voice, Span quote, List<Claim> out) {
