@@ -19,7 +19,10 @@ final class Cues {
     private static final Map<String, String> IRREGULAR = Map.of("said", "say", "told", "tell", "wrote", "write");
     private static final Set<String> PHRASAL = Set.of("make", "let", "take", "go", "give", "serve");
     private static final int LONGEST_PHRASE = 4;
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "someone", "anyone", "anybody");
+    private static final Set<String> UNDONE = Set.of(
+            "refuse", "decline", "fail", "want", "plan", "intend", "try", "need", "hesitate", "expect", "wish", "prepare");
+    private static final Set<String> IF = Set.of("if", "unless", "whether");
 
     private final Lexicon lexicon;
 
@@ -94,7 +97,16 @@ final class Cues {
      * Whether the report says that it was said: not "did not say", "without saying", "might say", "nobody said".
      */
     static boolean isAsserted(Sentence sentence, Word cue) {
-        return !Acting.isNegated(sentence, cue)
+        boolean infinitive = sentence.dependents(cue).stream()
+                .anyMatch(d -> d.is("mark") && d.lemma().equals("to"));
+        boolean undone = infinitive
+                && (cue.is("acl")
+                        || (cue.is("xcomp") && UNDONE.contains(sentence.word(cue.head()).lemma())));
+        boolean supposed = cue.is("advcl")
+                && sentence.dependents(cue).stream().anyMatch(d -> d.is("mark") && IF.contains(d.lemma()));
+        return !undone
+                && !supposed
+                && !Acting.isNegated(sentence, cue)
                 && sentence.dependents(cue).stream().noneMatch(d -> denies(sentence, d));
     }
 

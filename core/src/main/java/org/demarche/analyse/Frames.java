@@ -85,7 +85,9 @@ final class Frames {
         List<Word> cut = new ArrayList<>();
         BitSet in = at.sentence().below(clause);
         for (Word word : at.sentence().words()) {
-            if (in.get(word.index()) && cues.goesOn(at.sentence(), word)) {
+            boolean own = in.get(word.index())
+                    && (cues.goesOn(at.sentence(), word) || isRemark(at.sentence(), word));
+            if (own) {
                 cut.add(word);
             }
         }
@@ -104,6 +106,16 @@ final class Frames {
             }
         }
         return out;
+    }
+
+    /** "…, which he said would …": the same speaker's next statement. */
+    private boolean isRemark(Sentence sentence, Word word) {
+        List<Word> below = sentence.dependents(word);
+        return word.relation().equals("acl:relcl")
+                && isCue(sentence, word)
+                && below.get(0).index() > 1
+                && sentence.word(below.get(0).index()).form().equals(",")
+                && below.stream().anyMatch(d -> d.is("nsubj") && Set.of("he", "she", "they").contains(d.lemma()));
     }
 
     /** "Announced | the new region would govern itself |": the tree may make the subject of what is said the object of the cue. */
@@ -194,7 +206,7 @@ final class Frames {
                 && VOWS.contains(at.cue().force())) {
             return Optional.of(new Found(Content.clause(text, at.sentence(), xcomp.get(), List.of()), "xcomp"));
         }
-        Optional<Word> forWhat = at.cue().takes("for") && DEMANDS.contains(at.cue().force())
+        Optional<Word> forWhat = at.cue().takes("for") && DEMANDS.contains(at.cue().force()) && at.dependent("obj").isEmpty()
                 ? oblique(at.sentence(), at.verb(), "for")
                 : Optional.empty();
         return forWhat.map(w -> new Found(Content.stretch(text, at.sentence(), w, w), "obl:for"))

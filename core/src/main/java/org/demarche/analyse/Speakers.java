@@ -48,7 +48,12 @@ final class Speakers {
             "account",
             "data",
             "figure",
-            "statistics");
+            "statistics",
+            "study",
+            "survey",
+            "poll");
+    private static final Set<String> LAWS =
+            Set.of("constitution", "law", "treaty", "rule", "agreement", "plan", "tradition", "schedule", "act", "charter", "advice");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private static final Set<String> RELAYING = Set.of("quote", "cite", "report", "record", "hear", "paraphrase");
@@ -197,6 +202,9 @@ final class Speakers {
         Optional<Word> other = sentence.dependents(whom).stream()
                 .filter(d -> d.is("conj") && (d.isName() || d.nominal().equals("organization")))
                 .findFirst();
+        if (LAWS.contains(whom.lemma())) {
+            return Optional.empty();
+        }
         if (!person && owner.isEmpty() && other.isPresent()) {
             return other;
         }

@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.report.Paragraph;
@@ -186,6 +190,8 @@ final class Statements {
      */
     private List<Claim> continued(List<Claim> claims, List<Claim> voices) {
         List<Claim> out = new ArrayList<>(claims);
+        NavigableMap<Integer, List<Claim>> byStart = voices.stream()
+                .collect(Collectors.groupingBy(v -> v.sentence().span().start(), TreeMap::new, Collectors.toList()));
         for (Span quote : quotes.spans()) {
             boolean covered = out.stream()
                     .anyMatch(c -> !quote.contains(anchor(c))
@@ -198,7 +204,7 @@ final class Statements {
                             .max(Comparator.comparingInt(c -> anchor(c).start()));
             Optional<Claim> near = covered
                     ? Optional.empty()
-                    : voices.stream().filter(v -> introduces(v, quote)).reduce((a, b) -> b);
+                    : before(byStart, quote.start()).filter(v -> introduces(v, quote)).reduce((a, b) -> b);
             boolean later = near.isPresent()
                     && voice.filter(v -> anchor(v).start() >= anchor(near.get()).start())
                             .isEmpty();
@@ -212,6 +218,15 @@ final class Statements {
         return out;
     }
 
+    /** The verbs of the sentence that holds a place, and of the one before it. */
+    private static Stream<Claim> before(NavigableMap<Integer, List<Claim>> byStart, int place) {
+        return Optional.ofNullable(byStart.lowerEntry(place)).stream()
+                .flatMap(last -> Stream.concat(
+                        Optional.ofNullable(byStart.lowerEntry(last.getKey())).stream()
+                                .flatMap(e -> e.getValue().stream()),
+                        last.getValue().stream()));
+    }
+
     /** Whether a verb stands right before a quotation that is a whole sentence: behind its comma or colon, or in the sentence before. */
     private boolean introduces(Claim voice, Span quote) {
         Span sentence = voice.sentence().span();
@@ -222,7 +237,7 @@ final class Statements {
         String before = parse.text().substring(sentence.start(), quote.start() - 1).strip();
         boolean colon = before.endsWith(":");
         boolean named = !voice.because().startsWith("speech/colon");
-        boolean capital = Character.isUpperCase(quote.of(parse.text()).strip().codePointAt(0));
+        boolean capital = isCapital(quote.of(parse.text()));
         boolean ended = before.endsWith(",") || before.endsWith(".");
         return quotes.around(anchor(voice).start()).isEmpty()
                 && capital
@@ -264,14 +279,14 @@ out.add(voice.content(List.of(content)).because(voice.because() + " · the quota
         String between = parse.text().substring(end, quote.start());
         boolean colon = between.length() < 5 && between.contains(":");
         boolean direct = quotes.share(claim.content()) > 0.5 && claim.whole().start() < anchor(claim).start();
-        boolean next = claim.sentence().span().contains(quote)
+        boolean next = claim.sentence().span().overlaps(quote)
                 || parse.text()
                                 .substring(
                                         Math.min(claim.sentence().span().end(), quote.start()), quote.start())
                                 .strip()
                                 .length()
                         <= 1;
-        return colon || (direct && next && (isSpeech(quote) || claim.sentence().span().contains(quote)));
+        return colon || (direct && next && (isSpeech(quote) || claim.sentence().span().overlaps(quote)));
     }
 
     private static Span anchor(Claim claim) {
@@ -285,7 +300,15 @@ out.add(voice.content(List.of(content)).because(voice.because() + " · the quota
                 parse.sentences().stream().map(Sentence::span).anyMatch(s -> Math.abs(s.start() - quote.start()) <= 1);
         return opens
                 && words.split("\\s+").length > SHORTEST
-                && Character.isUpperCase(words.strip().codePointAt(0));
+                && isCapital(words);
+    }
+
+    /** Starts like a sentence, editors' brackets aside: "[W]e must". */
+    private static boolean isCapital(String words) {
+        return words.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && c != '[' && c != '(' && c != '\'' && c != '‘')
+                .limit(1)
+                .anyMatch(Character::isUpperCase);
     }
 
     private int paragraph(int place) {
