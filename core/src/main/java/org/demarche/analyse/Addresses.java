@@ -24,9 +24,21 @@ import org.demarche.report.Span;
 final class Addresses {
 
     private static final Set<String> FIRST = Set.of("we", "our", "i", "my", "us");
-    private static final Set<String> STANDS = Set.of("remain", "stand", "continue", "join", "extend", "offer", "commit");
+    private static final Set<String> STANDS =
+            Set.of("remain", "stand", "continue", "join", "extend", "offer", "commit");
     private static final Set<String> FORCES = Set.of(
-            "condemn", "praise", "agree", "urge", "confirm", "refuse", "demand", "request", "promise", "hope", "fear", "announce");
+            "condemn",
+            "praise",
+            "agree",
+            "urge",
+            "confirm",
+            "refuse",
+            "demand",
+            "request",
+            "promise",
+            "hope",
+            "fear",
+            "announce");
     private static final Set<String> AUTHORS = Set.of("STATE", "GOV", "ORG", "MIL", "POLITICAL");
     private static final int SHORTEST = 40;
 
@@ -56,7 +68,8 @@ final class Addresses {
 
     private boolean isFirstPerson(Sentence sentence) {
         return sentence.words().stream()
-                .anyMatch(w -> w.upos().equals("PRON") && FIRST.contains(w.form().toLowerCase(java.util.Locale.ROOT)));
+                .anyMatch(
+                        w -> w.upos().equals("PRON") && FIRST.contains(w.form().toLowerCase(java.util.Locale.ROOT)));
     }
 
     /** The subject that condemns, welcomes, stands by in the present: a state or a body. */
@@ -64,7 +77,9 @@ final class Addresses {
         Word root = sentence.root();
         boolean present = root.xpos().equals("VBZ") || root.xpos().equals("VBP");
         boolean acts = STANDS.contains(root.lemma())
-                || cues.of(sentence, root).filter(c -> FORCES.contains(c.force())).isPresent();
+                || cues.of(sentence, root)
+                        .filter(c -> FORCES.contains(c.force()))
+                        .isPresent();
         return sentence.dependents(root).stream()
                 .filter(d -> present && acts && d.relation().equals("nsubj"))
                 .filter(d -> parse.name(sentence, d)

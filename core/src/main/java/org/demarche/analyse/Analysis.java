@@ -42,8 +42,7 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
     }
 
     /** Figures and claims of a report, before it is said which figures are parties. */
-    record Reading(
-            List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers, Map<Claim, Figure> carriers) {
+    record Reading(List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers, Map<Claim, Figure> carriers) {
 
         static Reading of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
             List<Mention> mentions = new Mentions(lexicon).of(parse);

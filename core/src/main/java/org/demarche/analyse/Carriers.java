@@ -29,7 +29,8 @@ final class Carriers {
             "weekly",
             "outlet",
             "journal");
-    private static final Set<String> TALKS = Set.of("interview", "call", "conversation", "statement", "comment", "remark");
+    private static final Set<String> TALKS =
+            Set.of("interview", "call", "conversation", "statement", "comment", "remark");
     private static final Set<String> HEARD = Set.of("to", "with", "by", "for");
 
     private final Parse parse;
@@ -42,7 +43,8 @@ final class Carriers {
         Optional<Word> relay = Speakers.relay(sentence, verb)
                 .or(() -> Speakers.cited(sentence, verb).map(c -> verb))
                 .flatMap(r -> sentence.dependents(r).stream()
-                        .filter(d -> d.relation().equals("nsubj") || d.relation().equals("obl:agent"))
+                        .filter(d ->
+                                d.relation().equals("nsubj") || d.relation().equals("obl:agent"))
                         .findFirst());
         return relay.or(() -> hearer(sentence, verb)).or(() -> reporter(sentence, verb));
     }

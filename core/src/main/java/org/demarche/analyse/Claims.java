@@ -26,6 +26,7 @@ import org.demarche.report.Span;
  */
 final class Claims {
 
+    private static final Set<String> VOWS = Set.of("threaten");
     private static final Set<String> STATES = Set.of("be", "remain", "stay");
 
     private final Lexicon lexicon;
@@ -117,9 +118,8 @@ final class Claims {
 
     private boolean isLead(Sentence sentence, Word verb) {
         boolean speech = cues.of(sentence, verb).filter(c -> c.takes("clause")).isPresent();
-        boolean issues = sentence.dependent(verb, "obj")
-                .filter(o -> isDocument(o))
-                .isPresent();
+        boolean issues =
+                sentence.dependent(verb, "obj").filter(o -> isDocument(o)).isPresent();
         return (speech || issues) && sentence.dependent(verb, "ccomp").isEmpty();
     }
 
@@ -170,7 +170,8 @@ final class Claims {
                         && sentence.dependents(d).stream()
                                 .anyMatch(m -> m.is("mark") && m.lemma().equals("that")))
                 .findFirst()
-                .or(() -> predicate(sentence, noun));
+                .or(() -> predicate(sentence, noun))
+                .or(() -> cue.flatMap(c -> infinitive(sentence, noun, c)));
         if (cue.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
@@ -191,6 +192,17 @@ final class Claims {
         return content.stream().filter(s -> s.start() > cue.span().end()).toList();
     }
 
+    /** "Its threat to burn the village": a threat that somebody owns. */
+    private static Optional<Word> infinitive(Sentence sentence, Word noun, Speech.Cue cue) {
+        boolean vow = cue.takes("infinitive") && VOWS.contains(cue.force());
+        return sentence.dependents(noun).stream()
+                .filter(d -> vow && d.relation().equals("acl") && d.upos().equals("VERB"))
+                .filter(d -> sentence.dependents(d).stream()
+                        .anyMatch(m -> m.is("mark") && m.lemma().equals("to")))
+                .filter(d -> Speakers.owner(sentence, noun).isPresent())
+                .findFirst();
+    }
+
     /** "Iran's position is that …", "her message remained that …": what the noun is said to be. */
     private static Optional<Word> predicate(Sentence sentence, Word noun) {
         Optional<Word> head = noun.is("nsubj") ? sentence.headOf(noun) : Optional.empty();
@@ -198,8 +210,7 @@ final class Claims {
                         ? sentence.dependent(h, "ccomp")
                         : sentence.dependent(h, "cop").isPresent() ? head : Optional.empty())
                 .filter(c -> sentence.dependents(c).stream()
-                        .anyMatch(m ->
-                                m.is("mark") && m.lemma().equals("that") && m.index() > noun.index()));
+                        .anyMatch(m -> m.is("mark") && m.lemma().equals("that") && m.index() > noun.index()));
     }
 
     /** "The envoy was confident that both would come": the adjective is the predicate and governs the clause. */
@@ -239,7 +250,6 @@ final class Claims {
                 .map(to -> according.span().join(to.span()))
                 .orElse(according.span());
         return source.filter(s -> !content.isEmpty())
-                .map(s -> new Claim(
-                        sentence, s, Optional.empty(), List.of(cue), content, "speech/according-to · obl"));
+                .map(s -> new Claim(sentence, s, Optional.empty(), List.of(cue), content, "speech/according-to · obl"));
     }
 }

@@ -19,9 +19,21 @@ final class Cues {
     private static final Map<String, String> IRREGULAR = Map.of("said", "say", "told", "tell", "wrote", "write");
     private static final Set<String> PHRASAL = Set.of("make", "let", "take", "go", "give", "serve");
     private static final int LONGEST_PHRASE = 4;
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "someone", "anyone", "anybody");
+    private static final Set<String> NOBODY =
+            Set.of("nobody", "none", "neither", "nothing", "someone", "anyone", "anybody");
     private static final Set<String> UNDONE = Set.of(
-            "refuse", "decline", "fail", "want", "plan", "intend", "try", "need", "hesitate", "expect", "wish", "prepare");
+            "refuse",
+            "decline",
+            "fail",
+            "want",
+            "plan",
+            "intend",
+            "try",
+            "need",
+            "hesitate",
+            "expect",
+            "wish",
+            "prepare");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
 
     private final Lexicon lexicon;
@@ -101,7 +113,8 @@ final class Cues {
                 .anyMatch(d -> d.is("mark") && d.lemma().equals("to"));
         boolean undone = infinitive
                 && (cue.is("acl")
-                        || (cue.is("xcomp") && UNDONE.contains(sentence.word(cue.head()).lemma())));
+                        || (cue.is("xcomp")
+                                && UNDONE.contains(sentence.word(cue.head()).lemma())));
         boolean supposed = cue.is("advcl")
                 && sentence.dependents(cue).stream().anyMatch(d -> d.is("mark") && IF.contains(d.lemma()));
         return !undone
@@ -133,7 +146,9 @@ final class Cues {
         return comma
                 && said.is("ccomp")
                 && said.index() < word.index()
-                && of(sentence, word).filter(c -> c.takes("clause") || c.takes("infinitive")).isPresent()
+                && of(sentence, word)
+                        .filter(c -> c.takes("clause") || c.takes("infinitive"))
+                        .isPresent()
                 && sentence.headOf(said).flatMap(v -> of(sentence, v)).isPresent();
     }
 

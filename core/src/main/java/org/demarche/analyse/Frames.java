@@ -59,8 +59,7 @@ final class Frames {
             return Optional.of(new Found(Content.clause(text, at.sentence(), said, List.of(at.verb())), "parataxis"));
         }
         Optional<Word> colon = clausal
-                ? at.dependent("parataxis")
-                        .filter(p -> p.index() > at.verb().index() || isQuoted(at.sentence(), p))
+                ? at.dependent("parataxis").filter(p -> p.index() > at.verb().index() || isQuoted(at.sentence(), p))
                 : Optional.empty();
         if (colon.isPresent() && at.dependent("obj").isEmpty()) {
             return Optional.of(new Found(Content.clause(text, at.sentence(), colon.get(), List.of()), "colon"));
@@ -85,8 +84,7 @@ final class Frames {
         List<Word> cut = new ArrayList<>();
         BitSet in = at.sentence().below(clause);
         for (Word word : at.sentence().words()) {
-            boolean own = in.get(word.index())
-                    && (cues.goesOn(at.sentence(), word) || isRemark(at.sentence(), word));
+            boolean own = in.get(word.index()) && (cues.goesOn(at.sentence(), word) || isRemark(at.sentence(), word));
             if (own) {
                 cut.add(word);
             }
@@ -115,7 +113,9 @@ final class Frames {
                 && isCue(sentence, word)
                 && below.get(0).index() > 1
                 && sentence.word(below.get(0).index()).form().equals(",")
-                && below.stream().anyMatch(d -> d.is("nsubj") && Set.of("he", "she", "they").contains(d.lemma()));
+                && below.stream()
+                        .anyMatch(d ->
+                                d.is("nsubj") && Set.of("he", "she", "they").contains(d.lemma()));
     }
 
     /** "Announced | the new region would govern itself |": the tree may make the subject of what is said the object of the cue. */
@@ -147,7 +147,7 @@ final class Frames {
 
     private static boolean isFinite(Sentence sentence, Word clause) {
         return sentence.dependents(clause).stream()
-                .anyMatch(d -> d.relation().startsWith("nsubj") && d.index() < clause.index())
+                        .anyMatch(d -> d.relation().startsWith("nsubj") && d.index() < clause.index())
                 && sentence.dependents(clause).stream()
                         .noneMatch(d -> d.is("mark") && d.lemma().equals("to"));
     }
@@ -206,7 +206,9 @@ final class Frames {
                 && VOWS.contains(at.cue().force())) {
             return Optional.of(new Found(Content.clause(text, at.sentence(), xcomp.get(), List.of()), "xcomp"));
         }
-        Optional<Word> forWhat = at.cue().takes("for") && DEMANDS.contains(at.cue().force()) && at.dependent("obj").isEmpty()
+        Optional<Word> forWhat = at.cue().takes("for")
+                        && DEMANDS.contains(at.cue().force())
+                        && at.dependent("obj").isEmpty()
                 ? oblique(at.sentence(), at.verb(), "for")
                 : Optional.empty();
         return forWhat.map(w -> new Found(Content.stretch(text, at.sentence(), w, w), "obl:for"))
@@ -236,7 +238,8 @@ final class Frames {
     private List<Span> stretch(Place at, Word from, Word to) {
         return Content.stretch(text, at.sentence(), from, to).stream()
                 .map(s -> Content.trim(text, new Span(s.start(), added(at.sentence(), to, s))))
-                .map(s -> from.index() > at.verb().index() && s.start() < at.verb().span().end()
+                .map(s -> from.index() > at.verb().index()
+                                && s.start() < at.verb().span().end()
                         ? Content.trim(text, new Span(at.verb().span().end(), s.end()))
                         : s)
                 .toList();

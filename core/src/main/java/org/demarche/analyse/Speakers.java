@@ -52,8 +52,18 @@ final class Speakers {
             "study",
             "survey",
             "poll");
-    private static final Set<String> LAWS =
-            Set.of("constitution", "law", "treaty", "rule", "agreement", "plan", "tradition", "schedule", "act", "charter", "advice");
+    private static final Set<String> LAWS = Set.of(
+            "constitution",
+            "law",
+            "treaty",
+            "rule",
+            "agreement",
+            "plan",
+            "tradition",
+            "schedule",
+            "act",
+            "charter",
+            "advice");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
 
     private static final Set<String> RELAYING = Set.of("quote", "cite", "report", "record", "hear", "paraphrase");
@@ -102,7 +112,8 @@ final class Speakers {
         if (verb.is("acl")) {
             return document(sentence, head, steps);
         }
-        Optional<Word> object = subjects(sentence, verb).isEmpty() && verb.is("ccomp")
+        Optional<Word> object = subjects(sentence, verb).isEmpty()
+                        && verb.is("ccomp")
                         && verb.index() > head.index()
                         && cues.of(sentence, head).isPresent()
                 ? sentence.dependent(head, "obj").filter(o -> o.index() < verb.index())
@@ -130,7 +141,9 @@ final class Speakers {
     static Optional<Word> displaced(Sentence sentence, Word verb) {
         return Frames.said(sentence, verb)
                 .map(said -> subjects(sentence, said))
-                .filter(s -> s.size() > 1 && s.get(0).index() < verb.index() && s.get(1).index() > verb.index())
+                .filter(s -> s.size() > 1
+                        && s.get(0).index() < verb.index()
+                        && s.get(1).index() > verb.index())
                 .map(s -> s.get(0));
     }
 
@@ -150,9 +163,10 @@ final class Speakers {
 
     /** "Interfax quoted him as saying", "he was quoted as saying": whoever is quoted speaks. */
     private static Optional<Word> quoted(Sentence sentence, Word verb) {
-        return relay(sentence, verb).flatMap(r -> sentence.dependents(r).stream()
-                .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
-                .findFirst());
+        return relay(sentence, verb)
+                .flatMap(r -> sentence.dependents(r).stream()
+                        .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
+                        .findFirst());
     }
 
     /** "Interfax cited an official that the road was open": the official says so. */
@@ -165,8 +179,7 @@ final class Speakers {
     /** The verb that quotes what another one says. */
     static Optional<Word> relay(Sentence sentence, Word verb) {
         boolean hangs = verb.is("advcl") || verb.is("xcomp") || verb.is("obl") || verb.is("ccomp");
-        return sentence.headOf(verb)
-                .filter(h -> hangs && Cues.isParticiple(verb) && RELAYING.contains(h.lemma()));
+        return sentence.headOf(verb).filter(h -> hangs && Cues.isParticiple(verb) && RELAYING.contains(h.lemma()));
     }
 
     private static Word antecedent(Sentence sentence, Word verb, Word pronoun) {
@@ -214,8 +227,7 @@ final class Speakers {
     static Optional<Word> owner(Sentence sentence, Word noun) {
         return sentence.dependents(noun).stream()
                 .filter(d -> d.relation().equals("nmod:poss")
-                        || ((d.is("nmod") || d.is("obl:agent"))
-                                && AUTHORS.contains(Phrase.preposition(sentence, d)))
+                        || ((d.is("nmod") || d.is("obl:agent")) && AUTHORS.contains(Phrase.preposition(sentence, d)))
                         || (d.is("acl") && sentence.dependent(d, "obl:agent").isPresent()))
                 .map(d -> d.is("acl") ? sentence.dependent(d, "obl:agent").orElseThrow() : d)
                 .findFirst();

@@ -28,6 +28,7 @@ import org.demarche.report.Span;
 final class Statements {
 
     private static final int SHORTEST = 3;
+    private static final int CLOSE = 5;
     private static final Set<String> SELF = Set.of("i", "we", "this", "that", "these", "it", "which", "what");
     private static final Pattern HEADING = Pattern.compile(
             "^\\s*(?:further information|notes? (?:to|for) editors|background|ends|media enquiries|about )",
@@ -190,32 +191,34 @@ final class Statements {
      */
     private List<Claim> continued(List<Claim> claims, List<Claim> voices) {
         List<Claim> out = new ArrayList<>(claims);
+        List<Claim> outer = claims.stream()
+                .filter(c -> quotes.around(anchor(c).start()).isEmpty())
+                .toList();
         NavigableMap<Integer, List<Claim>> byStart = voices.stream()
                 .collect(Collectors.groupingBy(v -> v.sentence().span().start(), TreeMap::new, Collectors.toList()));
         for (Span quote : quotes.spans()) {
-            boolean covered = out.stream()
-                    .anyMatch(c -> !quote.contains(anchor(c))
-                            && c.content().stream().anyMatch(s -> s.overlaps(quote)));
-            Optional<Claim> voice = covered
-                    ? Optional.empty()
-                    : claims.stream()
-                            .filter(c -> anchor(c).start() < quote.start()
-                                    && quotes.around(anchor(c).start()).isEmpty())
-                            .max(Comparator.comparingInt(c -> anchor(c).start()));
-            Optional<Claim> near = covered
-                    ? Optional.empty()
-                    : before(byStart, quote.start()).filter(v -> introduces(v, quote)).reduce((a, b) -> b);
-            boolean later = near.isPresent()
-                    && voice.filter(v -> anchor(v).start() >= anchor(near.get()).start())
-                            .isEmpty();
-            if (later) {
-                Span content = Content.trim(parse.text(), quote);
-                out.add(near.get().content(List.of(content)));
-            } else {
-                voice.ifPresent(v -> goOn(v, quote, out));
+            if (isCovered(quote, out)) {
+                continue;
             }
+            Optional<Claim> voice = outer.stream()
+                    .filter(c -> anchor(c).start() < quote.start())
+                    .max(Comparator.comparingInt(c -> anchor(c).start()));
+            int since = voice.map(v -> anchor(v).start()).orElse(-1);
+            Optional<Claim> near = before(byStart, quote.start())
+                    .filter(v -> anchor(v).start() > since && introduces(v, quote))
+                    .reduce((a, b) -> b);
+            near.ifPresentOrElse(
+                    n -> out.add(n.content(List.of(Content.trim(parse.text(), quote)))),
+                    () -> voice.ifPresent(v -> goOn(v, quote, out)));
         }
         return out;
+    }
+
+    /** Whether the quotation is somebody's already; claims inside it do not count. */
+    private static boolean isCovered(Span quote, List<Claim> claims) {
+        return claims.stream()
+                .anyMatch(
+                        c -> !quote.contains(anchor(c)) && c.content().stream().anyMatch(s -> s.overlaps(quote)));
     }
 
     /** The verbs of the sentence that holds a place, and of the one before it. */
@@ -234,7 +237,8 @@ final class Statements {
         if (!reaches || anchor(voice).start() > quote.start() || !isSaid(quote)) {
             return false;
         }
-        String before = parse.text().substring(sentence.start(), quote.start() - 1).strip();
+        String before =
+                parse.text().substring(sentence.start(), quote.start() - 1).strip();
         boolean colon = before.endsWith(":");
         boolean named = !voice.because().startsWith("speech/colon");
         boolean capital = isCapital(quote.of(parse.text()));
@@ -249,7 +253,8 @@ final class Statements {
         int at = last(out, voice);
         Claim latest = out.get(at);
         Span content = Content.trim(parse.text(), quote);
-        if (content.length() == 0 || paragraph(quote.start()) - paragraph(anchor(voice).start()) > 1) {
+        if (content.length() == 0
+                || paragraph(quote.start()) - paragraph(anchor(voice).start()) > 1) {
             return;
         }
         if (isPart(latest, quote)) {
@@ -257,7 +262,7 @@ final class Statements {
             parts.add(content);
             out.set(at, latest.content(parts));
         } else if (isSpeech(quote)) {
-out.add(voice.content(List.of(content)).because(voice.because() + " · the quotation goes on"));
+            out.add(voice.content(List.of(content)).because(voice.because() + " · the quotation goes on"));
         }
     }
 
@@ -265,7 +270,10 @@ out.add(voice.content(List.of(content)).because(voice.because() + " · the quota
     private static int last(List<Claim> claims, Claim voice) {
         int at = 0;
         for (int i = 0; i < claims.size(); i++) {
-            at = anchor(claims.get(i)).equals(anchor(voice)) && claims.get(i).source().equals(voice.source()) ? i : at;
+            at = anchor(claims.get(i)).equals(anchor(voice))
+                            && claims.get(i).source().equals(voice.source())
+                    ? i
+                    : at;
         }
         return at;
     }
@@ -273,20 +281,20 @@ out.add(voice.content(List.of(content)).because(voice.because() + " · the quota
     /** Whether the quotation is the rest of what is quoted before it: '"No," he said. "Not now."', 'she wrote she was tired: "Very."' */
     private boolean isPart(Claim claim, Span quote) {
         int end = Math.max(claim.whole().end(), anchor(claim).end());
-        if (end > quote.start() || paragraph(quote.start()) != paragraph(claim.whole().start())) {
+        if (end > quote.start()
+                || paragraph(quote.start()) != paragraph(claim.whole().start())) {
             return false;
         }
-        String between = parse.text().substring(end, quote.start());
-        boolean colon = between.length() < 5 && between.contains(":");
-        boolean direct = quotes.share(claim.content()) > 0.5 && claim.whole().start() < anchor(claim).start();
-        boolean next = claim.sentence().span().overlaps(quote)
-                || parse.text()
-                                .substring(
-                                        Math.min(claim.sentence().span().end(), quote.start()), quote.start())
-                                .strip()
-                                .length()
-                        <= 1;
-        return colon || (direct && next && (isSpeech(quote) || claim.sentence().span().overlaps(quote)));
+        boolean colon = quote.start() - end < CLOSE
+                && parse.text().substring(end, quote.start()).contains(":");
+        boolean direct = quotes.share(claim.content()) > 0.5
+                && claim.whole().start() < anchor(claim).start();
+        int gap = quote.start() - claim.sentence().span().end();
+        boolean next = gap < CLOSE;
+        return colon
+                || (direct
+                        && next
+                        && (isSpeech(quote) || claim.sentence().span().overlaps(quote)));
     }
 
     private static Span anchor(Claim claim) {
@@ -298,9 +306,7 @@ out.add(voice.content(List.of(content)).because(voice.because() + " · the quota
         String words = quote.of(parse.text());
         boolean opens =
                 parse.sentences().stream().map(Sentence::span).anyMatch(s -> Math.abs(s.start() - quote.start()) <= 1);
-        return opens
-                && words.split("\\s+").length > SHORTEST
-                && isCapital(words);
+        return opens && words.split("\\s+").length > SHORTEST && isCapital(words);
     }
 
     /** Starts like a sentence, editors' brackets aside: "[W]e must". */
