@@ -80,12 +80,13 @@ class ReachingTest {
     @Test
     void authorOfAListIsTheBodyInIt() {
         given("According to data from the Red Cross, the fire destroyed two hundred homes.")
-                .says("Red Cross: the fire destroyed two hundred homes");
+                .says("International Committee of the Red Cross: the fire destroyed two hundred homes");
     }
 
     @Test
     void lawIsNoSpeaker() {
-        given("According to the country's constitution, the speaker succeeds the president.").nobodySays();
+        given("According to the country's constitution, the speaker succeeds the president.")
+                .nobodySays();
     }
 
     @Test
@@ -95,7 +96,8 @@ class ReachingTest {
 
     @Test
     void withoutSayingIsNotSaying() {
-        given("Chancellor Uwe Lenz left without saying that the base would close.").nobodySays();
+        given("Chancellor Uwe Lenz left without saying that the base would close.")
+                .nobodySays();
     }
 
     @Test

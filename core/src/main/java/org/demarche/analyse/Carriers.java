@@ -5,6 +5,7 @@ import java.util.Set;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
+import org.demarche.lexicon.Lexicon;
 
 /**
  * Tells through which newspaper, agency or station a statement reached the reporter.
@@ -34,9 +35,11 @@ final class Carriers {
     private static final Set<String> HEARD = Set.of("to", "with", "by", "for");
 
     private final Parse parse;
+    private final Lexicon lexicon;
 
-    Carriers(Parse parse) {
+    Carriers(Parse parse, Lexicon lexicon) {
         this.parse = parse;
+        this.lexicon = lexicon;
     }
 
     Optional<Word> of(Sentence sentence, Word verb) {
@@ -83,6 +86,7 @@ final class Carriers {
     /** Whether a phrase stands for a newspaper, an agency, a station. */
     boolean isMedium(Sentence sentence, Word word) {
         return MEDIA.contains(word.lemma())
+                || lexicon.bodies().get(word.form()).filter(b -> b.sector().equals("JRN")).isPresent()
                 || parse.name(sentence, word)
                         .filter(n -> n.type().equals("MEDIA"))
                         .isPresent();

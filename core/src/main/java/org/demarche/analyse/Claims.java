@@ -42,7 +42,7 @@ final class Claims {
         this.cues = new Cues(lexicon);
         this.speakers = new Speakers(cues);
         this.frames = new Frames(parse.text(), cues);
-        this.carriers = new Carriers(parse);
+        this.carriers = new Carriers(parse, lexicon);
     }
 
     static boolean isDocument(Word noun) {
