@@ -82,7 +82,7 @@ class QuotingTest {
     @Test
     void quotationGoesOnAfterItsCue() {
         given("\"We are tired of this war,\" said Amina Yusuf, a teacher. \"We want to go home.\"")
-                .says("Amina Yusuf: We are tired of this war", "Amina Yusuf: We want to go home");
+                .says("Amina Yusuf: We are tired of this war … We want to go home");
     }
 
     @Test

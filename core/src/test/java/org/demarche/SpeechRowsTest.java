@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SpeechRowsTest {
 
     /** Rows in a thousand that come out; raise it when more do. */
-    private static final int FLOOR = 399;
+    private static final int FLOOR = 450;
 
     @Test
     void asManyRowsComeOutAsEver() {

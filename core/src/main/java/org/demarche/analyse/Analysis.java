@@ -73,17 +73,30 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
     }
 
     /** Figures and claims of a report, before it is said which figures are parties. */
-    record Reading(List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers, Cast cast, Set<Figure> acting) {
+    record Reading(
+            List<Figure> figures,
+            Quotes quotes,
+            Map<Claim, Figure> speakers,
+            Map<Claim, Figure> carriers,
+            Cast cast,
+            Set<Figure> acting) {
 
         static Reading of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
             List<Mention> mentions = new Mentions(lexicon).of(parse);
             List<Figure> figures = new ArrayList<>(Coreference.of(mentions));
             Quotes quotes = Quotes.of(report.text(), paragraphs);
             Claims cues = new Claims(lexicon, parse);
-            List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(cues.find(), cues.leads());
+            List<Claim> found = new ArrayList<>(cues.find());
+            List<Claim> leads = cues.leads();
+            if (leads.isEmpty()) {
+                found.addAll(new Addresses(parse, quotes, paragraphs, lexicon).find());
+            }
+            List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(found, leads, cues.voices());
             Sources sources = new Sources(parse, figures, lexicon.firstNames());
             Map<Claim, Figure> speakers = new LinkedHashMap<>();
             claims.forEach(c -> sources.of(c).ifPresent(f -> speakers.put(c, f)));
+            Map<Claim, Figure> carriers = new LinkedHashMap<>();
+            speakers.keySet().forEach(c -> sources.via(c).ifPresent(f -> carriers.put(c, f)));
             List<Saying> sayings = speakers.entrySet().stream()
                     .map(e -> new Saying(
                             e.getKey().sentence(),
@@ -92,11 +105,14 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
                             e.getKey().cue(),
                             e.getKey().content()))
                     .toList();
-            return new Reading(figures, quotes, speakers, new Cast(lexicon, figures, sayings), new LinkedHashSet<>());
+            References references = References.of(parse, figures, speakers, lexicon.firstNames());
+            Cast cast = new Cast(lexicon, figures, sayings, references);
+            return new Reading(figures, quotes, speakers, carriers, cast, new LinkedHashSet<>());
         }
 
         Set<Figure> speaking() {
             Set<Figure> out = new LinkedHashSet<>(speakers.values());
+            out.addAll(carriers.values());
             out.addAll(acting);
             return out;
         }
@@ -109,7 +125,7 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
             out.add(new Statement(
                     id,
                     parties.id(figure).orElseThrow(),
-                    Optional.empty(),
+                    Optional.ofNullable(reading.carriers().get(claim)).flatMap(parties::id),
                     mode(reading.quotes(), claim),
                     claim.cue(),
                     claim.content(),

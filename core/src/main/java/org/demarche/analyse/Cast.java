@@ -42,13 +42,15 @@ public final class Cast {
     private final Lexicon lexicon;
     private final List<Figure> figures;
     private final List<Saying> sayings;
+    private final References references;
     private final Optional<Figure> author;
     private final Map<Integer, Figure> heads = new TreeMap<>();
     private final Map<Integer, Optional<Figure>> known = new TreeMap<>();
     private final Map<Integer, Optional<Saying>> around = new TreeMap<>();
 
     /** @param figures may grow: a state that is only an adjective becomes a figure when it is asked for */
-    Cast(Lexicon lexicon, List<Figure> figures, List<Saying> sayings) {
+    Cast(Lexicon lexicon, List<Figure> figures, List<Saying> sayings, References references) {
+        this.references = references;
         this.lexicon = lexicon;
         this.figures = figures;
         this.sayings = List.copyOf(sayings);
@@ -132,7 +134,7 @@ public final class Cast {
             return said.isPresent() ? said.map(Saying::speaker) : author;
         }
         if (OTHERS.contains(low)) {
-            return Coreference.pronoun(figures, latest(word), sentence, word);
+            return references.of(sentence, word);
         }
         if (PEOPLE.contains(word.lemma()) || word.upos().equals("NUM")) {
             return sentence.dependents(word).stream()
@@ -141,14 +143,6 @@ public final class Cast {
                     .findFirst();
         }
         return state(sentence, word);
-    }
-
-    /** Who spoke last before the word. */
-    private Optional<Figure> latest(Word word) {
-        return sayings.stream()
-                .filter(s -> s.cue().get(0).start() < word.span().start())
-                .max(Comparator.comparingInt(s -> s.cue().get(0).start()))
-                .map(Saying::speaker);
     }
 
     private Optional<Figure> state(Sentence sentence, Word word) {

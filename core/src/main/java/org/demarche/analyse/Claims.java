@@ -26,53 +26,27 @@ import org.demarche.report.Span;
  */
 final class Claims {
 
-    private static final Set<String> DOCUMENT = Set.of(
-            "statement",
-            "report",
-            "letter",
-            "tweet",
-            "post",
-            "document",
-            "communique",
-            "communiqué",
-            "message",
-            "speech",
-            "interview",
-            "article",
-            "declaration",
-            "resolution",
-            "note",
-            "memo",
-            "press",
-            "release",
-            "petition",
-            "placard",
-            "sign",
-            "text",
-            "email",
-            "broadcast",
-            "comment",
-            "remark",
-            "ruling",
-            "verdict",
-            "order",
-            "estimate",
-            "summary",
-            "motion",
-            "decision",
-            "lawsuit",
-            "website",
-            "account");
-    private static final Set<String> VOWS = Set.of("promise", "threaten");
-    private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> VOWS = Set.of("threaten");
+    private static final Set<String> STATES = Set.of("be", "remain", "stay");
 
     private final Lexicon lexicon;
     private final Parse parse;
+    private final Cues cues;
+    private final Speakers speakers;
+    private final Frames frames;
+    private final Carriers carriers;
 
     Claims(Lexicon lexicon, Parse parse) {
         this.lexicon = lexicon;
         this.parse = parse;
+        this.cues = new Cues(lexicon);
+        this.speakers = new Speakers(cues);
+        this.frames = new Frames(parse.text(), cues);
+        this.carriers = new Carriers(parse, lexicon);
+    }
+
+    static boolean isDocument(Word noun) {
+        return Speakers.isDocument(noun);
     }
 
     /** In the order of the text. */
@@ -108,7 +82,7 @@ final class Claims {
             if (last.form().equals(":")) {
                 sentence.words().stream()
                         .filter(w -> w.upos().equals("VERB") && isLead(sentence, w))
-                        .flatMap(w -> source(sentence, w, 4).map(s -> lead(sentence, w, s)).stream())
+                        .flatMap(w -> speakers.of(sentence, w, 4).map(s -> lead(sentence, w, s)).stream())
                         .reduce((a, b) -> b)
                         .ifPresent(out::add);
             }
@@ -116,11 +90,36 @@ final class Claims {
         return out;
     }
 
+    /**
+     * Whoever does something with words where no content hangs from the verb: "She defended the raid on television. 'We had no choice.'" A quotation
+     * that follows at once is theirs. Their content is still the verb itself.
+     */
+    List<Claim> voices() {
+        List<Claim> out = new ArrayList<>();
+        for (Sentence sentence : parse.sentences()) {
+            for (Word word : sentence.words()) {
+                Optional<Speech.Cue> cue = word.upos().equals("VERB") ? cues.of(sentence, word) : Optional.empty();
+                if ((cue.isPresent() || (word.isRoot() && word.upos().equals("VERB")))
+                        && Cues.isAsserted(sentence, word)) {
+                    speakers.of(sentence, word, 4)
+                            .map(s -> new Claim(
+                                    sentence,
+                                    s,
+                                    carriers.of(sentence, word),
+                                    cues.words(sentence, word),
+                                    List.of(word.span()),
+                                    "speech/" + cue.map(Speech.Cue::id).orElse("colon") + " · the quotation follows"))
+                            .ifPresent(out::add);
+                }
+            }
+        }
+        return out;
+    }
+
     private boolean isLead(Sentence sentence, Word verb) {
-        boolean speech = cue(sentence, verb).filter(c -> c.takes("clause")).isPresent();
-        boolean issues = sentence.dependent(verb, "obj")
-                .filter(o -> DOCUMENT.contains(o.lemma()))
-                .isPresent();
+        boolean speech = cues.of(sentence, verb).filter(c -> c.takes("clause")).isPresent();
+        boolean issues =
+                sentence.dependent(verb, "obj").filter(o -> isDocument(o)).isPresent();
         return (speech || issues) && sentence.dependent(verb, "ccomp").isEmpty();
     }
 
@@ -128,207 +127,40 @@ final class Claims {
         return new Claim(
                 sentence,
                 source,
-                cueWords(sentence, verb),
+                carriers.of(sentence, verb),
+                cues.words(sentence, verb),
                 List.of(verb.span()),
                 "speech/" + verb.lemma() + " · colon");
     }
 
     private Optional<Claim> verb(Sentence sentence, Word verb) {
-        Optional<Speech.Cue> cue = cue(sentence, verb);
-        if (cue.isEmpty() || Acting.isNegated(sentence, verb)) {
+        Optional<Speech.Cue> cue = cues.of(sentence, verb);
+        if (cue.isEmpty() || !Cues.isAsserted(sentence, verb)) {
             return Optional.empty();
         }
-        Optional<Word> source = source(sentence, verb, 4);
+        Optional<Word> source = speakers.of(sentence, verb, 4);
         if (source.isEmpty()) {
             return Optional.empty();
         }
-        return content(sentence, verb, cue.get())
+        if (cue.get().takes("document-subject") && !isReading(sentence, verb)) {
+            return Optional.empty();
+        }
+        return frames.content(new Frames.Place(sentence, verb, cue.get()))
                 .filter(c -> !c.spans().isEmpty())
                 .map(c -> new Claim(
                         sentence,
                         source.get(),
-                        cueWords(sentence, verb),
+                        carriers.of(sentence, verb),
+                        cues.words(sentence, verb),
                         c.spans(),
                         "speech/" + cue.get().id() + " · " + c.path()));
     }
 
-    /** What a cue's content is, and by which path it was found. */
-    private record Found(List<Span> spans, String path) {}
-
-    private Optional<Speech.Cue> cue(Sentence sentence, Word verb) {
-        Optional<Word> particle = sentence.dependents(verb).stream()
-                .filter(d -> d.relation().equals("compound:prt"))
-                .findFirst();
-        return particle.flatMap(p -> lexicon.speech().verb(verb.lemma() + " " + p.lemma()))
-                .or(() -> preposition(sentence, verb)
-                        .flatMap(p -> lexicon.speech().verb(verb.lemma() + " " + p.lemma())))
-                .or(() -> lexicon.speech().verb(verb.lemma()));
-    }
-
-    /** "on" in "called on", where it stands straight after the verb. */
-    private static Optional<Word> preposition(Sentence sentence, Word verb) {
-        return verb.index() < sentence.words().size()
-                ? Optional.of(sentence.word(verb.index() + 1))
-                        .filter(p -> p.upos().equals("ADP"))
-                : Optional.empty();
-    }
-
-    private List<Span> cueWords(Sentence sentence, Word verb) {
+    /** "The order reads: …": a document is its subject, or a part of one. */
+    private static boolean isReading(Sentence sentence, Word verb) {
         return sentence.dependents(verb).stream()
-                .filter(d -> d.relation().equals("compound:prt") && d.index() == verb.index() + 1)
-                .findFirst()
-                .map(p -> List.of(verb.span().join(p.span())))
-                .orElse(List.of(verb.span()));
-    }
-
-    private Optional<Found> content(Sentence sentence, Word verb, Speech.Cue cue) {
-        Optional<Word> clause = sentence.dependent(verb, "ccomp");
-        if (clause.isPresent() && (cue.takes("clause") || cue.takes("question"))) {
-            return Optional.of(new Found(Content.clause(parse.text(), sentence, clause.get(), List.of()), "ccomp"));
-        }
-        boolean interrupts = verb.is("parataxis") && cue.takes("clause");
-        if (interrupts) {
-            Word said = sentence.word(verb.head());
-            said = said.is("nsubj") && !said.isRoot() ? sentence.word(said.head()) : said;
-            return Optional.of(new Found(Content.clause(parse.text(), sentence, said, List.of(verb)), "parataxis"));
-        }
-        Optional<Word> colon = cue.takes("clause")
-                ? sentence.dependent(verb, "parataxis").filter(p -> p.index() > verb.index() || isQuoted(sentence, p))
-                : Optional.empty();
-        if (colon.isPresent() && sentence.dependent(verb, "obj").isEmpty()) {
-            return Optional.of(new Found(Content.clause(parse.text(), sentence, colon.get(), List.of()), "colon"));
-        }
-        return objects(sentence, verb, cue);
-    }
-
-    /** Whether the word stands behind an opening mark: "Bread and water," the crowd chanted. */
-    private static boolean isQuoted(Sentence sentence, Word word) {
-        return sentence.dependents(word).stream()
-                .anyMatch(
-                        d -> d.index() < word.index() && Set.of("\"", "“", "``").contains(d.form()));
-    }
-
-    private Optional<Found> objects(Sentence sentence, Word verb, Speech.Cue cue) {
-        String text = parse.text();
-        Optional<Word> object = sentence.dependent(verb, "obj").or(() -> sentence.dependent(verb, "iobj"));
-        Optional<Word> xcomp = sentence.dependent(verb, "xcomp");
-        object = object.or(() -> xcomp.flatMap(x -> sentence.dependent(x, "nsubj")));
-        Optional<Word> clause = sentence.dependent(verb, "ccomp");
-        if (cue.takes("object-infinitive") && (xcomp.isPresent() || clause.isPresent())) {
-            Word to = xcomp.orElseGet(clause::orElseThrow);
-            Optional<Word> whom =
-                    object.or(() -> preposition(sentence, verb).flatMap(p -> oblique(sentence, verb, p.lemma())));
-            Word from = whom.filter(w -> w.index() < to.index()).orElse(to);
-            return Optional.of(new Found(Content.stretch(text, sentence, from, to), "obj+xcomp"));
-        }
-        if (cue.takes("object-predicate") && object.isPresent() && xcomp.isPresent()) {
-            return Optional.of(new Found(Content.stretch(text, sentence, object.get(), xcomp.get()), "obj+xcomp"));
-        }
-        for (String preposition : List.of("as", "of", "for")) {
-            Optional<Word> oblique =
-                    cue.takes("object-" + preposition) ? oblique(sentence, verb, preposition) : Optional.empty();
-            if (oblique.isPresent() && object.isPresent()) {
-                return Optional.of(
-                        new Found(Content.stretch(text, sentence, object.get(), oblique.get()), "obj+" + preposition));
-            }
-        }
-        if (cue.takes("infinitive") && xcomp.isPresent() && VOWS.contains(cue.force())) {
-            return Optional.of(new Found(Content.clause(text, sentence, xcomp.get(), List.of()), "xcomp"));
-        }
-        Optional<Word> forWhat =
-                cue.takes("for") && DEMANDS.contains(cue.force()) ? oblique(sentence, verb, "for") : Optional.empty();
-        return forWhat.map(w -> new Found(Content.stretch(text, sentence, w, w), "obl:for"));
-    }
-
-    private static Optional<Word> oblique(Sentence sentence, Word verb, String preposition) {
-        return sentence.dependents(verb).stream()
-                .filter(d -> (d.is("obl") || d.is("advcl") || d.is("xcomp")) && d.index() > verb.index())
-                .filter(d -> sentence.dependents(d).stream()
-                        .anyMatch(
-                                c -> (c.is("case") || c.is("mark")) && c.lemma().equals(preposition)))
-                .findFirst();
-    }
-
-    /** Whose words a verb gives: its subject, the agent of its passive, or whoever a participle or shared subject leads to. */
-    private Optional<Word> source(Sentence sentence, Word verb, int steps) {
-        Optional<Word> own = sentence.dependents(verb).stream()
-                .filter(d -> d.relation().equals("nsubj")
-                        || d.relation().equals("nsubj:outer")
-                        || d.relation().equals("csubj"))
-                .reduce((a, b) -> b.isName() && b.index() == a.index() + 1 ? b : a);
-        boolean passive = sentence.dependents(verb).stream()
-                .anyMatch(d -> d.relation().equals("nsubj:pass") || d.relation().equals("aux:pass"));
-        if (own.isPresent()) {
-            boolean relative =
-                    RELATIVE.contains(own.get().lemma()) && own.get().upos().equals("PRON");
-            Word subject = relative ? antecedent(sentence, verb, own.get()) : own.get();
-            return document(sentence, subject, relative ? steps : 0);
-        }
-        Optional<Word> agent = sentence.dependents(verb).stream()
-                .filter(d -> d.relation().equals("obl:agent"))
-                .findFirst();
-        if (agent.isPresent() || passive || verb.isRoot() || steps == 0) {
-            return agent;
-        }
-        Word head = sentence.word(verb.head());
-        if (verb.is("acl")) {
-            return document(sentence, head, steps);
-        }
-        boolean shares = verb.is("conj")
-                || verb.is("advcl")
-                || verb.is("xcomp")
-                || (verb.is("parataxis") && !head.upos().equals("VERB"));
-        if (!shares) {
-            return Optional.empty();
-        }
-        boolean noun = head.upos().equals("NOUN") || head.upos().equals("PROPN");
-        return noun && verb.is("conj") ? Optional.of(head) : source(sentence, head, steps - 1);
-    }
-
-    private Word antecedent(Sentence sentence, Word verb, Word pronoun) {
-        Word at = verb;
-        while (!at.isRoot() && !at.relation().equals("acl:relcl")) {
-            at = sentence.word(at.head());
-        }
-        return at.isRoot() ? pronoun : sentence.word(at.head());
-    }
-
-    static boolean isDocument(Word noun) {
-        return DOCUMENT.contains(noun.lemma());
-    }
-
-    /** A statement, a report: whose it is, or who issues it; any other noun speaks for itself ("protesters demanding …"). */
-    private Optional<Word> document(Sentence sentence, Word noun, int steps) {
-        if (!DOCUMENT.contains(noun.lemma())) {
-            return Optional.of(noun);
-        }
-        Optional<Word> owner = owner(sentence, noun).or(() -> compound(sentence, noun));
-        if (owner.isPresent() || steps == 0) {
-            return owner.or(() -> Optional.of(noun));
-        }
-        Optional<Word> verb = sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj"));
-        Optional<Word> issuer = verb.flatMap(v -> source(sentence, v, steps - 1));
-        return issuer.isPresent() ? issuer : Optional.of(noun);
-    }
-
-    private static Optional<Word> owner(Sentence sentence, Word noun) {
-        return sentence.dependents(noun).stream()
-                .filter(d -> d.relation().equals("nmod:poss")
-                        || ((d.is("nmod") || d.is("obl:agent"))
-                                && Set.of("by", "from").contains(Phrase.preposition(sentence, d)))
-                        || (d.is("acl") && sentence.dependent(d, "obl:agent").isPresent()))
-                .map(d -> d.is("acl") ? sentence.dependent(d, "obl:agent").orElseThrow() : d)
-                .findFirst();
-    }
-
-    /** "eyewitness reports": who is named in front. */
-    private static Optional<Word> compound(Sentence sentence, Word noun) {
-        return sentence.dependents(noun).stream()
-                .filter(d -> d.relation().equals("compound")
-                        && (d.isName()
-                                || d.nominal().equals("person")
-                                || d.nominal().equals("organization")))
-                .findFirst();
+                .filter(d -> d.relation().equals("nsubj"))
+                .anyMatch(d -> sentence.subtree(d).stream().anyMatch(Speakers::isDocument));
     }
 
     private Optional<Claim> noun(Sentence sentence, Word noun) {
@@ -337,19 +169,48 @@ final class Claims {
                 .filter(d -> (d.relation().equals("acl") || d.is("ccomp"))
                         && sentence.dependents(d).stream()
                                 .anyMatch(m -> m.is("mark") && m.lemma().equals("that")))
-                .findFirst();
+                .findFirst()
+                .or(() -> predicate(sentence, noun))
+                .or(() -> cue.flatMap(c -> infinitive(sentence, noun, c)));
         if (cue.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
         Optional<Word> verb = sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj"));
-        Optional<Word> source = owner(sentence, noun).or(() -> verb.flatMap(v -> source(sentence, v, 3)));
+        Optional<Word> source = Speakers.owner(sentence, noun).or(() -> verb.flatMap(v -> speakers.of(sentence, v, 3)));
         return source.map(s -> new Claim(
                         sentence,
                         s,
+                        Optional.empty(),
                         List.of(noun.span()),
-                        Content.clause(parse.text(), sentence, clause.get(), List.of()),
+                        after(noun, Content.clause(parse.text(), sentence, clause.get(), List.of())),
                         "speech/" + cue.get().id() + " · acl"))
                 .filter(c -> !c.content().isEmpty());
+    }
+
+    /** The parts of a content that stand behind its cue. */
+    private static List<Span> after(Word cue, List<Span> content) {
+        return content.stream().filter(s -> s.start() > cue.span().end()).toList();
+    }
+
+    /** "Its threat to burn the village": a threat that somebody owns. */
+    private static Optional<Word> infinitive(Sentence sentence, Word noun, Speech.Cue cue) {
+        boolean vow = cue.takes("infinitive") && VOWS.contains(cue.force());
+        return sentence.dependents(noun).stream()
+                .filter(d -> vow && d.relation().equals("acl") && d.upos().equals("VERB"))
+                .filter(d -> sentence.dependents(d).stream()
+                        .anyMatch(m -> m.is("mark") && m.lemma().equals("to")))
+                .filter(d -> Speakers.owner(sentence, noun).isPresent())
+                .findFirst();
+    }
+
+    /** "Iran's position is that …", "her message remained that …": what the noun is said to be. */
+    private static Optional<Word> predicate(Sentence sentence, Word noun) {
+        Optional<Word> head = noun.is("nsubj") ? sentence.headOf(noun) : Optional.empty();
+        return head.flatMap(h -> h.upos().equals("VERB") && STATES.contains(h.lemma())
+                        ? sentence.dependent(h, "ccomp")
+                        : sentence.dependent(h, "cop").isPresent() ? head : Optional.empty())
+                .filter(c -> sentence.dependents(c).stream()
+                        .anyMatch(m -> m.is("mark") && m.lemma().equals("that") && m.index() > noun.index()));
     }
 
     /** "The envoy was confident that both would come": the adjective is the predicate and governs the clause. */
@@ -361,10 +222,11 @@ final class Claims {
         if (cue.isEmpty() || clause.isEmpty()) {
             return Optional.empty();
         }
-        return source(sentence, adjective, 2)
+        return speakers.of(sentence, adjective, 2)
                 .map(s -> new Claim(
                         sentence,
                         s,
+                        Optional.empty(),
                         List.of(adjective.span()),
                         Content.clause(parse.text(), sentence, clause.get(), List.of()),
                         "speech/" + cue.get().id() + " · ccomp"))
@@ -372,26 +234,22 @@ final class Claims {
     }
 
     private Optional<Claim> accordingTo(Sentence sentence, Word according) {
-        if (according.isRoot() || !(according.is("case") || according.is("mark"))) {
+        Optional<Word> whom = Carriers.whom(sentence, according);
+        if (whom.isEmpty()) {
             return Optional.empty();
         }
-        Word whom = sentence.word(according.head());
-        Word clause = whom.isRoot() ? whom : sentence.word(whom.head());
-        if (whom.isRoot()) {
-            return Optional.empty();
-        }
-        while (!clause.isRoot() && !clause.upos().equals("VERB") && !clause.is("ccomp") && !clause.is("conj")) {
-            clause = sentence.word(clause.head());
-        }
-        boolean document = DOCUMENT.contains(whom.lemma());
-        Optional<Word> source = document ? owner(sentence, whom).or(() -> compound(sentence, whom)) : Optional.of(whom);
-        List<Span> content = Content.clause(parse.text(), sentence, clause, List.of(whom));
+        Word clause = Carriers.clause(sentence, whom.get());
+        boolean carried = carriers.isReporter(sentence, whom.get())
+                && clause.upos().equals("VERB")
+                && verb(sentence, clause).isPresent();
+        Optional<Word> source = carried ? Optional.empty() : speakers.author(sentence, whom.get());
+        List<Span> content = Content.clause(parse.text(), sentence, clause, List.of(whom.get()));
         Span cue = sentence.dependents(according).stream()
                 .filter(d -> d.is("fixed"))
                 .findFirst()
                 .map(to -> according.span().join(to.span()))
                 .orElse(according.span());
         return source.filter(s -> !content.isEmpty())
-                .map(s -> new Claim(sentence, s, List.of(cue), content, "speech/according-to · obl"));
+                .map(s -> new Claim(sentence, s, Optional.empty(), List.of(cue), content, "speech/according-to · obl"));
     }
 }

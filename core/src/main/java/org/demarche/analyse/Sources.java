@@ -46,6 +46,11 @@ final class Sources {
         return figure;
     }
 
+    /** The medium through which a claim reached the reporter, where it is a figure of the report. */
+    Optional<Figure> via(Claim claim) {
+        return claim.via().flatMap(this::at);
+    }
+
     private Optional<Figure> find(Claim claim) {
         Sentence sentence = claim.sentence();
         Word word = claim.source();

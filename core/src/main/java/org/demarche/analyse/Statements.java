@@ -4,9 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.report.Paragraph;
@@ -23,6 +28,8 @@ import org.demarche.report.Span;
 final class Statements {
 
     private static final int SHORTEST = 3;
+    private static final int CLOSE = 5;
+    private static final Set<String> SELF = Set.of("i", "we", "this", "that", "these", "it", "which", "what");
     private static final Pattern HEADING = Pattern.compile(
             "^\\s*(?:further information|notes? (?:to|for) editors|background|ends|media enquiries|about )",
             Pattern.CASE_INSENSITIVE);
@@ -41,8 +48,9 @@ final class Statements {
      * The claims with their quotations, those without a cue added, in the order of the text.
      *
      * @param leads cues whose content follows their sentence
+     * @param voices verbs whose subject a quotation belongs to that follows at once
      */
-    List<Claim> whole(List<Claim> given, List<Claim> leads) {
+    List<Claim> whole(List<Claim> given, List<Claim> leads, List<Claim> voices) {
         List<Claim> claims = new ArrayList<>(given);
         leads.forEach(l -> claims.addAll(led(l, given)));
         List<Claim> out = new ArrayList<>();
@@ -57,7 +65,7 @@ final class Statements {
         out = new ArrayList<>(distinct(out));
         out.sort(Comparator.comparingInt((Claim c) -> c.content().get(0).start())
                 .thenComparingInt(c -> -c.whole().end()));
-        out.addAll(unattributed(out));
+        out = new ArrayList<>(continued(out, voices));
         out.sort(Comparator.comparingInt((Claim c) -> c.content().get(0).start())
                 .thenComparingInt(c -> -c.whole().end()));
         return List.copyOf(out);
@@ -109,7 +117,7 @@ final class Statements {
 
     /** A cue of the reporter's, not one inside the statement itself ("I said that …"). */
     private static boolean isReported(Claim claim) {
-        boolean self = Set.of("i", "we").contains(claim.source().form().toLowerCase(java.util.Locale.ROOT));
+        boolean self = SELF.contains(claim.source().form().toLowerCase(Locale.ROOT));
         return !self && claim.because().contains("parataxis");
     }
 
@@ -145,7 +153,8 @@ final class Statements {
 
     /** Where what is said starts in a quotation, an unquoted rest belongs to the reporter: '"No," he said without a smile'. */
     private List<Span> quotedOnly(List<Span> content) {
-        boolean quoted = quotes.around(content.get(0).start()).isPresent() && quotes.share(content) > 0.5;
+        Optional<Span> first = quotes.around(content.get(0).start());
+        boolean quoted = first.isPresent() && (quotes.share(content) > 0.5 || isClosed(first.get(), content));
         if (!quoted) {
             return content;
         }
@@ -161,6 +170,13 @@ final class Statements {
         return kept.isEmpty() ? content : kept;
     }
 
+    /** Whether the content opens with a quotation that ends like a sentence: 'he said "We lost," and left'. */
+    private boolean isClosed(Span quote, List<Span> content) {
+        return isSaid(quote)
+                && content.get(0).start() - quote.start() <= 1
+                && ",.!?".indexOf(parse.text().charAt(quote.end() - 1)) >= 0;
+    }
+
     private static boolean holdsCue(Span quote, Claim claim) {
         return claim.cue().stream().anyMatch(quote::contains);
     }
@@ -169,31 +185,116 @@ final class Statements {
         return quote.of(parse.text()).split("\\s+").length >= SHORTEST;
     }
 
-    /** Quotations that no claim covers and that look like speech: they go on in the voice of the claim before them. */
-    private List<Claim> unattributed(List<Claim> claims) {
-        List<Claim> out = new ArrayList<>();
-        Claim voice = null;
+    /**
+     * Quotations that no claim covers and that look like speech go on in the voice of the claim before them: as a part of it where they follow
+     * its quotation, as a statement of their own in a new paragraph or after indirect speech.
+     */
+    private List<Claim> continued(List<Claim> claims, List<Claim> voices) {
+        List<Claim> out = new ArrayList<>(claims);
+        List<Claim> outer = claims.stream()
+                .filter(c -> quotes.around(anchor(c).start()).isEmpty())
+                .toList();
+        NavigableMap<Integer, List<Claim>> byStart = voices.stream()
+                .collect(Collectors.groupingBy(v -> v.sentence().span().start(), TreeMap::new, Collectors.toList()));
         for (Span quote : quotes.spans()) {
-            boolean covered = claims.stream().anyMatch(c -> c.content().stream().anyMatch(s -> s.overlaps(quote)));
-            Optional<Claim> before = claims.stream()
+            if (isCovered(quote, out)) {
+                continue;
+            }
+            Optional<Claim> voice = outer.stream()
                     .filter(c -> anchor(c).start() < quote.start())
                     .max(Comparator.comparingInt(c -> anchor(c).start()));
-            if (before.isPresent()
-                    && (voice == null
-                            || anchor(voice).start() < anchor(before.get()).start())) {
-                voice = before.get();
-            }
-            if (!covered && voice != null && isSpeech(quote) && isNear(quote, voice)) {
-                Claim goesOn = new Claim(
-                        voice.sentence(),
-                        voice.source(),
-                        voice.cue(),
-                        List.of(Content.trim(parse.text(), quote)),
-                        voice.because() + " · the quotation goes on");
-                out.add(goesOn);
-            }
+            int since = voice.map(v -> anchor(v).start()).orElse(-1);
+            Optional<Claim> near = before(byStart, quote.start())
+                    .filter(v -> anchor(v).start() > since && introduces(v, quote))
+                    .reduce((a, b) -> b);
+            near.ifPresentOrElse(
+                    n -> out.add(n.content(List.of(Content.trim(parse.text(), quote)))),
+                    () -> voice.ifPresent(v -> goOn(v, quote, out)));
         }
         return out;
+    }
+
+    /** Whether the quotation is somebody's already; claims inside it do not count. */
+    private static boolean isCovered(Span quote, List<Claim> claims) {
+        return claims.stream()
+                .anyMatch(
+                        c -> !quote.contains(anchor(c)) && c.content().stream().anyMatch(s -> s.overlaps(quote)));
+    }
+
+    /** The verbs of the sentence that holds a place, and of the one before it. */
+    private static Stream<Claim> before(NavigableMap<Integer, List<Claim>> byStart, int place) {
+        return Optional.ofNullable(byStart.lowerEntry(place)).stream()
+                .flatMap(last -> Stream.concat(
+                        Optional.ofNullable(byStart.lowerEntry(last.getKey())).stream()
+                                .flatMap(e -> e.getValue().stream()),
+                        last.getValue().stream()));
+    }
+
+    /** Whether a verb stands right before a quotation that is a whole sentence: behind its comma or colon, or in the sentence before. */
+    private boolean introduces(Claim voice, Span quote) {
+        Span sentence = voice.sentence().span();
+        boolean reaches = sentence.start() < quote.start() && sentence.end() + 3 >= quote.start();
+        if (!reaches || anchor(voice).start() > quote.start() || !isSaid(quote)) {
+            return false;
+        }
+        String before =
+                parse.text().substring(sentence.start(), quote.start() - 1).strip();
+        boolean colon = before.endsWith(":");
+        boolean named = !voice.because().startsWith("speech/colon");
+        boolean capital = isCapital(quote.of(parse.text()));
+        boolean ended = before.endsWith(",") || before.endsWith(".");
+        return quotes.around(anchor(voice).start()).isEmpty()
+                && capital
+                && paragraph(quote.start()) == paragraph(sentence.start())
+                && (colon || (named && ended));
+    }
+
+    private void goOn(Claim voice, Span quote, List<Claim> out) {
+        int at = last(out, voice);
+        Claim latest = out.get(at);
+        Span content = Content.trim(parse.text(), quote);
+        if (content.length() == 0
+                || paragraph(quote.start()) - paragraph(anchor(voice).start()) > 1) {
+            return;
+        }
+        if (isPart(latest, quote)) {
+            List<Span> parts = new ArrayList<>(latest.content());
+            parts.add(content);
+            out.set(at, latest.content(parts));
+        } else if (isSpeech(quote)) {
+            out.add(voice.content(List.of(content)).because(voice.because() + " · the quotation goes on"));
+        }
+    }
+
+    /** The last of the claims with this one's cue. */
+    private static int last(List<Claim> claims, Claim voice) {
+        int at = 0;
+        for (int i = 0; i < claims.size(); i++) {
+            at = anchor(claims.get(i)).equals(anchor(voice))
+                            && claims.get(i).source().equals(voice.source())
+                    ? i
+                    : at;
+        }
+        return at;
+    }
+
+    /** Whether the quotation is the rest of what is quoted before it: '"No," he said. "Not now."', 'she wrote she was tired: "Very."' */
+    private boolean isPart(Claim claim, Span quote) {
+        int end = Math.max(claim.whole().end(), anchor(claim).end());
+        if (end > quote.start()
+                || paragraph(quote.start()) != paragraph(claim.whole().start())) {
+            return false;
+        }
+        boolean colon = quote.start() - end < CLOSE
+                && parse.text().substring(end, quote.start()).contains(":");
+        boolean direct = quotes.share(claim.content()) > 0.5
+                && claim.whole().start() < anchor(claim).start();
+        int gap = quote.start() - claim.sentence().span().end();
+        boolean next = gap < CLOSE;
+        return colon
+                || (direct
+                        && next
+                        && (isSpeech(quote) || claim.sentence().span().overlaps(quote)));
     }
 
     private static Span anchor(Claim claim) {
@@ -205,15 +306,15 @@ final class Statements {
         String words = quote.of(parse.text());
         boolean opens =
                 parse.sentences().stream().map(Sentence::span).anyMatch(s -> Math.abs(s.start() - quote.start()) <= 1);
-        return opens
-                && words.split("\\s+").length > SHORTEST
-                && Character.isUpperCase(words.strip().codePointAt(0));
+        return opens && words.split("\\s+").length > SHORTEST && isCapital(words);
     }
 
-    private boolean isNear(Span quote, Claim voice) {
-        int a = paragraph(anchor(voice).start());
-        int b = paragraph(quote.start());
-        return b - a <= 1;
+    /** Starts like a sentence, editors' brackets aside: "[W]e must". */
+    private static boolean isCapital(String words) {
+        return words.codePoints()
+                .filter(c -> !Character.isWhitespace(c) && c != '[' && c != '(' && c != '\'' && c != '‘')
+                .limit(1)
+                .anyMatch(Character::isUpperCase);
     }
 
     private int paragraph(int place) {

@@ -1,0 +1,276 @@
+package org.demarche.analyse;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.lexicon.Speech;
+import org.demarche.report.Span;
+
+/**
+ * Finds what a verb of speech governs: the content of its cue, by the frames of its row.
+ *
+ * <pre>
+ * clause              said | that talks would go on |        ccomp
+ * clause              | Talks would go on |, he said         the cue is a parataxis of what is said
+ * object-infinitive   urged | Kyiv to stop |                 obj + xcomp
+ * object-as           described | the raid as a mistake |    obj + obl:as
+ * the same, passive   | The man | was identified by police | as a guard |
+ * </pre>
+ */
+final class Frames {
+
+    /** What a cue's content is, and by which path it was found. */
+    record Found(List<Span> spans, String path) {}
+
+    /** A verb of speech where it stands. */
+    record Place(Sentence sentence, Word verb, Speech.Cue cue) {
+
+        Optional<Word> dependent(String relation) {
+            return sentence.dependent(verb, relation);
+        }
+    }
+
+    private static final Set<String> VOWS = Set.of("promise", "threaten", "demand");
+    private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
+    private static final Set<String> HEARING = Set.of("tell", "promise", "urge", "order", "ask", "warn", "answer");
+    private static final List<String> PREPOSITIONS = List.of("as", "of", "for");
+
+    private final String text;
+    private final Cues cues;
+
+    Frames(String text, Cues cues) {
+        this.text = text;
+        this.cues = cues;
+    }
+
+    Optional<Found> content(Place at) {
+        boolean clausal = at.cue().takes("clause");
+        Optional<Word> clause = said(at.sentence(), at.verb());
+        if (clause.isPresent() && (clausal || at.cue().takes("question"))) {
+            return Optional.of(new Found(clause(at, clause.get()), "ccomp"));
+        }
+        if (at.verb().is("parataxis") && clausal && !isLead(at)) {
+            Word said = at.sentence().word(at.verb().head());
+            said = said.is("nsubj") && !said.isRoot() ? at.sentence().word(said.head()) : said;
+            return Optional.of(new Found(Content.clause(text, at.sentence(), said, List.of(at.verb())), "parataxis"));
+        }
+        Optional<Word> colon = clausal
+                ? at.dependent("parataxis").filter(p -> p.index() > at.verb().index() || isQuoted(at.sentence(), p))
+                : Optional.empty();
+        if (colon.isPresent() && at.dependent("obj").isEmpty()) {
+            return Optional.of(new Found(Content.clause(text, at.sentence(), colon.get(), List.of()), "colon"));
+        }
+        return passive(at).or(() -> objects(at));
+    }
+
+    /** "Minister Berg said:" with nothing before its subject: what is said follows. */
+    private static boolean isLead(Place at) {
+        Word head = at.sentence().word(at.verb().head());
+        List<Word> words = at.sentence().words();
+        return words.get(words.size() - 1).form().equals(":")
+                && (head.isName() || head.upos().equals("NOUN"))
+                && words.get(words.size() - 1).index() - at.verb().index() < 8;
+    }
+
+    /**
+     * A clause that the cue governs, without a participle at its end that is a cue of the same speaker's ("…, adding that"), and with what a second
+     * "that" adds to it where the tree hangs that from the cue.
+     */
+    private List<Span> clause(Place at, Word clause) {
+        List<Word> cut = new ArrayList<>();
+        BitSet in = at.sentence().below(clause);
+        for (Word word : at.sentence().words()) {
+            boolean own = in.get(word.index()) && (cues.goesOn(at.sentence(), word) || isRemark(at.sentence(), word));
+            if (own) {
+                cut.add(word);
+            }
+        }
+        if (at.sentence().isBelow(at.verb(), clause)) {
+            cut.add(at.verb());
+        }
+        Speakers.displaced(at.sentence(), at.verb()).ifPresent(cut::add);
+        Optional<Word> subject = at.dependent("obj").filter(o -> isSubject(at, o, clause));
+        List<Span> out = new ArrayList<>(
+                subject.isPresent()
+                        ? stretch(at, subject.get(), clause)
+                        : Content.clause(text, at.sentence(), clause, cut));
+        for (Word more : at.sentence().dependents(at.verb())) {
+            if (more.is("conj") && more.index() > clause.index() && marked(at.sentence(), more, "that")) {
+                out.addAll(Content.clause(text, at.sentence(), more, List.of()));
+            }
+        }
+        return out;
+    }
+
+    /** "…, which he said would …": the same speaker's next statement. */
+    private boolean isRemark(Sentence sentence, Word word) {
+        List<Word> below = sentence.dependents(word);
+        return word.relation().equals("acl:relcl")
+                && isCue(sentence, word)
+                && below.get(0).index() > 1
+                && sentence.word(below.get(0).index()).form().equals(",")
+                && below.stream()
+                        .anyMatch(d ->
+                                d.is("nsubj") && Set.of("he", "she", "they").contains(d.lemma()));
+    }
+
+    /** "Announced | the new region would govern itself |": the tree may make the subject of what is said the object of the cue. */
+    private static boolean isSubject(Place at, Word object, Word clause) {
+        boolean between = at.verb().index() < object.index() && object.index() < clause.index();
+        boolean bare = at.sentence().dependents(clause).stream()
+                .noneMatch(d -> d.relation().contains("subj") || d.is("expl") || d.is("mark"));
+        return between && bare && !HEARING.contains(at.cue().force());
+    }
+
+    /**
+     * The clause that a cue governs: its complement; a bare complement with a subject of its own; one that hangs from an adverbial in between ("claimed
+     * after the talks that …"); or the clause that the tree hangs the cue from, where both have their subject in front and behind.
+     */
+    static Optional<Word> said(Sentence sentence, Word verb) {
+        List<Word> below = sentence.dependents(verb);
+        Optional<Word> clause = sentence.dependent(verb, "ccomp")
+                .or(() -> sentence.dependent(verb, "xcomp")
+                        .filter(x -> x.index() > verb.index() && isFinite(sentence, x)));
+        Optional<Word> far = below.stream()
+                .filter(d -> d.index() > verb.index() && (d.is("advcl") || d.is("obl") || d.is("xcomp")) && !marked(sentence, d, "as"))
+                .flatMap(d -> sentence.dependents(d).stream())
+                .filter(d -> d.is("ccomp") && marked(sentence, d, "that"))
+                .findFirst();
+        Optional<Word> above = sentence.headOf(verb)
+                .filter(h -> verb.is("xcomp") && h.index() > verb.index() && isFinite(sentence, h));
+        return clause.or(() -> far).or(() -> above);
+    }
+
+    private static boolean isFinite(Sentence sentence, Word clause) {
+        return sentence.dependents(clause).stream()
+                        .anyMatch(d -> d.relation().startsWith("nsubj") && d.index() < clause.index())
+                && sentence.dependents(clause).stream()
+                        .noneMatch(d -> d.is("mark") && d.lemma().equals("to"));
+    }
+
+    /** Whether the word stands behind an opening mark: "Bread and water," the crowd chanted. */
+    private static boolean isQuoted(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream()
+                .anyMatch(
+                        d -> d.index() < word.index() && Set.of("\"", "“", "``").contains(d.form()));
+    }
+
+    /** What is said of the subject of a passive by somebody who is named. */
+    private Optional<Found> passive(Place at) {
+        Optional<Word> subject = at.sentence().dependents(at.verb()).stream()
+                .filter(d -> d.relation().equals("nsubj:pass"))
+                .findFirst();
+        boolean named = at.sentence().dependents(at.verb()).stream()
+                .anyMatch(d -> d.relation().equals("obl:agent"));
+        Optional<Word> rest = at.dependent("xcomp")
+                .or(() -> at.cue().takes("object-as") ? oblique(at.sentence(), at.verb(), "as").filter(o -> !isCue(at.sentence(), o)) : Optional.empty());
+        if (subject.isEmpty() || !named || rest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Span> out = new ArrayList<>(Content.clause(text, at.sentence(), subject.get(), List.of()));
+        out.addAll(Content.clause(text, at.sentence(), rest.get(), List.of()));
+        return Optional.of(new Found(out, "nsubj:pass+" + (rest.get().is("xcomp") ? "xcomp" : "as")));
+    }
+
+    private Optional<Found> objects(Place at) {
+        Optional<Word> xcomp = at.dependent("xcomp");
+        Optional<Word> object = at.dependent("obj")
+                .or(() -> at.dependent("iobj"))
+                .or(() -> xcomp.flatMap(x -> at.sentence().dependent(x, "nsubj")));
+        Optional<Word> clause = at.dependent("ccomp");
+        if (at.cue().takes("object-infinitive") && (xcomp.isPresent() || clause.isPresent())) {
+            Word to = xcomp.orElseGet(clause::orElseThrow);
+            Word from = object.or(() -> whom(at))
+                    .filter(w -> w.index() < to.index() && w.index() > at.verb().index())
+                    .orElse(to);
+            return Optional.of(new Found(stretch(at, from, to), "obj+xcomp"));
+        }
+        if (at.cue().takes("object-predicate") && object.isPresent() && xcomp.isPresent()) {
+            Word from = object.get().index() < at.verb().index() ? xcomp.get() : object.get();
+            return Optional.of(new Found(stretch(at, from, xcomp.get()), "obj+xcomp"));
+        }
+        for (String preposition : PREPOSITIONS) {
+            Optional<Word> oblique = at.cue().takes("object-" + preposition)
+                    ? oblique(at.sentence(), at.verb(), preposition).filter(o -> !isCue(at.sentence(), o))
+                    : Optional.empty();
+            if (oblique.isPresent() && object.isPresent()) {
+                return Optional.of(new Found(stretch(at, object.get(), oblique.get()), "obj+" + preposition));
+            }
+        }
+        if (at.cue().takes("infinitive")
+                && xcomp.isPresent()
+                && VOWS.contains(at.cue().force())) {
+            return Optional.of(new Found(Content.clause(text, at.sentence(), xcomp.get(), List.of()), "xcomp"));
+        }
+        Optional<Word> forWhat = at.cue().takes("for")
+                        && DEMANDS.contains(at.cue().force())
+                        && at.dependent("obj").isEmpty()
+                ? oblique(at.sentence(), at.verb(), "for")
+                : Optional.empty();
+        return forWhat.map(w -> new Found(Content.stretch(text, at.sentence(), w, w), "obl:for"))
+                .or(() -> object(at));
+    }
+
+    /** "Claimed responsibility": a noun phrase is the content, where the row says that it is read. */
+    private Optional<Found> object(Place at) {
+        return at.dependent("obj")
+                .filter(o -> at.cue().takes("phrase") && o.index() > at.verb().index())
+                .map(o -> new Found(stretch(at, o, o), "obj"));
+    }
+
+    /** "Quoted him as saying": what he says has a cue of its own. */
+    private boolean isCue(Sentence sentence, Word word) {
+        return word.upos().equals("VERB") && cues.of(sentence, word).isPresent();
+    }
+
+    private static Optional<Word> whom(Place at) {
+        return Cues.preposition(at.sentence(), at.verb()).flatMap(p -> oblique(at.sentence(), at.verb(), p.lemma()));
+    }
+
+    /**
+     * What stands before the cue is no part of what follows it, whatever the tree says; nor is a relative clause behind a comma at its end, which
+     * the reporter adds: "called him a puppet, who had …".
+     */
+    private List<Span> stretch(Place at, Word from, Word to) {
+        return Content.stretch(text, at.sentence(), from, to).stream()
+                .map(s -> Content.trim(text, new Span(s.start(), added(at.sentence(), to, s))))
+                .map(s -> from.index() > at.verb().index()
+                                && s.start() < at.verb().span().end()
+                        ? Content.trim(text, new Span(at.verb().span().end(), s.end()))
+                        : s)
+                .toList();
+    }
+
+    /** Where a relative clause begins that is added behind a comma below {@code to}, else the end. */
+    private static int added(Sentence sentence, Word to, Span span) {
+        for (Word word : sentence.words()) {
+            boolean relative = Set.of("who", "which", "whose", "where").contains(word.lemma())
+                    && word.index() > to.index() + 1
+                    && sentence.isBelow(word, to);
+            if (relative
+                    && span.contains(word.span())
+                    && sentence.word(word.index() - 1).form().equals(",")) {
+                return word.span().start();
+            }
+        }
+        return span.end();
+    }
+
+    private static boolean marked(Sentence sentence, Word clause, String mark) {
+        return sentence.dependents(clause).stream()
+                .anyMatch(d -> d.is("mark") && d.lemma().equals(mark));
+    }
+
+    private static Optional<Word> oblique(Sentence sentence, Word verb, String preposition) {
+        return sentence.dependents(verb).stream()
+                .filter(d -> (d.is("obl") || d.is("advcl") || d.is("xcomp")) && d.index() > verb.index())
+                .filter(d -> sentence.dependents(d).stream()
+                        .anyMatch(
+                                c -> (c.is("case") || c.is("mark")) && c.lemma().equals(preposition)))
+                .findFirst();
+    }
+}

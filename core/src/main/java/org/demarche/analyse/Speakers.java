@@ -1,0 +1,245 @@
+package org.demarche.analyse;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+
+/** Tells from the tree whose words a cue gives: its subject, the agent of its passive, the owner of a noun or of a document. */
+final class Speakers {
+
+    private static final Set<String> DOCUMENT = Set.of(
+            "statement",
+            "report",
+            "letter",
+            "tweet",
+            "post",
+            "document",
+            "communique",
+            "communiqué",
+            "message",
+            "speech",
+            "interview",
+            "article",
+            "declaration",
+            "resolution",
+            "note",
+            "memo",
+            "press",
+            "release",
+            "petition",
+            "placard",
+            "sign",
+            "text",
+            "email",
+            "broadcast",
+            "comment",
+            "remark",
+            "ruling",
+            "verdict",
+            "order",
+            "estimate",
+            "summary",
+            "motion",
+            "decision",
+            "lawsuit",
+            "website",
+            "account",
+            "data",
+            "figure",
+            "statistics",
+            "study",
+            "survey",
+            "poll");
+    private static final Set<String> LAWS = Set.of(
+            "constitution",
+            "law",
+            "treaty",
+            "rule",
+            "agreement",
+            "plan",
+            "tradition",
+            "schedule",
+            "act",
+            "charter",
+            "advice");
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+    private static final Set<String> RELAYING = Set.of("quote", "cite", "report", "record", "hear", "paraphrase");
+    private static final Set<String> AUTHORS = Set.of("by", "from");
+
+    private final Cues cues;
+
+    Speakers(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** Whose words a verb gives: its subject, the agent of its passive, or whoever a participle or shared subject leads to. */
+    Optional<Word> of(Sentence sentence, Word verb, int steps) {
+        Optional<Word> own = sentence.dependents(verb).stream()
+                .filter(d -> d.relation().equals("nsubj")
+                        || d.relation().equals("nsubj:outer")
+                        || d.relation().equals("csubj"))
+                .reduce((a, b) -> b.isName() && b.index() == a.index() + 1 ? b : a);
+        boolean passive = sentence.dependents(verb).stream()
+                .anyMatch(d -> d.relation().equals("nsubj:pass") || d.relation().equals("aux:pass"));
+        Optional<Word> cited = cited(sentence, verb);
+        if (cited.isPresent()) {
+            return cited;
+        }
+        if (own.isPresent()) {
+            boolean relative =
+                    RELATIVE.contains(own.get().lemma()) && own.get().upos().equals("PRON");
+            Word subject = relative ? antecedent(sentence, verb, own.get()) : own.get();
+            return document(sentence, subject, relative ? steps : 0);
+        }
+        Optional<Word> agent = sentence.dependents(verb).stream()
+                .filter(d -> d.relation().equals("obl:agent"))
+                .findFirst()
+                .or(() -> displaced(sentence, verb));
+        if (agent.isPresent() || passive || verb.isRoot() || steps == 0) {
+            return agent;
+        }
+        Word head = sentence.word(verb.head());
+        if (cues.goesOn(sentence, verb)) {
+            return of(sentence, sentence.word(head.head()), steps - 1);
+        }
+        Optional<Word> quoted = quoted(sentence, verb);
+        if (quoted.isPresent()) {
+            return document(sentence, quoted.get(), 0);
+        }
+        if (verb.is("acl")) {
+            return document(sentence, head, steps);
+        }
+        Optional<Word> object = subjects(sentence, verb).isEmpty()
+                        && verb.is("ccomp")
+                        && verb.index() > head.index()
+                        && cues.of(sentence, head).isPresent()
+                ? sentence.dependent(head, "obj").filter(o -> o.index() < verb.index())
+                : Optional.empty();
+        if (object.isPresent()) {
+            return object;
+        }
+        boolean shares = verb.is("conj")
+                || verb.is("advcl")
+                || verb.is("xcomp")
+                || (verb.is("parataxis") && !head.upos().equals("VERB"));
+        if (!shares) {
+            return Optional.empty();
+        }
+        boolean noun = head.upos().equals("NOUN") || head.upos().equals("PROPN");
+        return noun && !verb.is("advcl") && !verb.is("xcomp")
+                ? Optional.of(head)
+                : shared(sentence, head).or(() -> of(sentence, head, steps - 1));
+    }
+
+    /**
+     * The subject of a cue that the tree gives to what is said: with "Mr Banda, who had seen it, warned time was short" time is the subject of what
+     * is said, and so is Mr Banda.
+     */
+    static Optional<Word> displaced(Sentence sentence, Word verb) {
+        return Frames.said(sentence, verb)
+                .map(said -> subjects(sentence, said))
+                .filter(s -> s.size() > 1
+                        && s.get(0).index() < verb.index()
+                        && s.get(1).index() > verb.index())
+                .map(s -> s.get(0));
+    }
+
+    private static List<Word> subjects(Sentence sentence, Word verb) {
+        return sentence.dependents(verb).stream()
+                .filter(d -> d.relation().startsWith("nsubj"))
+                .toList();
+    }
+
+    /** The subject of a passive is the subject of what hangs from it too: "he was arrested and said that …". */
+    private static Optional<Word> shared(Sentence sentence, Word head) {
+        return sentence.dependents(head).stream()
+                .filter(d -> d.relation().equals("nsubj:pass"))
+                .filter(d -> !RELATIVE.contains(d.lemma()))
+                .findFirst();
+    }
+
+    /** "Interfax quoted him as saying", "he was quoted as saying": whoever is quoted speaks. */
+    private static Optional<Word> quoted(Sentence sentence, Word verb) {
+        return relay(sentence, verb)
+                .flatMap(r -> sentence.dependents(r).stream()
+                        .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
+                        .findFirst());
+    }
+
+    /** "Interfax cited an official that the road was open": the official says so. */
+    static Optional<Word> cited(Sentence sentence, Word verb) {
+        boolean cites = Set.of("quote", "cite").contains(verb.lemma())
+                && sentence.dependent(verb, "ccomp").isPresent();
+        return cites ? sentence.dependent(verb, "obj") : Optional.empty();
+    }
+
+    /** The verb that quotes what another one says. */
+    static Optional<Word> relay(Sentence sentence, Word verb) {
+        boolean hangs = verb.is("advcl") || verb.is("xcomp") || verb.is("obl") || verb.is("ccomp");
+        return sentence.headOf(verb).filter(h -> hangs && Cues.isParticiple(verb) && RELAYING.contains(h.lemma()));
+    }
+
+    private static Word antecedent(Sentence sentence, Word verb, Word pronoun) {
+        Word at = verb;
+        while (!at.isRoot() && !at.relation().equals("acl:relcl")) {
+            at = sentence.word(at.head());
+        }
+        return at.isRoot() ? pronoun : sentence.word(at.head());
+    }
+
+    static boolean isDocument(Word noun) {
+        return DOCUMENT.contains(noun.lemma());
+    }
+
+    /** A statement, a report: whose it is, or who issues it; any other noun speaks for itself ("protesters demanding …"). */
+    Optional<Word> document(Sentence sentence, Word noun, int steps) {
+        if (!DOCUMENT.contains(noun.lemma())) {
+            return Optional.of(noun);
+        }
+        Optional<Word> owner = owner(sentence, noun).or(() -> compound(sentence, noun));
+        if (owner.isPresent() || steps == 0) {
+            return owner.or(() -> Optional.of(noun));
+        }
+        Optional<Word> verb = sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj"));
+        Optional<Word> issuer = verb.flatMap(v -> of(sentence, v, steps - 1));
+        return issuer.isPresent() ? issuer : Optional.of(noun);
+    }
+
+    /** Whom "according to" names: the author of a document, or of fears, data and the like; anybody else is it. */
+    Optional<Word> author(Sentence sentence, Word whom) {
+        boolean person = whom.nominal().equals("person") || whom.nominal().equals("organization") || whom.isName();
+        Optional<Word> owner = owner(sentence, whom).or(() -> compound(sentence, whom));
+        Optional<Word> other = sentence.dependents(whom).stream()
+                .filter(d -> d.is("conj") && (d.isName() || d.nominal().equals("organization")))
+                .findFirst();
+        if (LAWS.contains(whom.lemma())) {
+            return Optional.empty();
+        }
+        if (!person && owner.isEmpty() && other.isPresent()) {
+            return other;
+        }
+        return isDocument(whom) ? owner : person ? Optional.of(whom) : owner.or(() -> Optional.of(whom));
+    }
+
+    static Optional<Word> owner(Sentence sentence, Word noun) {
+        return sentence.dependents(noun).stream()
+                .filter(d -> d.relation().equals("nmod:poss")
+                        || ((d.is("nmod") || d.is("obl:agent")) && AUTHORS.contains(Phrase.preposition(sentence, d)))
+                        || (d.is("acl") && sentence.dependent(d, "obl:agent").isPresent()))
+                .map(d -> d.is("acl") ? sentence.dependent(d, "obl:agent").orElseThrow() : d)
+                .findFirst();
+    }
+
+    /** "eyewitness reports": who is named in front. */
+    static Optional<Word> compound(Sentence sentence, Word noun) {
+        return sentence.dependents(noun).stream()
+                .filter(d -> d.relation().equals("compound")
+                        && (d.isName()
+                                || d.nominal().equals("person")
+                                || d.nominal().equals("organization")))
+                .findFirst();
+    }
+}
