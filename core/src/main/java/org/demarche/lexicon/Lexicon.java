@@ -36,7 +36,8 @@ public final class Lexicon {
             "junk",
             "abbreviations",
             "prefixes",
-            "splits");
+            "splits",
+            "dates");
 
     private final TreeMap<String, Table> tables = new TreeMap<>();
     private final List<List<String>> lemmas;
@@ -46,6 +47,7 @@ public final class Lexicon {
     private final Phrases<Role> roles;
     private final Phrases<Group> groups;
     private final Speech speech;
+    private final Phrases<List<DateWord>> dates;
     private final String stamp;
 
     private Lexicon(List<Table> lists) {
@@ -60,6 +62,7 @@ public final class Lexicon {
         this.roles = Role.phrases(table("roles"));
         this.groups = Group.phrases(table("groups"));
         this.speech = new Speech(table("speech"));
+        this.dates = DateWord.phrases(table("dates"));
         this.stamp = stamp(tables);
     }
 
@@ -156,6 +159,11 @@ public final class Lexicon {
 
     public Speech speech() {
         return speech;
+    }
+
+    /** Words that expressions of time are made of; one may play several parts. Lower case. */
+    public Phrases<List<DateWord>> dates() {
+        return dates;
     }
 
     /** A short stamp of all rows, so that a record can say which lists it was made with. */
