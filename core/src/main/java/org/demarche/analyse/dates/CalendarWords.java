@@ -95,7 +95,7 @@ final class CalendarWords {
             return Optional.empty();
         }
         int at = terms.is(i + 1, "the") ? i + 2 : i + 1;
-        Optional<Numbers.Count> day = day(at).filter(d -> !terms.is(d.end(), "percent", "%", ":"));
+        Optional<Numbers.Count> day = day(at).filter(d -> !terms.is(d.end(), "percent", "%"));
         if (day.isEmpty()) {
             Optional<Numbers.Count> year = yearAfter(i + 1);
             int end = year.map(Numbers.Count::end).orElse(i + 1);
@@ -169,7 +169,7 @@ final class CalendarWords {
         boolean measured = terms.is(end, "percent", "%", "gmt", "utc", "hours", "people", "km", "miles", "million", "billion", "points", "local", "est", "bst");
         boolean named = year > 0 && (year < 1700 || year > 2100) && !terms.is(i - 1, "in", "since", "of", "from", "by", "until");
         boolean unit = terms.unit(terms.afterHyphen(end)).isPresent() && !terms.is(end, "quarter", "season");
-        return !money && !measured && !named && !unit && !(counted && round) && !terms.tagged(i, "PROPN");
+        return !money && !measured && !named && !unit && !(counted && round) && !(terms.tagged(i, "PROPN") && !terms.isHyphen(i - 1));
     }
 
     /** The 1990s, the late '80s, the nineties. */
@@ -203,7 +203,7 @@ final class CalendarWords {
 
     /** The third quarter, the second half, with or without a year before or after. */
     private Optional<Match> quarter(int i) {
-        int the = terms.is(i, "the") ? i + 1 : i;
+        int the = terms.is(i, "the") && !terms.isHyphen(i + 2) ? i + 1 : i;
         Optional<Numbers.Count> before = numbers.year(the);
         int fiscal = fiscal(before.map(Numbers.Count::end).orElse(the));
         Optional<Numbers.Count> which = numbers.ordinal(fiscal)
@@ -235,7 +235,16 @@ final class CalendarWords {
         if (year > 0) {
             return Meaning.always(Found.date(unit.around(LocalDate.of(year, which * months, 1))));
         }
-        return Nearest.yearly(open, y -> Optional.of(unit.around(LocalDate.of(y, which * months, 1))), false);
+        return c -> c.published()
+                .map(d -> latest(unit, LocalDate.of(d.getYear(), which * months, 1), d, c.isFuture()))
+                .map(Found::date)
+                .orElseGet(() -> Found.open(open));
+    }
+
+    /** This year's, unless it is still to come and the tense is no future one. */
+    private static Period latest(Unit unit, LocalDate in, LocalDate published, boolean future) {
+        Period here = unit.around(in);
+        return here.first().isAfter(published) && !future ? unit.around(in.minusYears(1)) : here;
     }
 
     /** Summer, the summer of 2017, spring 2011. */

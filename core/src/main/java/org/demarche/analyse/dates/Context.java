@@ -12,21 +12,21 @@ import java.util.function.Predicate;
  * @param direction where the tense points
  * @param told the periods told so far, the latest last
  * @param here how many of them were told in the same sentence
- * @param near how many of them were told in the same paragraph
+ * @param story the period that this sentence or the one before it is set in; empty where none is told
  */
-record Context(Optional<LocalDate> published, Direction direction, List<Period> told, int here, int near) {
+record Context(Optional<LocalDate> published, Direction direction, List<Period> told, int here, Optional<Period> story) {
 
     Context {
         told = List.copyOf(told);
     }
 
     Context from(LocalDate day, Direction other) {
-        return new Context(Optional.of(day), other, List.of(), 0, 0);
+        return new Context(Optional.of(day), other, List.of(), 0, Optional.empty());
     }
 
     /** The same without a day of publication and without what was told: what is found in it stands by itself. */
     static Context nowhere() {
-        return new Context(Optional.empty(), Direction.UNTOLD, List.of(), 0, 0);
+        return new Context(Optional.empty(), Direction.UNTOLD, List.of(), 0, Optional.empty());
     }
 
     boolean isFuture() {
@@ -43,9 +43,9 @@ record Context(Optional<LocalDate> published, Direction direction, List<Period> 
         return last(here, Period::isDay).map(Period::first);
     }
 
-    /** The last period told in the same paragraph, if it lies in a year before that of publication. */
+    /** The period that the story is set in, if it lies in a year before that of publication. */
     Optional<Period> bygone() {
-        return last(near, p -> true)
+        return story.filter(p -> direction == Direction.PAST)
                 .filter(p -> p.unit().compareTo(Unit.YEAR) <= 0)
                 .filter(p -> published.isPresent()
                         && p.first().getYear() < published.get().getYear());

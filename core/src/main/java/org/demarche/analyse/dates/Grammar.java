@@ -1,6 +1,7 @@
 package org.demarche.analyse.dates;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -49,7 +50,7 @@ final class Grammar {
 
     /** Both ends must be dates of the calendar, not "now" or "the past". */
     private static boolean isRange(Match start, Match end) {
-        Context any = new Context(Optional.of(LocalDate.of(2000, 1, 1)), Direction.PAST, java.util.List.of(), 0, 0);
+        Context any = new Context(Optional.of(LocalDate.of(2000, 1, 1)), Direction.PAST, List.of(), 0, Optional.empty());
         return start.meaning().in(any).period().isPresent() && end.meaning().in(any).period().isPresent();
     }
 
@@ -88,7 +89,7 @@ final class Grammar {
 
     private static boolean isWider(Match frame, Match match) {
         LocalDate some = LocalDate.of(2000, 2, 16);
-        Context any = new Context(Optional.of(some), Direction.PAST, java.util.List.of(Period.of(some)), 0, 0);
+        Context any = new Context(Optional.of(some), Direction.PAST, List.of(Period.of(some)), 0, Optional.empty());
         Optional<Period> outer = frame.meaning().in(any).period();
         Optional<Period> inner = match.meaning().in(any).period();
         return outer.isPresent() && inner.isPresent() && outer.get().unit().compareTo(inner.get().unit()) > 0;
@@ -114,7 +115,7 @@ final class Grammar {
     private Optional<Match> edge(int i, int depth) {
         int the = terms.is(i, "the", "sometime", "around") ? i + 1 : i;
         Optional<Terms.Term> edge = terms.term(the, "edge");
-        if (edge.isEmpty()) {
+        if (edge.isEmpty() || (the > i && terms.isHyphen(the + 1) && !terms.is(the, "mid"))) {
             return Optional.empty();
         }
         int at = edge.get().end();
@@ -195,7 +196,7 @@ final class Grammar {
 
     private static boolean isDay(Meaning meaning) {
         LocalDate some = LocalDate.of(2000, 2, 16);
-        return meaning.in(new Context(Optional.of(some), Direction.PAST, java.util.List.of(Period.of(some)), 0, 0)).isDay();
+        return meaning.in(new Context(Optional.of(some), Direction.PAST, List.of(Period.of(some)), 0, Optional.empty())).isDay();
     }
 
     /** 10 p.m. Wednesday, noon on Friday, around 7:15 p.m.; the day told in the same sentence where none follows, else the day of publication. */
@@ -203,10 +204,20 @@ final class Grammar {
         int near = terms.term(i, "nearly").map(Terms.Term::end).orElse(i);
         return clocks.at(near).map(k -> {
             boolean on = terms.is(k.end(), "on", "of");
-            int at = terms.is(k.end(), ",", "on", "of") ? k.end() + 1 : k.end();
+            int at = terms.is(k.end(), ",", "on", "of") ? k.end() + 1 : afterBrackets(k.end());
             Optional<Match> day = dated(at, 1).filter(m -> isDay(m.meaning()));
             Meaning on24 = PartOfDay.of(day.map(Match::meaning).orElse(hereOrNow()), k.value());
-            return new Match(day.isPresent() && !on ? day.get().end() : k.end(), on24);
+            return new Match(day.isPresent() && !on && !terms.is(k.end(), "(") ? day.get().end() : k.end(), on24);
         });
+    }
+
+    /** The place after "(0930 GMT)" and an "on" behind it. */
+    private int afterBrackets(int i) {
+        for (int at = i + 1; terms.is(i, "(") && at < i + 5; at++) {
+            if (terms.is(at, ")")) {
+                return terms.is(at + 1, "on") ? at + 2 : at + 1;
+            }
+        }
+        return i;
     }
 }

@@ -36,6 +36,11 @@ final class LengthWords {
         return Match.longer(Match.longer(Match.longer(recurring(i), window(i)), counted(i)), plural(i));
     }
 
+    /** "three-quarters" and "a half" are shares. */
+    private static boolean isShare(Terms terms, Unit unit, int unitAt) {
+        return unit == Unit.HALF || (unit == Unit.QUARTER && (!terms.isPlural(unitAt) || terms.isHyphen(unitAt - 1)));
+    }
+
     /** "nearly two years", "at least 30 days ago": words in front that make a number rough are part of it. */
     private Optional<Match> counted(int i) {
         int at = terms.term(i, "nearly").map(Terms.Term::end).orElse(i);
@@ -55,9 +60,10 @@ final class LengthWords {
         int more = terms.is(at, "more", "additional", "full", "consecutive", "straight", "calendar", "further", "long", "whole") ? at + 1 : at;
         boolean hyphen = terms.isHyphen(more);
         int unitAt = terms.afterHyphen(more);
-        boolean counts = hyphen || count.vague() || count.amount() == 1 || terms.isPlural(unitAt) || terms.isHyphen(unitAt + 1) || count.amount() == 0.5;
+        boolean modifies = terms.tagged(unitAt + 1, "NOUN") || terms.tagged(unitAt + 1, "ADJ");
+        boolean counts = modifies || hyphen || count.vague() || count.amount() == 1 || terms.isPlural(unitAt) || terms.isHyphen(unitAt + 1) || count.amount() == 0.5;
         return terms.unit(unitAt)
-                .filter(u -> counts && !(u == Unit.SECOND && !terms.isPlural(unitAt) && !hyphen))
+                .filter(u -> counts && !isShare(terms, u, unitAt) && !(u == Unit.SECOND && !terms.isPlural(unitAt) && !hyphen))
                 .map(u -> new Length(unitAt + 1, u, count))
                 .map(this::withHalf);
     }
@@ -130,7 +136,7 @@ final class LengthWords {
 
     /** The past three weeks, the next few days, the first nine months, recent years. */
     private Optional<Match> window(int i) {
-        int near = terms.term(i, "nearly").map(Terms.Term::end).orElse(i);
+        int near = terms.is(i, "over", "under", "some") ? i : terms.term(i, "nearly").map(Terms.Term::end).orElse(i);
         int the = terms.is(near, "the", "these", "those", "his", "her", "its", "their") ? near + 1 : near;
         Optional<Terms.Term> shift = terms.term(the, "shift").filter(t -> !terms.is(the, "this"));
         Optional<Terms.Term> which = shift.isPresent() ? shift : terms.term(the, "stretch");
@@ -141,6 +147,9 @@ final class LengthWords {
         Optional<Length> length = numbers.at(at).flatMap(this::unitAfter);
         if (length.isEmpty()) {
             return which.flatMap(w -> unitsOf(w, at));
+        }
+        if (terms.isHyphen(length.get().end() - 2) || terms.is(length.get().end(), "ago")) {
+            return Optional.empty();
         }
         boolean open = shift.isEmpty() || length.get().count().vague() || !length.get().count().isWhole();
         int by = shift.map(t -> Integer.parseInt(t.value())).orElse(0);

@@ -46,7 +46,7 @@ final class Nearest {
      * Something that every year has.
      *
      * @param open the value where it cannot be told which
-     * @param exact whether it is told to the day, so that a past tense may stand with a day soon to come
+     * @param exact whether it is told to the day, so that a tense may stand with a day that lies a little the other way
      */
     static Meaning yearly(String open, IntFunction<Optional<Period>> in, boolean exact) {
         return c -> c.published()
@@ -58,8 +58,10 @@ final class Nearest {
     private static Optional<Period> pick(Context c, LocalDate published, IntFunction<Optional<Period>> in, boolean exact) {
         Optional<Period> past = past(published, in);
         Optional<Period> future = future(published, in);
+        long ago = past.map(p -> ChronoUnit.DAYS.between(p.first(), published)).orElse(Long.MAX_VALUE);
+        long ahead = future.map(p -> ChronoUnit.DAYS.between(published, p.first())).orElse(Long.MAX_VALUE);
         if (c.isFuture()) {
-            return future;
+            return exact && ahead > LONG_GONE && ago < SOON ? past : future;
         }
         Optional<Period> told = c.bygone()
                 .flatMap(p -> in.apply(p.first().getYear())
@@ -67,10 +69,8 @@ final class Nearest {
         if (told.isPresent()) {
             return told;
         }
-        long ago = past.map(p -> ChronoUnit.DAYS.between(p.first(), published)).orElse(Long.MAX_VALUE);
-        long ahead = future.map(p -> ChronoUnit.DAYS.between(published, p.first())).orElse(Long.MAX_VALUE);
-        boolean coming = c.direction() == Direction.PAST ? ago > LONG_GONE && ahead < SOON : ahead < ago;
-        return exact && coming ? future : past;
+        boolean coming = c.direction() == Direction.PAST ? exact && ago > LONG_GONE && ahead < SOON : ahead < ago;
+        return coming ? future : past;
     }
 
     private static Optional<Period> past(LocalDate published, IntFunction<Optional<Period>> in) {

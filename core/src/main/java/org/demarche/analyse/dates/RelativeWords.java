@@ -7,6 +7,9 @@ import java.util.function.Function;
 /** Dates that count from the day of publication or from the date told last: today, Friday, last week, this past spring, that day, the following year. */
 final class RelativeWords {
 
+    /** The one that ended last. */
+    private static final Meaning LAST_QUARTER = Meaning.fromPublished("XXXX-QX", d -> Unit.QUARTER.around(d.minusMonths(3)));
+
     private final Terms terms;
     private final CalendarWords calendar;
 
@@ -25,6 +28,7 @@ final class RelativeWords {
         best = Match.longer(best, moved(i));
         best = Match.longer(best, same(i));
         best = Match.longer(best, beforeOrAfter(i));
+        best = Match.longer(best, yearAgo(i));
         return Match.longer(best, determined(i));
     }
 
@@ -225,10 +229,34 @@ final class RelativeWords {
         if (terms.is(i + 1, "weekend")) {
             return Match.of(i + 2, Weekdays.weekend());
         }
-        boolean quarter = terms.is(i + 1, "quarter") && !terms.is(i + 2, "of", "'s");
-        return quarter
-                ? Match.of(i + 2, Meaning.fromPublished("XXXX-QX", d -> Unit.QUARTER.around(d.minusMonths(3))))
-                : Optional.empty();
+        int at = terms.is(i + 1, "latest") ? i + 2 : i + 1;
+        boolean quarter = terms.is(at, "quarter") || (at > i + 1 && terms.is(at, "period"));
+        return quarter && !terms.is(at + 1, "of") ? Match.of(at + 1, LAST_QUARTER) : year(i);
+    }
+
+    /** The year ended 30 June, for the full year. */
+    private Optional<Match> year(int i) {
+        int at = terms.is(i + 1, "full", "fiscal", "financial") ? i + 2 : i + 1;
+        if (!terms.is(at, "year")) {
+            return Optional.empty();
+        }
+        if (terms.is(at + 1, "ended", "ending", "to")) {
+            return Match.of(at + 1, Meaning.always(Found.duration("P1Y")));
+        }
+        boolean whole = at > i + 1 || terms.is(i - 1, "for", "of");
+        return whole ? Match.of(at + 1, Meaning.fromPublished("XXXX", d -> Unit.YEAR.around(d))) : Optional.empty();
+    }
+
+    /** The year-ago quarter, the year-earlier period. */
+    private Optional<Match> yearAgo(int i) {
+        int at = terms.is(i, "the") ? i + 1 : i;
+        boolean fits = terms.is(at, "year") && terms.isHyphen(at + 1) && terms.is(at + 2, "ago", "earlier");
+        if (!fits) {
+            return Optional.empty();
+        }
+        boolean named = terms.is(at + 3, "quarter", "period");
+        Meaning before = LAST_QUARTER.period(p -> Unit.QUARTER.around(p.first().minusYears(1)));
+        return Match.of(named ? at + 4 : at + 3, before).filter(m -> named || at == i);
     }
 
     /** The month, the year, the week: inside "the end of the month". */

@@ -32,7 +32,17 @@ final class Tense {
             "begin", "start", "open", "end", "close", "meet", "leave", "travel", "visit", "arrive", "go", "come", "hold", "host", "return", "resume", "convene",
             "take", "run", "expire", "vote", "fly", "face", "depart", "head", "mark", "gather", "join", "attend");
 
-    private static final Set<String> BEFORE = Set.of("before", "ahead", "until", "till", "by", "pending");
+    private static final Set<String> BEFORE = Set.of("before", "ahead", "until", "till", "by", "pending", "through");
+
+    /** Verbs whose "until" lies ahead even in the past tense. */
+    private static final Set<String> PUT_OFF = Set.of("postpone", "delay", "extend", "adjourn", "defer", "give", "suspend", "put", "set");
+
+    /** Nouns for what is fixed beforehand, so that "Sunday's election" may be to come; "Sunday's attack" is over. */
+    private static final Set<String> FIXED_EVENTS = Set.of(
+            "election", "vote", "referendum", "poll", "ballot", "summit", "meeting", "talk", "visit", "trip", "funeral", "game", "match", "session", "hearing",
+            "conference", "deadline", "march", "protest", "rally", "ceremony", "inauguration", "debate", "trial", "runoff", "run-off", "round", "strike",
+            "announcement", "launch", "release", "wedding", "celebration", "festival", "exercise", "negotiation", "speech", "address", "event", "concert",
+            "parade", "demonstration", "handover", "transfer", "final", "race", "auction", "review", "decision", "verdict");
 
     private static final Set<String> AFTER = Set.of("after", "since", "following");
 
@@ -42,18 +52,37 @@ final class Tense {
         Word at = word;
         Direction found = Direction.UNTOLD;
         for (int steps = 0; steps <= sentence.words().size(); steps++) {
+            if (owns(sentence, at)) {
+                return Direction.PAST;
+            }
             found = preposition(sentence, at);
-            if (found == Direction.PAST || (found == Direction.FUTURE && verb(sentence, governor(sentence, at)) != Direction.PAST)) {
+            if (found == Direction.PAST || (found == Direction.FUTURE && isAhead(sentence, governor(sentence, at)))) {
                 return found;
             }
             found = isPredicate(sentence, at) && at.index() != word.index() ? verb(sentence, at) : looksAhead(at);
             Optional<Word> up = sentence.headOf(at);
+            found = found == Direction.PAST && !word.is("obl") && hangsFromNoun(sentence, word) ? Direction.UNTOLD : found;
             if (found != Direction.UNTOLD || isClause(sentence, at, word) || up.isEmpty()) {
                 return found;
             }
             at = up.get();
         }
         return found;
+    }
+
+    /** "Friday's attack": a thing that is over, whatever the verb says of it. */
+    private static boolean owns(Sentence sentence, Word word) {
+        Optional<Word> noun = sentence.headOf(word).filter(h -> h.upos().equals("NOUN"));
+        return word.is("nmod:poss") && noun.isPresent() && !FIXED_EVENTS.contains(noun.get().lemma());
+    }
+
+    private static boolean hangsFromNoun(Sentence sentence, Word word) {
+        return word.is("nmod") && sentence.headOf(word).filter(h -> h.upos().equals("NOUN")).isPresent();
+    }
+
+    /** Whether what the verb is to be done before lies ahead. */
+    private static boolean isAhead(Sentence sentence, Word verb) {
+        return PUT_OFF.contains(verb.lemma()) || isPerfect(sentence, verb) || verb(sentence, verb) != Direction.PAST;
     }
 
     /** The first verb above. */

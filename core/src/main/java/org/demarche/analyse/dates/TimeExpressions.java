@@ -35,7 +35,8 @@ public final class TimeExpressions {
     private final Phrases<List<DateWord>> phrases;
     private final List<TimeExpression> out = new ArrayList<>();
     private final List<Period> told = new ArrayList<>();
-    private int near;
+    private Optional<Period> story = Optional.empty();
+    private int storyAt;
 
     private TimeExpressions(Report report, Parse parse, Lexicon lexicon) {
         this.report = report;
@@ -48,8 +49,8 @@ public final class TimeExpressions {
         TimeExpressions found = new TimeExpressions(report, parse, lexicon);
         int paragraph = -1;
         for (Sentence sentence : parse.sentences()) {
-            if (sentence.paragraph() != paragraph) {
-                found.near = found.told.size();
+            if (sentence.paragraph() != paragraph || sentence.number() - found.storyAt > 1) {
+                found.story = Optional.empty();
                 paragraph = sentence.paragraph();
             }
             found.read(sentence);
@@ -85,14 +86,28 @@ public final class TimeExpressions {
     }
 
     private void add(Sentence sentence, Span span, Meaning meaning, int before) {
-        Direction direction = Tense.around(sentence, head(sentence, span));
-        Context context = new Context(report.published(), direction, told, told.size() - before, told.size() - near);
+        Word head = head(sentence, span);
+        Direction direction = Tense.around(sentence, head);
+        Context context = new Context(report.published(), direction, told, told.size() - before, story);
         Found found = meaning.in(context);
         String words = parse.words(span);
         out.add(new TimeExpression(span, words, found.type(), found.value(), when(found, words)));
         if (!found.type().equals("DURATION")) {
             found.period().ifPresent(told::add);
         }
+        if (found.period().isPresent() && setsTheStory(sentence, head)) {
+            story = found.period();
+            storyAt = sentence.number();
+        }
+    }
+
+    /** "In 2011 he was jailed": what follows may be told of that year too. */
+    private static boolean setsTheStory(Sentence sentence, Word head) {
+        boolean in = sentence.dependent(head, "case")
+                .filter(c -> !Set.of("in", "on", "during").contains(c.lemma()))
+                .isEmpty();
+        boolean verb = sentence.headOf(head).filter(v -> v.upos().equals("VERB")).isPresent();
+        return in && verb && head.is("obl");
     }
 
     /** The word of the span that hangs from outside it, the first where several do. */
