@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.analyse.dates.Narrative;
+import org.demarche.analyse.dates.TimeExpressions;
 import org.demarche.language.Parse;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.record.Party;
@@ -25,7 +27,8 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
     public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         Reading reading = Reading.of(report, paragraphs, parse, lexicon);
         Parties parties = new Parties(reading, new Salience(lexicon.salience()), Homeland.of(report, parse, lexicon));
-        return new Analysis(parties.list(), statements(report, reading, parties));
+        Narrative story = new Narrative(report, parse, TimeExpressions.of(report, parse, lexicon));
+        return new Analysis(parties.list(), statements(report, reading, parties, story));
     }
 
     /** All figures of a report, whether they become parties or not. */
@@ -60,7 +63,7 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
         }
     }
 
-    private static List<Statement> statements(Report report, Reading reading, Parties parties) {
+    private static List<Statement> statements(Report report, Reading reading, Parties parties, Narrative story) {
         List<Statement> out = new ArrayList<>();
         reading.speakers().forEach((claim, figure) -> {
             String id = "s" + (out.size() + 1);
@@ -71,7 +74,7 @@ public record Analysis(List<Party> parties, List<Statement> statements) {
                     mode(reading.quotes(), claim),
                     claim.cue(),
                     claim.content(),
-                    Dates.said(report, claim),
+                    Dates.said(report, claim, story),
                     claim.because()));
         });
         return List.copyOf(out);

@@ -101,7 +101,8 @@ final class ScoreDates implements Callable<Integer> {
             Optional<TimeExpression> best = times.stream()
                     .filter(t -> t.span().equals(span))
                     .findFirst()
-                    .or(() -> times.stream().filter(t -> t.span().overlaps(span)).findFirst());
+                    .or(() ->
+                            times.stream().filter(t -> t.span().overlaps(span)).findFirst());
             best.ifPresent(times::remove);
             compare(report, expected, best);
         }
@@ -118,7 +119,8 @@ final class ScoreDates implements Callable<Integer> {
         values += value ? 1 : 0;
         types += best.filter(t -> t.type().equals(expected.type())).isPresent() ? 1 : 0;
         if (show && !(value && same)) {
-            String mine = best.map(t -> t.words() + " " + t.type() + " " + t.value()).orElse("-");
+            String mine =
+                    best.map(t -> t.words() + " " + t.type() + " " + t.value()).orElse("-");
             String kind = best.isEmpty() ? "miss" : !same ? "span" : "value";
             print(kind, report, expected.span(), expected.type() + " " + expected.value() + " | " + mine);
         }
@@ -128,7 +130,9 @@ final class ScoreDates implements Callable<Integer> {
         String text = report.text();
         int from = Math.max(0, span.start() - 60);
         int to = Math.min(text.length(), span.end() + 40);
-        String around = text.substring(from, span.start()) + "[[" + span.of(text) + "]]" + text.substring(span.end(), to);
-        System.out.println(kind + "\t" + report.published().orElseThrow() + "\t" + around.replaceAll("\\s+", " ") + "\t" + words);
+        String around =
+                text.substring(from, span.start()) + "[[" + span.of(text) + "]]" + text.substring(span.end(), to);
+        System.out.println(
+                kind + "\t" + report.published().orElseThrow() + "\t" + around.replaceAll("\\s+", " ") + "\t" + words);
     }
 }

@@ -70,22 +70,24 @@ final class CalendarWords {
     int month(int i) {
         boolean verb = terms.tagged(i, "AUX") || terms.tagged(i, "VERB");
         boolean named = terms.isCapital(i) && !(verb && terms.digits(i + 1, 1, 4) < 0);
-        return named ? terms.term(i, "month").map(t -> Integer.parseInt(t.value())).orElse(0) : 0;
+        return named
+                ? terms.term(i, "month").map(t -> Integer.parseInt(t.value())).orElse(0)
+                : 0;
     }
 
     /** A day of the month: "5", "5th", "eighth"; its count's end is the place after it. */
     private Optional<Numbers.Count> day(int i) {
         int digits = terms.digits(i, 1, 2);
-        Optional<Numbers.Count> day = digits > 0
-                ? Optional.of(new Numbers.Count(i + 1, digits, false))
-                : numbers.ordinal(i);
+        Optional<Numbers.Count> day =
+                digits > 0 ? Optional.of(new Numbers.Count(i + 1, digits, false)) : numbers.ordinal(i);
         return day.filter(c -> c.amount() >= 1 && c.amount() <= 31);
     }
 
     /** A year after a month or a day: "2019", ", 2019", "of 2019", "in 2019". */
     private Optional<Numbers.Count> yearAfter(int i) {
         int at = terms.is(i, ",", "of") ? i + 1 : i;
-        return numbers.year(at).filter(y -> !terms.touches(y.end()) || !terms.low(y.end()).equals(","))
+        return numbers.year(at)
+                .filter(y -> !terms.touches(y.end()) || !terms.low(y.end()).equals(","))
                 .or(() -> numbers.year(at));
     }
 
@@ -101,12 +103,16 @@ final class CalendarWords {
             int end = year.map(Numbers.Count::end).orElse(i + 1);
             return Match.of(end, Nearest.date(whole(year), month, 0));
         }
-        int to = terms.isHyphen(day.get().end()) || terms.is(day.get().end(), "to", "through") ? day.get().end() + 1 : 0;
-        Optional<Numbers.Count> last = to > 0 && month(to) == 0 ? day(to).filter(d -> terms.digits(to, 1, 2) > 0) : Optional.empty();
+        int to = terms.isHyphen(day.get().end()) || terms.is(day.get().end(), "to", "through")
+                ? day.get().end() + 1
+                : 0;
+        Optional<Numbers.Count> last =
+                to > 0 && month(to) == 0 ? day(to).filter(d -> terms.digits(to, 1, 2) > 0) : Optional.empty();
         int end = last.orElse(day.get()).end();
         Optional<Numbers.Count> year = yearAfter(end);
         Meaning first = Nearest.date(whole(year), month, whole(day));
-        Meaning whole = last.map(d -> first.to(Nearest.date(whole(year), month, whole(last)))).orElse(first);
+        Meaning whole = last.map(d -> first.to(Nearest.date(whole(year), month, whole(last))))
+                .orElse(first);
         return Match.of(year.map(Numbers.Count::end).orElse(end), whole);
     }
 
@@ -132,7 +138,8 @@ final class CalendarWords {
         }
         Optional<Numbers.Count> year = yearAfter(named + 1);
         Meaning start = Nearest.date(whole(year), month, whole(first));
-        Meaning whole = last.map(d -> start.to(Nearest.date(whole(year), month, whole(last)))).orElse(start);
+        Meaning whole = last.map(d -> start.to(Nearest.date(whole(year), month, whole(last))))
+                .orElse(start);
         return Match.of(year.map(Numbers.Count::end).orElse(named + 1), whole);
     }
 
@@ -165,11 +172,20 @@ final class CalendarWords {
         int year = terms.digits(i, 4, 4);
         boolean counted = terms.tagged(end, "NOUN") && terms.isPlural(end) && !terms.isPlural(i);
         boolean round = year % 50 == 0;
-        boolean money = terms.is(i - 1, "$", "£", "€", "#", "no.", ".", ":", "/") && !terms.is(i - 1, ".") ;
-        boolean measured = terms.is(end, "percent", "%", "gmt", "utc", "hours", "people", "km", "miles", "million", "billion", "points", "local", "est", "bst");
-        boolean named = year > 0 && (year < 1700 || year > 2100) && !terms.is(i - 1, "in", "since", "of", "from", "by", "until");
+        boolean money = terms.is(i - 1, "$", "£", "€", "#", "no.", ".", ":", "/") && !terms.is(i - 1, ".");
+        boolean measured = terms.is(
+                end, "percent", "%", "gmt", "utc", "hours", "people", "km", "miles", "million", "billion", "points",
+                "local", "est", "bst");
+        boolean named = year > 0
+                && (year < 1700 || year > 2100)
+                && !terms.is(i - 1, "in", "since", "of", "from", "by", "until");
         boolean unit = terms.unit(terms.afterHyphen(end)).isPresent() && !terms.is(end, "quarter", "season");
-        return !money && !measured && !named && !unit && !(counted && round) && !(terms.tagged(i, "PROPN") && !terms.isHyphen(i - 1));
+        return !money
+                && !measured
+                && !named
+                && !unit
+                && !(counted && round)
+                && !(terms.tagged(i, "PROPN") && !terms.isHyphen(i - 1));
     }
 
     /** The 1990s, the late '80s, the nineties. */
@@ -177,14 +193,19 @@ final class CalendarWords {
         int at = terms.is(i, "the") ? i + 1 : i;
         String low = terms.low(at);
         boolean apostrophe = low.startsWith("'");
-        String digits = low.endsWith("s") ? low.substring(apostrophe ? 1 : 0, low.length() - 1).replace("'", "") : "";
-        boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9') && digits.endsWith("0");
+        String digits = low.endsWith("s")
+                ? low.substring(apostrophe ? 1 : 0, low.length() - 1).replace("'", "")
+                : "";
+        boolean number =
+                !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9') && digits.endsWith("0");
         int year = number && digits.length() == 4 ? Integer.parseInt(digits) : 0;
         if (number && digits.length() == 2 && (apostrophe || at > i)) {
             year = (digits.compareTo("20") < 0 ? 2000 : 1900) + Integer.parseInt(digits);
         }
         if (year == 0 && at > i) {
-            year = terms.term(at, "decade").map(t -> Integer.parseInt(t.value())).orElse(0);
+            year = terms.term(at, "decade")
+                    .map(t -> Integer.parseInt(t.value()))
+                    .orElse(0);
         }
         boolean fits = year >= 1000 && year <= 2100;
         LocalDate first = LocalDate.of(fits ? year : 1000, 1, 1);
@@ -198,7 +219,8 @@ final class CalendarWords {
                 .filter(c -> terms.is(terms.afterHyphen(c.end()), "century", "centuries"))
                 .flatMap(c -> Match.of(
                         terms.afterHyphen(c.end()) + 1,
-                        Meaning.always(Found.date(Unit.CENTURY.around(LocalDate.of((int) c.amount() * 100 - 100, 1, 1))))));
+                        Meaning.always(Found.date(
+                                Unit.CENTURY.around(LocalDate.of((int) c.amount() * 100 - 100, 1, 1))))));
     }
 
     /** The third quarter, the second half, with or without a year before or after. */
@@ -264,7 +286,10 @@ final class CalendarWords {
     /** "Fall" and "spring" are seasons as nouns only; after "the" a fall must be one of the year, not of a town. */
     Optional<Season> season(int i, boolean determined) {
         boolean noun = terms.tagged(i, "NOUN") || terms.tagged(i, "PROPN");
-        boolean fallen = determined && terms.is(i, "fall", "spring") && terms.is(i + 1, "of", "in") && numbers.year(i + 2).isEmpty();
+        boolean fallen = determined
+                && terms.is(i, "fall", "spring")
+                && terms.is(i + 1, "of", "in")
+                && numbers.year(i + 2).isEmpty();
         return noun && !fallen ? terms.term(i, "season").map(t -> Season.valueOf(t.value())) : Optional.empty();
     }
 

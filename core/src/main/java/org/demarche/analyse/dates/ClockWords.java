@@ -18,7 +18,10 @@ final class ClockWords {
     record Clock(int end, String value) {}
 
     Optional<Clock> at(int i) {
-        return named(i).or(() -> digital(i)).or(() -> military(i)).or(() -> oClock(i)).map(this::withZone);
+        return named(i).or(() -> digital(i))
+                .or(() -> military(i))
+                .or(() -> oClock(i))
+                .map(this::withZone);
     }
 
     private Optional<Clock> named(int i) {
@@ -80,7 +83,9 @@ final class ClockWords {
         int at = terms.is(clock.end(), "(") ? clock.end() + 1 : clock.end();
         return terms.term(at, "zone")
                 .map(z -> new Clock(
-                        terms.is(z.end(), ")") && at > clock.end() ? z.end() + 1 : at > clock.end() ? clock.end() : z.end(),
+                        terms.is(z.end(), ")") && at > clock.end()
+                                ? z.end() + 1
+                                : at > clock.end() ? clock.end() : z.end(),
                         clock.value()))
                 .orElse(clock);
     }

@@ -14,7 +14,8 @@ import java.util.function.Predicate;
  * @param here how many of them were told in the same sentence
  * @param story the period that this sentence or the one before it is set in; empty where none is told
  */
-record Context(Optional<LocalDate> published, Direction direction, List<Period> told, int here, Optional<Period> story) {
+record Context(
+        Optional<LocalDate> published, Direction direction, List<Period> told, int here, Optional<Period> story) {
 
     Context {
         told = List.copyOf(told);

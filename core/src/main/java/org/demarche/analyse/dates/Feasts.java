@@ -21,7 +21,7 @@ final class Feasts {
     private static final double LUNATION = 29.530588861;
 
     /** Days from the Hebrew calendar's beginning to 1970. */
-    private static final long DAYS_TO_1970 = 2_092_591;
+    private static final long DAYS_TO_1970 = 2_092_590;
 
     private Feasts() {}
 

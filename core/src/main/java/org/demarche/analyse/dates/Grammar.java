@@ -50,8 +50,10 @@ final class Grammar {
 
     /** Both ends must be dates of the calendar, not "now" or "the past". */
     private static boolean isRange(Match start, Match end) {
-        Context any = new Context(Optional.of(LocalDate.of(2000, 1, 1)), Direction.PAST, List.of(), 0, Optional.empty());
-        return start.meaning().in(any).period().isPresent() && end.meaning().in(any).period().isPresent();
+        Context any =
+                new Context(Optional.of(LocalDate.of(2000, 1, 1)), Direction.PAST, List.of(), 0, Optional.empty());
+        return start.meaning().in(any).period().isPresent()
+                && end.meaning().in(any).period().isPresent();
     }
 
     /** A date with what stands around it; {@code depth} bounds "the end of the beginning of …". */
@@ -73,18 +75,26 @@ final class Grammar {
         return terms.term(i, "weekday").filter(t -> terms.isCapital(i)).flatMap(t -> {
             int at = terms.is(t.end(), ",", "(") ? t.end() + 1 : t.end();
             int the = terms.is(at, "the") ? at + 1 : at;
-            boolean numbered = terms.digits(the, 1, 4) > 0 || numbers.ordinal(the).isPresent() || calendar.month(the) > 0;
-            return numbered ? calendar.at(at).filter(m -> m.end() > the + 1 || terms.digits(the, 4, 4) < 0) : Optional.empty();
+            boolean numbered =
+                    terms.digits(the, 1, 4) > 0 || numbers.ordinal(the).isPresent() || calendar.month(the) > 0;
+            return numbered
+                    ? calendar.at(at).filter(m -> m.end() > the + 1 || terms.digits(the, 4, 4) < 0)
+                    : Optional.empty();
         });
     }
 
     /** June last year, Monday of last week, the third quarter of that year. */
     private Match withFrame(Match match) {
-        int at = terms.is(match.end(), "of", "in") ? match.end() + 1 : terms.is(match.end(), ",") ? match.end() + 1 : match.end();
+        int at = terms.is(match.end(), "of", "in")
+                ? match.end() + 1
+                : terms.is(match.end(), ",") ? match.end() + 1 : match.end();
         if (terms.is(match.end(), ",", "in") || match.meaning().isAbsolute()) {
             return match;
         }
-        return relative.frame(at).filter(f -> isWider(f, match)).map(f -> new Match(f.end(), within(match.meaning(), f.meaning()))).orElse(match);
+        return relative.frame(at)
+                .filter(f -> isWider(f, match))
+                .map(f -> new Match(f.end(), within(match.meaning(), f.meaning())))
+                .orElse(match);
     }
 
     private static boolean isWider(Match frame, Match match) {
@@ -92,7 +102,9 @@ final class Grammar {
         Context any = new Context(Optional.of(some), Direction.PAST, List.of(Period.of(some)), 0, Optional.empty());
         Optional<Period> outer = frame.meaning().in(any).period();
         Optional<Period> inner = match.meaning().in(any).period();
-        return outer.isPresent() && inner.isPresent() && outer.get().unit().compareTo(inner.get().unit()) > 0;
+        return outer.isPresent()
+                && inner.isPresent()
+                && outer.get().unit().compareTo(inner.get().unit()) > 0;
     }
 
     private static Meaning within(Meaning inner, Meaning frame) {
@@ -107,7 +119,11 @@ final class Grammar {
     private Optional<Match> owned(int i) {
         return relative.frame(i).flatMap(f -> {
             boolean owns = terms.is(f.end(), "'s", "'");
-            return owns ? calendar.at(f.end() + 1).filter(m -> isWider(f, m)).map(m -> new Match(m.end(), within(m.meaning(), f.meaning()))) : Optional.empty();
+            return owns
+                    ? calendar.at(f.end() + 1)
+                            .filter(m -> isWider(f, m))
+                            .map(m -> new Match(m.end(), within(m.meaning(), f.meaning())))
+                    : Optional.empty();
         });
     }
 
@@ -120,7 +136,9 @@ final class Grammar {
         }
         int at = edge.get().end();
         boolean adverb = terms.is(the, "earlier", "later");
-        boolean of = terms.is(at, "of") || (terms.is(at, "in") && (adverb || terms.is(the, "early", "late"))) || (adverb && terms.is(at, "on"));
+        boolean of = terms.is(at, "of")
+                || (terms.is(at, "in") && (adverb || terms.is(the, "early", "late")))
+                || (adverb && terms.is(at, "on"));
         boolean noun = terms.is(the, "beginning", "start", "end", "middle", "close");
         int inner = of ? at + 1 : terms.afterHyphen(at);
         if (noun && !of) {
@@ -140,9 +158,10 @@ final class Grammar {
             if (now.isEmpty()) {
                 return found.in(found.period().map(p -> p.part(part)));
             }
-            return found.in(found.period().map(p -> part == Edge.START
-                    ? new Period(p.unit(), p.first(), now.get())
-                    : new Period(p.unit(), now.get(), p.last())));
+            return found.in(found.period()
+                    .map(p -> part == Edge.START
+                            ? new Period(p.unit(), p.first(), now.get())
+                            : new Period(p.unit(), now.get(), p.last())));
         };
     }
 
@@ -158,7 +177,8 @@ final class Grammar {
         if (!terms.is(at + 1, "of", "in")) {
             return Optional.empty();
         }
-        Optional<Match> whole = dated(at + 2, depth + 1).or(() -> terms.is(at + 1, "of") ? relative.current(at + 2) : Optional.empty());
+        Optional<Match> whole =
+                dated(at + 2, depth + 1).or(() -> terms.is(at + 1, "of") ? relative.current(at + 2) : Optional.empty());
         Optional<Unit> unit = terms.unit(at).filter(u -> !u.isOfTheClock() && !terms.isPlural(at));
         if (whole.isEmpty() || (which.isEmpty() && terms.is(at + 1, "in"))) {
             return Optional.empty();
@@ -176,12 +196,17 @@ final class Grammar {
     private Optional<Match> bareMorning(int i) {
         boolean fits = terms.is(i, "the") && terms.is(i - 1, "in", "during", "by", "of") && !terms.isPlural(i + 1);
         return fits
-                ? terms.term(i + 1, "part").filter(t -> t.value().startsWith("T")).map(t -> new Match(t.end(), PartOfDay.of(hereOrNow(), t.value())))
+                ? terms.term(i + 1, "part")
+                        .filter(t -> t.value().startsWith("T"))
+                        .map(t -> new Match(t.end(), PartOfDay.of(hereOrNow(), t.value())))
                 : Optional.empty();
     }
 
     private static Meaning hereOrNow() {
-        return c -> c.dayHere().or(c::published).map(d -> Found.date(Period.of(d))).orElseGet(() -> Found.open("XXXX-XX-XX"));
+        return c -> c.dayHere()
+                .or(c::published)
+                .map(d -> Found.date(Period.of(d)))
+                .orElseGet(() -> Found.open("XXXX-XX-XX"));
     }
 
     /** Friday night, yesterday afternoon, June 5 at dawn. */
@@ -196,7 +221,8 @@ final class Grammar {
 
     private static boolean isDay(Meaning meaning) {
         LocalDate some = LocalDate.of(2000, 2, 16);
-        return meaning.in(new Context(Optional.of(some), Direction.PAST, List.of(Period.of(some)), 0, Optional.empty())).isDay();
+        return meaning.in(new Context(Optional.of(some), Direction.PAST, List.of(Period.of(some)), 0, Optional.empty()))
+                .isDay();
     }
 
     /** 10 p.m. Wednesday, noon on Friday, around 7:15 p.m.; the day told in the same sentence where none follows, else the day of publication. */
@@ -207,7 +233,11 @@ final class Grammar {
             int at = terms.is(k.end(), ",", "on", "of") ? k.end() + 1 : afterBrackets(k.end());
             Optional<Match> day = dated(at, 1).filter(m -> isDay(m.meaning()));
             Meaning on24 = PartOfDay.of(day.map(Match::meaning).orElse(hereOrNow()), k.value());
-            return new Match(day.isPresent() && !on && !terms.is(k.end(), "(") ? day.get().end() : k.end(), on24);
+            return new Match(
+                    day.isPresent() && !on && !terms.is(k.end(), "(")
+                            ? day.get().end()
+                            : k.end(),
+                    on24);
         });
     }
 

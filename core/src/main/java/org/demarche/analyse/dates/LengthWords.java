@@ -44,7 +44,7 @@ final class LengthWords {
     /** "nearly two years", "at least 30 days ago": words in front that make a number rough are part of it. */
     private Optional<Match> counted(int i) {
         int at = terms.term(i, "nearly").map(Terms.Term::end).orElse(i);
-        return length(at).flatMap(this::told);
+        return length(at).or(() -> length(i)).flatMap(this::told);
     }
 
     private Optional<Length> length(int i) {
@@ -57,13 +57,33 @@ final class LengthWords {
 
     private Optional<Length> unitAfter(Numbers.Count count) {
         int at = count.end();
-        int more = terms.is(at, "more", "additional", "full", "consecutive", "straight", "calendar", "further", "long", "whole") ? at + 1 : at;
+        int more = terms.is(
+                        at,
+                        "more",
+                        "additional",
+                        "full",
+                        "consecutive",
+                        "straight",
+                        "calendar",
+                        "further",
+                        "long",
+                        "whole")
+                ? at + 1
+                : at;
         boolean hyphen = terms.isHyphen(more);
         int unitAt = terms.afterHyphen(more);
         boolean modifies = terms.tagged(unitAt + 1, "NOUN") || terms.tagged(unitAt + 1, "ADJ");
-        boolean counts = modifies || hyphen || count.vague() || count.amount() == 1 || terms.isPlural(unitAt) || terms.isHyphen(unitAt + 1) || count.amount() == 0.5;
+        boolean counts = modifies
+                || hyphen
+                || count.vague()
+                || count.amount() == 1
+                || terms.isPlural(unitAt)
+                || terms.isHyphen(unitAt + 1)
+                || count.amount() == 0.5;
         return terms.unit(unitAt)
-                .filter(u -> counts && !isShare(terms, u, unitAt) && !(u == Unit.SECOND && !terms.isPlural(unitAt) && !hyphen))
+                .filter(u -> counts
+                        && !isShare(terms, u, unitAt)
+                        && !(u == Unit.SECOND && !terms.isPlural(unitAt) && !hyphen))
                 .map(u -> new Length(unitAt + 1, u, count))
                 .map(this::withHalf);
     }
@@ -73,7 +93,13 @@ final class LengthWords {
         int at = length.end();
         boolean half = terms.is(at, "and") && terms.is(at + 1, "a") && terms.is(at + 2, "half");
         return half
-                ? new Length(at + 3, length.unit(), new Numbers.Count(at + 3, length.count().amount() + 0.5, length.count().vague()))
+                ? new Length(
+                        at + 3,
+                        length.unit(),
+                        new Numbers.Count(
+                                at + 3,
+                                length.count().amount() + 0.5,
+                                length.count().vague()))
                 : length;
     }
 
@@ -97,7 +123,9 @@ final class LengthWords {
 
     /** "before" is part of the words only where nothing follows that it could stand before. */
     private boolean alone(int at) {
-        return !terms.is(at, "before") || at + 1 >= terms.size() || terms.word(at + 1).isPunctuation();
+        return !terms.is(at, "before")
+                || at + 1 >= terms.size()
+                || terms.word(at + 1).isPunctuation();
     }
 
     private static Meaning ago(Length length, int by) {
@@ -136,7 +164,9 @@ final class LengthWords {
 
     /** The past three weeks, the next few days, the first nine months, recent years. */
     private Optional<Match> window(int i) {
-        int near = terms.is(i, "over", "under", "some") ? i : terms.term(i, "nearly").map(Terms.Term::end).orElse(i);
+        int near = terms.is(i, "over", "under", "some")
+                ? i
+                : terms.term(i, "nearly").map(Terms.Term::end).orElse(i);
         int the = terms.is(near, "the", "these", "those", "his", "her", "its", "their") ? near + 1 : near;
         Optional<Terms.Term> shift = terms.term(the, "shift").filter(t -> !terms.is(the, "this"));
         Optional<Terms.Term> which = shift.isPresent() ? shift : terms.term(the, "stretch");
@@ -151,12 +181,15 @@ final class LengthWords {
         if (terms.isHyphen(length.get().end() - 2) || terms.is(length.get().end(), "ago")) {
             return Optional.empty();
         }
-        boolean open = shift.isEmpty() || length.get().count().vague() || !length.get().count().isWhole();
+        boolean open = shift.isEmpty()
+                || length.get().count().vague()
+                || !length.get().count().isWhole();
         int by = shift.map(t -> Integer.parseInt(t.value())).orElse(0);
         boolean narrative = terms.is(the, "following", "previous", "preceding") || by == 0;
         Meaning meaning = open || narrative
                 ? Meaning.always(Found.duration(length.get().value()))
-                : Windows.of(length.get().unit(), Math.round(length.get().count().amount()), by < 0 ? -1 : 1);
+                : Windows.of(
+                        length.get().unit(), Math.round(length.get().count().amount()), by < 0 ? -1 : 1);
         return Match.of(length.get().end(), meaning);
     }
 
@@ -168,29 +201,37 @@ final class LengthWords {
         if (!several || !(refers || far)) {
             return Optional.empty();
         }
-        return Match.of(at + 1, Meaning.always(Found.duration("PX" + terms.unit(at).orElseThrow().code())));
+        return Match.of(
+                at + 1,
+                Meaning.always(
+                        Found.duration("PX" + terms.unit(at).orElseThrow().code())));
     }
 
     /** "for years", "within weeks". */
     private Optional<Match> plural(int i) {
-        boolean bare = terms.is(i - 1, "for", "in", "within", "of", "after", "over", "last", "take", "takes", "took", "two", "by");
+        boolean bare = terms.is(
+                i - 1, "for", "in", "within", "of", "after", "over", "last", "take", "takes", "took", "two", "by");
         return terms.unit(i)
                 .filter(u -> terms.isPlural(i) && (bare || terms.is(i + 1, "ago", "later", "earlier")))
-                .filter(u -> !terms.is(i, "seconds", "minutes", "quarters", "halves", "weekends", "seasons") || terms.is(i + 1, "ago", "later", "earlier"))
+                .filter(u -> !terms.is(i, "seconds", "minutes", "quarters", "halves", "weekends", "seasons")
+                        || terms.is(i + 1, "ago", "later", "earlier"))
                 .map(u -> new Length(i + 1, u, new Numbers.Count(i, 0, true)))
                 .flatMap(this::told);
     }
 
     /** Every day, each Friday, every two years, daily, Mondays. */
     private Optional<Match> recurring(int i) {
-        Optional<Match> listed = terms.term(i, "set").map(t -> new Match(t.end(), Meaning.always(Found.set(t.value()))));
+        Optional<Match> listed =
+                terms.term(i, "set").map(t -> new Match(t.end(), Meaning.always(Found.set(t.value()))));
         if (!terms.is(i, "every", "each")) {
             return listed.or(() -> weekdays(i));
         }
         int at = terms.is(i + 1, "other", "single") ? i + 2 : i + 1;
         Optional<Match> length = terms.is(i + 1, "other")
                 ? terms.unit(at).map(u -> new Match(at + 1, Meaning.always(Found.set("P2" + u.code()))))
-                : numbers.at(at).flatMap(this::unitAfter).map(l -> new Match(l.end(), Meaning.always(Found.set(l.value()))));
+                : numbers.at(at)
+                        .flatMap(this::unitAfter)
+                        .map(l -> new Match(l.end(), Meaning.always(Found.set(l.value()))));
         return length.or(() -> terms.unit(at)
                         .filter(u -> !terms.isPlural(at))
                         .map(u -> new Match(at + 1, Meaning.always(Found.set(Windows.value(u, 1))))))
@@ -207,13 +248,18 @@ final class LengthWords {
         int month = calendar.month(at);
         return month == 0
                 ? Optional.empty()
-                : Match.of(at + 1, Meaning.always(Nearest.date(0, month, 0).in(Context.nowhere()).as("SET", String.format(java.util.Locale.ROOT, "XXXX-%02d", month))));
+                : Match.of(
+                        at + 1,
+                        Meaning.always(Nearest.date(0, month, 0)
+                                .in(Context.nowhere())
+                                .as("SET", String.format(java.util.Locale.ROOT, "XXXX-%02d", month))));
     }
 
     /** "on Mondays". */
     private Optional<Match> weekdays(int i) {
         return terms.isCapital(i)
-                ? terms.term(i, "weekdays").map(t -> new Match(t.end(), Meaning.always(Found.set("XXXX-WXX-" + t.value()))))
+                ? terms.term(i, "weekdays")
+                        .map(t -> new Match(t.end(), Meaning.always(Found.set("XXXX-WXX-" + t.value()))))
                 : Optional.empty();
     }
 }

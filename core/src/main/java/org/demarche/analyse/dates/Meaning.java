@@ -46,8 +46,7 @@ interface Meaning {
 
     private Found backward(Context c, Meaning other) {
         Found end = other.in(c);
-        Context before =
-                end.period().map(p -> c.from(p.last(), Direction.PAST)).orElse(c);
+        Context before = end.period().map(p -> c.from(p.last(), Direction.PAST)).orElse(c);
         return joined(in(before), end);
     }
 

@@ -27,7 +27,8 @@ public final class Narrative {
     private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "acl", "parataxis", "conj", "csubj");
 
     /** Ways up on which a verb keeps the date of the one above it. */
-    private static final Set<String> SHARED = Set.of("conj", "advcl", "acl", "xcomp", "ccomp", "nmod", "obl", "obj", "nsubj", "compound", "amod", "appos");
+    private static final Set<String> SHARED = Set.of(
+            "conj", "advcl", "acl", "xcomp", "ccomp", "nmod", "obl", "obj", "nsubj", "compound", "amod", "appos");
 
     private static final Set<String> NOT_THEN = Set.of("before", "after", "until", "till");
 
@@ -47,11 +48,13 @@ public final class Narrative {
         this.parse = parse;
         int at = 0;
         for (Sentence sentence : parse.sentences()) {
-            while (at < expressions.size() && expressions.get(at).span().start() < sentence.span().end()) {
+            while (at < expressions.size()
+                    && expressions.get(at).span().start() < sentence.span().end()) {
                 TimeExpression expression = expressions.get(at++);
                 if (counts(expression) && expression.span().overlaps(sentence.span())) {
                     Word head = TimeExpressions.head(sentence, expression.span());
-                    dated.computeIfAbsent(sentence.number(), n -> new ArrayList<>()).add(new Dated(expression, head));
+                    dated.computeIfAbsent(sentence.number(), n -> new ArrayList<>())
+                            .add(new Dated(expression, head));
                 }
             }
         }
@@ -91,12 +94,34 @@ public final class Narrative {
                 return steps;
             }
             boolean other = CLAUSES.stream().anyMatch(at::is) && steps > 0;
-            if (at.isRoot() || other) {
+            if (at.isRoot() || other || names(sentence, at, steps == 0)) {
                 return -1;
             }
             at = sentence.word(at.head());
         }
         return -1;
+    }
+
+    /** Whether the date is part of what something is called ("the 2014 agreement", "the head of the 2011 mission"), which dates no verb. */
+    private static boolean names(Sentence sentence, Word at, boolean date) {
+        Word up = sentence.word(at.head());
+        if (at.is("nsubj")) {
+            return !date && !at.nominal().equals("event");
+        }
+        boolean within = at.is("compound") || at.is("nmod") || at.is("amod") || at.is("nummod");
+        boolean bare = sentence.dependent(at, "case")
+                .filter(c -> c.index() < at.index())
+                .isEmpty();
+        return date
+                && within
+                && bare
+                && isNoun(up)
+                && !up.nominal().equals("event")
+                && !up.nominal().equals("time");
+    }
+
+    private static boolean isNoun(Word word) {
+        return word.upos().equals("NOUN") || word.upos().equals("PROPN");
     }
 
     /** "before Friday", "after the Friday vote": the predicate was not then. */
@@ -114,7 +139,9 @@ public final class Narrative {
                 .filter(c -> c.form().equalsIgnoreCase("since"))
                 .isPresent();
         Optional<LocalDate> first = first(when);
-        return since && first.isPresent() && published.filter(p -> p.isAfter(first.get())).isPresent()
+        return since
+                        && first.isPresent()
+                        && published.filter(p -> p.isAfter(first.get())).isPresent()
                 ? new When.Range(first.get(), published.get(), when.words(), When.Basis.STATED)
                 : when;
     }
@@ -132,7 +159,8 @@ public final class Narrative {
         for (int steps = 0; steps < sentence.words().size() && !at.isRoot(); steps++) {
             Word up = sentence.word(at.head());
             boolean shares = SHARED.stream().anyMatch(at::is) && !reports(sentence, at, up);
-            if (!shares || Tense.verb(sentence, up) != Tense.verb(sentence, predicate) && isVerb(predicate) && isVerb(up)) {
+            if (!shares
+                    || Tense.verb(sentence, up) != Tense.verb(sentence, predicate) && isVerb(predicate) && isVerb(up)) {
                 return Optional.empty();
             }
             Optional<When> found = stated(sentence, up);
@@ -150,7 +178,9 @@ public final class Narrative {
 
     /** "said that he left": when it was said is not when he left. */
     private static boolean reports(Sentence sentence, Word clause, Word verb) {
-        return clause.is("ccomp") && isVerb(verb) && sentence.dependent(verb, "nsubj").isPresent();
+        return clause.is("ccomp")
+                && isVerb(verb)
+                && sentence.dependent(verb, "nsubj").isPresent();
     }
 
     /** The date told last in the same paragraph, for a plain past. */
@@ -172,7 +202,8 @@ public final class Narrative {
     }
 
     private static boolean isPlainPast(Sentence sentence, Word verb) {
-        boolean perfect = sentence.dependents(verb).stream().anyMatch(d -> d.is("aux") && d.lemma().equals("have"));
+        boolean perfect = sentence.dependents(verb).stream()
+                .anyMatch(d -> d.is("aux") && d.lemma().equals("have"));
         return !perfect && Tense.verb(sentence, verb) == Direction.PAST;
     }
 

@@ -13,10 +13,10 @@ final class Nearest {
     /** The 29th of February is found within so many years. */
     private static final int YEARS = 8;
 
-    /** A past tense may stand with a day that lies so little ahead, if the last such day is long gone ("announced a vote on 5 September"). */
+    /** A future tense may stand with a day that lies so little back, if the next such day is far off ("has to leave by 14 January"). */
     private static final int SOON = 95;
 
-    private static final int LONG_GONE = 270;
+    private static final int FAR = 270;
 
     private Nearest() {}
 
@@ -55,27 +55,29 @@ final class Nearest {
                 .orElseGet(() -> Found.open(open));
     }
 
-    private static Optional<Period> pick(Context c, LocalDate published, IntFunction<Optional<Period>> in, boolean exact) {
+    private static Optional<Period> pick(
+            Context c, LocalDate published, IntFunction<Optional<Period>> in, boolean exact) {
         Optional<Period> past = past(published, in);
         Optional<Period> future = future(published, in);
         long ago = past.map(p -> ChronoUnit.DAYS.between(p.first(), published)).orElse(Long.MAX_VALUE);
-        long ahead = future.map(p -> ChronoUnit.DAYS.between(published, p.first())).orElse(Long.MAX_VALUE);
+        long ahead =
+                future.map(p -> ChronoUnit.DAYS.between(published, p.first())).orElse(Long.MAX_VALUE);
         if (c.isFuture()) {
-            return exact && ahead > LONG_GONE && ago < SOON ? past : future;
+            return exact && ahead > FAR && ago < SOON ? past : future;
         }
         Optional<Period> told = c.bygone()
-                .flatMap(p -> in.apply(p.first().getYear())
-                        .filter(q -> !q.last().isBefore(p.first())));
+                .flatMap(
+                        p -> in.apply(p.first().getYear()).filter(q -> !q.last().isBefore(p.first())));
         if (told.isPresent()) {
             return told;
         }
-        boolean coming = c.direction() == Direction.PAST ? exact && ago > LONG_GONE && ahead < SOON : ahead < ago;
-        return coming ? future : past;
+        return c.direction() == Direction.UNTOLD && ahead < ago ? future : past;
     }
 
     private static Optional<Period> past(LocalDate published, IntFunction<Optional<Period>> in) {
         for (int back = 0; back <= YEARS; back++) {
-            Optional<Period> found = in.apply(published.getYear() - back).filter(p -> !p.first().isAfter(published));
+            Optional<Period> found =
+                    in.apply(published.getYear() - back).filter(p -> !p.first().isAfter(published));
             if (found.isPresent()) {
                 return found;
             }
@@ -85,7 +87,8 @@ final class Nearest {
 
     private static Optional<Period> future(LocalDate published, IntFunction<Optional<Period>> in) {
         for (int ahead = -1; ahead <= YEARS; ahead++) {
-            Optional<Period> found = in.apply(published.getYear() + ahead).filter(p -> !p.last().isBefore(published));
+            Optional<Period> found =
+                    in.apply(published.getYear() + ahead).filter(p -> !p.last().isBefore(published));
             if (found.isPresent()) {
                 return found;
             }

@@ -47,7 +47,9 @@ final class Numbers {
                 .or(() -> at > i ? terms.term(at, "vague") : Optional.empty())
                 .map(t -> {
                     int end = terms.is(t.end(), "of") ? t.end() + 1 : t.end();
-                    return t.value().equals("X") ? new Count(end, 0, true) : new Count(end, Double.parseDouble(t.value()), false);
+                    return t.value().equals("X")
+                            ? new Count(end, 0, true)
+                            : new Count(end, Double.parseDouble(t.value()), false);
                 });
     }
 
@@ -115,7 +117,11 @@ final class Numbers {
     /** "two to three", "two or three": the first counts. */
     private Count withSecond(Count count) {
         boolean or = terms.is(count.end(), "to", "or") || (terms.isHyphen(count.end()) && terms.touches(count.end()));
-        return or ? plain(count.end() + 1).map(s -> new Count(s.end(), count.amount(), false)).orElse(count) : count;
+        return or
+                ? plain(count.end() + 1)
+                        .map(s -> new Count(s.end(), count.amount(), false))
+                        .orElse(count)
+                : count;
     }
 
     /** An ordinal: "third", "3rd", "21st". */
@@ -124,12 +130,16 @@ final class Numbers {
         int cut = low.length() - 2;
         if (cut >= 1 && cut <= 2 && low.substring(0, cut).chars().allMatch(c -> c >= '0' && c <= '9')) {
             boolean ends = low.endsWith("st") || low.endsWith("nd") || low.endsWith("rd") || low.endsWith("th");
-            return ends ? Optional.of(new Count(i + 1, Integer.parseInt(low.substring(0, cut)), false)) : Optional.empty();
+            return ends
+                    ? Optional.of(new Count(i + 1, Integer.parseInt(low.substring(0, cut)), false))
+                    : Optional.empty();
         }
-        Optional<Terms.Term> ten = terms.term(i, "number").filter(t -> t.value().equals("20") || t.value().equals("30"));
+        Optional<Terms.Term> ten = terms.term(i, "number")
+                .filter(t -> t.value().equals("20") || t.value().equals("30"));
         if (ten.isPresent()) {
             return terms.term(terms.afterHyphen(ten.get().end()), "ordinal")
-                    .map(o -> new Count(o.end(), Double.parseDouble(ten.get().value()) + Double.parseDouble(o.value()), false));
+                    .map(o -> new Count(
+                            o.end(), Double.parseDouble(ten.get().value()) + Double.parseDouble(o.value()), false));
         }
         return terms.term(i, "ordinal").map(t -> new Count(t.end(), Double.parseDouble(t.value()), false));
     }

@@ -11,6 +11,8 @@ final class PartOfDay {
      * @param part {@code TMO}, {@code TNI} or {@code T22:00}
      */
     static Meaning of(Meaning day, String part) {
-        return day.then(f -> f.as("TIME", (f.value().contains("T") ? f.value().substring(0, f.value().indexOf('T')) : f.value()) + part));
+        return day.then(f -> f.as(
+                "TIME",
+                (f.value().contains("T") ? f.value().substring(0, f.value().indexOf('T')) : f.value()) + part));
     }
 }

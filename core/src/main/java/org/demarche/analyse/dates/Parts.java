@@ -26,7 +26,8 @@ final class Parts {
         }
         LocalDate from = n > 0 ? unit.shift(whole.first(), n - 1L) : whole.last();
         Period part = unit.around(from);
-        boolean inside = part.first().isBefore(whole.last().plusDays(1)) && part.last().isAfter(whole.first().minusDays(1));
+        boolean inside = part.first().isBefore(whole.last().plusDays(1))
+                && part.last().isAfter(whole.first().minusDays(1));
         if (!inside || unit.compareTo(whole.unit()) >= 0) {
             return Optional.empty();
         }

@@ -22,17 +22,27 @@ record Period(Unit unit, LocalDate first, LocalDate last) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 
-    /** The early, middle or late part: of a month ten days each, of other units a third; of anything up to a weekend the whole. */
+    /** The early, middle or late part: of a month ten days each, of a year four months, of other units a third; of anything up to a weekend the whole. */
     Period part(Edge edge) {
         if (unit.compareTo(Unit.WEEKEND) <= 0) {
             return this;
         }
-        long days = last.toEpochDay() - first.toEpochDay() + 1;
-        long third = unit == Unit.MONTH ? 10 : days / 3;
+        LocalDate second = third(1);
+        LocalDate third = third(2);
         return switch (edge) {
-            case START -> new Period(unit, first, first.plusDays(third - 1));
-            case MID -> new Period(unit, first.plusDays(third), first.plusDays(2 * third - 1));
-            case END -> new Period(unit, first.plusDays(2 * third), last);
+            case START -> new Period(unit, first, second.minusDays(1));
+            case MID -> new Period(unit, second, third.minusDays(1));
+            case END -> new Period(unit, third, last);
+        };
+    }
+
+    private LocalDate third(int n) {
+        long days = last.toEpochDay() - first.toEpochDay() + 1;
+        return switch (unit) {
+            case MONTH -> first.plusDays(10L * n);
+            case YEAR -> first.plusMonths(4L * n);
+            case DECADE -> first.plusYears(n == 1 ? 3 : 7);
+            default -> first.plusDays(days * n / 3);
         };
     }
 }

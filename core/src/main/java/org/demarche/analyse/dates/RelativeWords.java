@@ -8,7 +8,8 @@ import java.util.function.Function;
 final class RelativeWords {
 
     /** The one that ended last. */
-    private static final Meaning LAST_QUARTER = Meaning.fromPublished("XXXX-QX", d -> Unit.QUARTER.around(d.minusMonths(3)));
+    private static final Meaning LAST_QUARTER =
+            Meaning.fromPublished("XXXX-QX", d -> Unit.QUARTER.around(d.minusMonths(3)));
 
     private final Terms terms;
     private final CalendarWords calendar;
@@ -35,11 +36,18 @@ final class RelativeWords {
     /** Today, yesterday, tomorrow, tonight, overnight. */
     private Optional<Match> day(int i) {
         return terms.term(i, "day").map(t -> {
-            int cut = t.value().indexOf(' ');
-            int by = Integer.parseInt(cut < 0 ? t.value() : t.value().substring(0, cut));
+            String[] parts = t.value().split(" ");
+            int by = Integer.parseInt(parts[0]);
             Meaning day = Meaning.fromPublished("XXXX-XX-XX", d -> Period.of(d.plusDays(by)));
-            return new Match(t.end(), cut < 0 ? day : PartOfDay.of(day, t.value().substring(cut + 1)));
+            Meaning part = parts.length > 1 ? PartOfDay.of(day, parts[1]) : day;
+            return new Match(
+                    t.end(), parts.length > 2 ? part.then(f -> f.in(f.period().map(RelativeWords::withNext))) : part);
         });
+    }
+
+    /** A night and the morning after it. */
+    private static Period withNext(Period day) {
+        return new Period(Unit.DAY, day.first(), day.last().plusDays(1));
     }
 
     /** The day before yesterday, the day after tomorrow. */
@@ -50,8 +58,11 @@ final class RelativeWords {
         if (!terms.is(at, "day") || (!before && !after)) {
             return Optional.empty();
         }
-        return at(at + 2).map(m -> m.with(
-                m.end(), x -> x.period(p -> Period.of(before ? p.first().minusDays(1) : p.last().plusDays(1)))));
+        return at(at + 2)
+                .map(m -> m.with(
+                        m.end(),
+                        x -> x.period(p -> Period.of(
+                                before ? p.first().minusDays(1) : p.last().plusDays(1)))));
     }
 
     /** Now, recently, soon. */
@@ -98,7 +109,8 @@ final class RelativeWords {
                         : Match.of(unitAt + 1, unit(u, move.get())));
         return unit.or(() -> weekdayAt(at).map(n -> new Match(at + 1, weekday(n, move.get()))))
                 .or(() -> month(at, move.get()))
-                .or(() -> calendar.season(at, false).map(s -> new Match(at + 1, yearly(CalendarWords.yearly(s), Unit.SEASON, move.get()))))
+                .or(() -> calendar.season(at, false)
+                        .map(s -> new Match(at + 1, yearly(CalendarWords.yearly(s), Unit.SEASON, move.get()))))
                 .or(() -> feast(at, move.get()))
                 .or(() -> part(at, move.get()));
     }
@@ -179,7 +191,8 @@ final class RelativeWords {
 
     /** That day, the same month, that night. */
     private Optional<Match> same(int i) {
-        int at = terms.is(i, "that", "the") && terms.is(i + 1, "same", "very") ? i + 2 : terms.is(i, "that") ? i + 1 : 0;
+        int at =
+                terms.is(i, "that", "the") && terms.is(i + 1, "same", "very") ? i + 2 : terms.is(i, "that") ? i + 1 : 0;
         if (at == 0 || terms.isPlural(at)) {
             return Optional.empty();
         }
@@ -189,7 +202,8 @@ final class RelativeWords {
         return unit.or(() -> terms.term(at, "part")
                         .filter(t -> t.value().startsWith("T"))
                         .map(t -> new Match(
-                                t.end(), PartOfDay.of(told(Unit.DAY, "XXXX-XX-XX", p -> Period.of(p.first())), t.value()))))
+                                t.end(),
+                                PartOfDay.of(told(Unit.DAY, "XXXX-XX-XX", p -> Period.of(p.first())), t.value()))))
                 .or(() -> weekdayAt(at)
                         .map(n -> new Match(
                                 at + 1, told(Unit.DAY, "XXXX-WXX-" + n, p -> Period.of(Weekdays.upTo(p.first(), n))))));
@@ -270,7 +284,11 @@ final class RelativeWords {
     /** Whether the words are "this week" and the like, which may stand after a smaller date ("June last year"). */
     Optional<Match> frame(int i) {
         String low = terms.low(i).toLowerCase(Locale.ROOT);
-        boolean may = low.equals("last") || low.equals("next") || low.equals("this") || low.equals("that") || low.equals("the");
+        boolean may = low.equals("last")
+                || low.equals("next")
+                || low.equals("this")
+                || low.equals("that")
+                || low.equals("the");
         return may ? Match.longer(moved(i), same(i)) : Optional.empty();
     }
 }

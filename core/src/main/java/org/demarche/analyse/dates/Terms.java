@@ -112,7 +112,8 @@ final class Terms {
     /** A whole number of so many digits, without comma; -1 where it is none. */
     int digits(int i, int least, int most) {
         String low = low(i);
-        boolean fits = low.length() >= least && low.length() <= most && low.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean fits =
+                low.length() >= least && low.length() <= most && low.chars().allMatch(c -> c >= '0' && c <= '9');
         return fits ? Integer.parseInt(low) : -1;
     }
 

@@ -1,7 +1,6 @@
 package org.demarche.analyse.dates;
 
 import java.time.LocalDate;
-
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +27,23 @@ import org.demarche.report.Span;
 public final class TimeExpressions {
 
     /** Names of these kinds that hold a date are names: "the July 20 Movement". */
-    private static final Set<String> NAMES = Set.of("PERSON", "ORG", "ARMED", "POLITICAL", "MEDIA", "FAC", "PLACE", "GOV", "MIL", "STATE");
+    private static final Set<String> NAMES =
+            Set.of("PERSON", "ORG", "ARMED", "POLITICAL", "MEDIA", "FAC", "PLACE", "GOV", "MIL", "STATE");
+
+    /** What is often named after a day. */
+    private static final Set<String> NAMED = Set.of(
+            "movement",
+            "brigade",
+            "brigades",
+            "front",
+            "forces",
+            "group",
+            "organization",
+            "organisation",
+            "battalion",
+            "coalition",
+            "alliance",
+            "committee");
 
     private final Report report;
     private final Parse parse;
@@ -74,6 +89,9 @@ public final class TimeExpressions {
 
     /** Whether the words are a smaller part of a name. */
     private boolean isName(Sentence sentence, Terms terms, int from, int end) {
+        if (terms.isCapital(end) && NAMED.contains(terms.low(end))) {
+            return true;
+        }
         int first = terms.word(from).index();
         int last = terms.word(end - 1).index();
         for (Entity name : parse.names(sentence)) {
@@ -106,7 +124,8 @@ public final class TimeExpressions {
         boolean in = sentence.dependent(head, "case")
                 .filter(c -> !Set.of("in", "on", "during").contains(c.lemma()))
                 .isEmpty();
-        boolean verb = sentence.headOf(head).filter(v -> v.upos().equals("VERB")).isPresent();
+        boolean verb =
+                sentence.headOf(head).filter(v -> v.upos().equals("VERB")).isPresent();
         return in && verb && head.is("obl");
     }
 
@@ -139,7 +158,8 @@ public final class TimeExpressions {
      */
     static Optional<When> anchored(TimeExpression expression, LocalDate event, int by) {
         try {
-            LocalDate day = event.plus(java.time.Period.parse(expression.value()).multipliedBy(by));
+            LocalDate day =
+                    event.plus(java.time.Period.parse(expression.value()).multipliedBy(by));
             return Optional.of(when(day, day, expression.words()));
         } catch (DateTimeParseException e) {
             return Optional.empty();

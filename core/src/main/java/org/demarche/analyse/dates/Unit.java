@@ -67,7 +67,8 @@ enum Unit {
         int year = day.getYear();
         return switch (this) {
             case SECOND, MINUTE, HOUR, DAY, SEASON -> day;
-            case WEEKEND -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).minusDays(1);
+            case WEEKEND ->
+                day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).minusDays(1);
             case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             case MONTH -> day.withDayOfMonth(1);
             case QUARTER -> LocalDate.of(year, (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
@@ -99,5 +100,4 @@ enum Unit {
             case CENTURY -> String.format(Locale.ROOT, "%02d", year / 100);
         };
     }
-
 }

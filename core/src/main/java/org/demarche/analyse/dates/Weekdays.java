@@ -19,8 +19,7 @@ final class Weekdays {
     static Meaning moved(int n, int by) {
         return c -> Meaning.fromPublished(
                         "XXXX-WXX-" + n,
-                        d -> Period.of(
-                                by < 0 ? strictly(d, n, -1) : by > 0 ? next(d, n) : inWeek(d, n, c.direction())))
+                        d -> Period.of(by < 0 ? strictly(d, n, -1) : by > 0 ? next(d, n) : inWeek(d, n, c.direction())))
                 .in(c);
     }
 
@@ -53,8 +52,7 @@ final class Weekdays {
     /** The Saturday and Sunday before, or the coming ones; on a Sunday today's, on a Saturday those of last week unless the tense is a future one. */
     static Meaning weekend() {
         return c -> Meaning.fromPublished(
-                        "XXXX-WXX-WE",
-                        d -> Unit.WEEKEND.around(c.isFuture() ? from(d, 7) : upTo(d, 7)))
+                        "XXXX-WXX-WE", d -> Unit.WEEKEND.around(c.isFuture() ? from(d, 7) : upTo(d, 7)))
                 .in(c);
     }
 
@@ -62,7 +60,11 @@ final class Weekdays {
         if (by == 0) {
             return c -> Meaning.fromPublished(
                             "XXXX-WXX-WE",
-                            d -> Unit.WEEKEND.around(c.direction() == Direction.PAST && d.getDayOfWeek().getValue() < 6 ? d.minusWeeks(1) : d))
+                            d -> Unit.WEEKEND.around(
+                                    c.direction() == Direction.PAST
+                                                    && d.getDayOfWeek().getValue() < 6
+                                            ? d.minusWeeks(1)
+                                            : d))
                     .in(c);
         }
         return Meaning.fromPublished("XXXX-WXX-WE", d -> Unit.WEEKEND.around(d.plusWeeks(by)));
