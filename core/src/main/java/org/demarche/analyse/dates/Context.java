@@ -44,12 +44,22 @@ record Context(
         return last(here, Period::isDay).map(Period::first);
     }
 
+    /** The last day told, unless it is longer ago than a story in the news is. */
+    Optional<LocalDate> dayBefore() {
+        return last(told.size(), Period::isDay)
+                .map(Period::first)
+                .filter(d -> published
+                        .filter(p -> d.isAfter(p) || d.isBefore(p.minusDays(14)))
+                        .isEmpty());
+    }
+
     /** The period that the story is set in, if it lies in a year before that of publication. */
     Optional<Period> bygone() {
         return story.filter(p -> direction == Direction.PAST)
                 .filter(p -> p.unit().compareTo(Unit.YEAR) <= 0)
-                .filter(p -> published.isPresent()
-                        && p.first().getYear() < published.get().getYear());
+                .filter(p -> published
+                        .filter(d -> p.first().getYear() >= d.getYear())
+                        .isEmpty());
     }
 
     private Optional<Period> last(int reach, Predicate<Period> fits) {

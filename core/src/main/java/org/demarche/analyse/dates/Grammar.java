@@ -202,8 +202,10 @@ final class Grammar {
                 : Optional.empty();
     }
 
+    /** The day told last, for a time of day without one; the day of publication for a future tense or where none was told. */
     private static Meaning hereOrNow() {
         return c -> c.dayHere()
+                .or(() -> c.isFuture() ? Optional.empty() : c.dayBefore())
                 .or(c::published)
                 .map(d -> Found.date(Period.of(d)))
                 .orElseGet(() -> Found.open("XXXX-XX-XX"));

@@ -30,6 +30,9 @@ public final class Narrative {
     private static final Set<String> SHARED = Set.of(
             "conj", "advcl", "acl", "xcomp", "ccomp", "nmod", "obl", "obj", "nsubj", "compound", "amod", "appos");
 
+    private static final Set<String> HAPPENS =
+            Set.of("happen", "occur", "take", "make", "hold", "carry", "begin", "start", "stage", "sign", "break");
+
     private static final Set<String> NOT_THEN = Set.of("before", "after", "until", "till");
 
     /** A date is carried over so many sentences at most. */
@@ -78,12 +81,25 @@ public final class Narrative {
         int nearest = Integer.MAX_VALUE;
         for (Dated d : dated.getOrDefault(sentence.number(), List.of())) {
             int steps = steps(sentence, d.head(), predicate);
-            if (steps >= 0 && steps < nearest && !isElsewhere(sentence, d.head())) {
+            if (steps >= 0 && steps < nearest) {
                 best = Optional.of(d);
                 nearest = steps;
             }
         }
-        return best.map(d -> widened(sentence, d));
+        return best.map(d -> widened(sentence, d)).or(() -> told(sentence, predicate));
+    }
+
+    /** "a bombing that happened on Friday" dates the bombing, and who was killed in it. */
+    private Optional<When> told(Sentence sentence, Word word) {
+        for (Word d : sentence.dependents(word)) {
+            boolean happens = d.is("acl") && HAPPENS.contains(d.lemma());
+            boolean event = d.is("obl") && d.nominal().equals("event") && !isElsewhere(sentence, d);
+            Optional<When> found = happens ? stated(sentence, d) : event ? told(sentence, d) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** How many steps up from the expression's word to the predicate, none of them out of another clause; -1 where it is not below. */
@@ -94,7 +110,7 @@ public final class Narrative {
                 return steps;
             }
             boolean other = CLAUSES.stream().anyMatch(at::is) && steps > 0;
-            if (at.isRoot() || other || names(sentence, at, steps == 0)) {
+            if (at.isRoot() || other || isElsewhere(sentence, at) || names(sentence, at, steps == 0)) {
                 return -1;
             }
             at = sentence.word(at.head());
@@ -138,12 +154,11 @@ public final class Narrative {
         boolean since = sentence.dependent(d.head(), "case")
                 .filter(c -> c.form().equalsIgnoreCase("since"))
                 .isPresent();
-        Optional<LocalDate> first = first(when);
-        return since
-                        && first.isPresent()
-                        && published.filter(p -> p.isAfter(first.get())).isPresent()
-                ? new When.Range(first.get(), published.get(), when.words(), When.Basis.STATED)
-                : when;
+        Optional<LocalDate> first = first(when).filter(day -> since);
+        return first.flatMap(f -> published
+                        .filter(p -> p.isAfter(f))
+                        .<When>map(p -> new When.Range(f, p, when.words(), When.Basis.STATED)))
+                .orElse(when);
     }
 
     private static Optional<LocalDate> first(When when) {
@@ -159,8 +174,9 @@ public final class Narrative {
         for (int steps = 0; steps < sentence.words().size() && !at.isRoot(); steps++) {
             Word up = sentence.word(at.head());
             boolean shares = SHARED.stream().anyMatch(at::is) && !reports(sentence, at, up);
-            if (!shares
-                    || Tense.verb(sentence, up) != Tense.verb(sentence, predicate) && isVerb(predicate) && isVerb(up)) {
+            boolean otherTense =
+                    isVerb(predicate) && isVerb(up) && Tense.verb(sentence, up) != Tense.verb(sentence, predicate);
+            if (!shares || otherTense) {
                 return Optional.empty();
             }
             Optional<When> found = stated(sentence, up);

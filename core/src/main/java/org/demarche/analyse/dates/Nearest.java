@@ -51,8 +51,16 @@ final class Nearest {
     static Meaning yearly(String open, IntFunction<Optional<Period>> in, boolean exact) {
         return c -> c.published()
                 .flatMap(d -> pick(c, d, in, exact))
+                .or(() -> bygone(c, in))
                 .map(Found::date)
                 .orElseGet(() -> Found.open(open));
+    }
+
+    /** In the year that the story is set in, and not before it. */
+    private static Optional<Period> bygone(Context c, IntFunction<Optional<Period>> in) {
+        return c.bygone()
+                .flatMap(
+                        p -> in.apply(p.first().getYear()).filter(q -> !q.last().isBefore(p.first())));
     }
 
     private static Optional<Period> pick(
@@ -65,9 +73,7 @@ final class Nearest {
         if (c.isFuture()) {
             return exact && ahead > FAR && ago < SOON ? past : future;
         }
-        Optional<Period> told = c.bygone()
-                .flatMap(
-                        p -> in.apply(p.first().getYear()).filter(q -> !q.last().isBefore(p.first())));
+        Optional<Period> told = bygone(c, in);
         if (told.isPresent()) {
             return told;
         }

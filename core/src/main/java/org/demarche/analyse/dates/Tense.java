@@ -209,7 +209,6 @@ final class Tense {
     /** Whether what the verb is to be done before lies ahead. */
     private static boolean isAhead(Sentence sentence, Word at, Word verb) {
         return at.lemma().equals("ahead")
-                || FIXING.contains(verb.lemma())
                 || PUT_OFF.contains(verb.lemma())
                 || isPerfect(sentence, verb)
                 || verb(sentence, verb) != Direction.PAST;
