@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.analyse.dates.Narrative;
+import org.demarche.analyse.dates.TimeExpressions;
 import java.util.stream.Collectors;
 import org.demarche.analyse.events.Events;
 import org.demarche.analyse.events.Occurrence;
@@ -18,6 +20,7 @@ import org.demarche.lexicon.Lexicon;
 import org.demarche.record.Event;
 import org.demarche.record.Party;
 import org.demarche.record.Statement;
+import org.demarche.record.TimeExpression;
 import org.demarche.report.Paragraph;
 import org.demarche.report.Report;
 
@@ -27,7 +30,7 @@ import org.demarche.report.Report;
  * @param parties by first mention, with ids
  * @param statements in the order of the text, with ids
  */
-public record Analysis(List<Party> parties, List<Statement> statements, List<Event> events, Positions positions) {
+public record Analysis(List<Party> parties, List<Statement> statements, List<Event> events, Positions positions, List<TimeExpression> times) {
 
     /** Analyses a parsed report. */
     public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
@@ -42,11 +45,14 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
         stands.forEach(s -> reading.acting().addAll(s.holders()));
         Parties parties = new Parties(reading, new Salience(lexicon.salience()), Homeland.of(report, parse, lexicon));
         Map<String, Party> byId = parties.list().stream().collect(Collectors.toMap(Party::id, p -> p));
+        List<TimeExpression> times = TimeExpressions.of(report, parse, lexicon);
+        Narrative story = new Narrative(report, parse, times);
         return new Analysis(
                 parties.list(),
-                statements(report, reading, parties),
+                statements(report, reading, parties, story),
                 Events.record(occurrences, parties::id),
-                Positions.record(parse, stands, parties::id, byId));
+                Positions.record(parse, stands, parties::id, byId),
+                times);
     }
 
     /** Everything in a report that might be an event, for learning which of it is. */
@@ -118,7 +124,7 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
         }
     }
 
-    private static List<Statement> statements(Report report, Reading reading, Parties parties) {
+    private static List<Statement> statements(Report report, Reading reading, Parties parties, Narrative story) {
         List<Statement> out = new ArrayList<>();
         reading.speakers().forEach((claim, figure) -> {
             String id = "s" + (out.size() + 1);
@@ -129,7 +135,7 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
                     mode(reading.quotes(), claim),
                     claim.cue(),
                     claim.content(),
-                    Dates.said(report, claim),
+                    Dates.said(report, claim, story),
                     claim.because()));
         });
         return List.copyOf(out);

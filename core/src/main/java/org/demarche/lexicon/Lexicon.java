@@ -43,7 +43,8 @@ public final class Lexicon {
             "junk",
             "abbreviations",
             "prefixes",
-            "splits");
+            "splits",
+            "dates");
 
     private final TreeMap<String, Table> tables = new TreeMap<>();
     private final List<List<String>> lemmas;
@@ -55,6 +56,7 @@ public final class Lexicon {
     private final Speech speech;
     private final Map<String, List<EventFrame>> events;
     private final Map<String, List<StanceFrame>> stances;
+    private final Phrases<List<DateWord>> dates;
     private final String stamp;
 
     private Lexicon(List<Table> lists) {
@@ -73,6 +75,7 @@ public final class Lexicon {
         this.events = EventFrame.index(
                 List.of(table("events-cooperation"), table("events-speech"), table("events-force")), classes);
         this.stances = StanceFrame.index(table("stance"), classes);
+        this.dates = DateWord.phrases(table("dates"));
         this.stamp = stamp(tables);
     }
 
@@ -220,6 +223,11 @@ public final class Lexicon {
 
     public Speech speech() {
         return speech;
+    }
+
+    /** Words that expressions of time are made of; one may play several parts. Lower case. */
+    public Phrases<List<DateWord>> dates() {
+        return dates;
     }
 
     /** A short stamp of all rows, so that a record can say which lists it was made with. */

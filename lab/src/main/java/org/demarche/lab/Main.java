@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "demarche-lab",
         mixinStandardHelpOptions = true,
-        subcommands = {ScoreParse.class, ScoreDesk.class, ScoreCoref.class, TrainSalience.class, TrainEvents.class, TrainPositions.class, BenchSpeed.class, BenchStart.class},
+        subcommands = {BenchSpeed.class, BenchStart.class, ScoreCoref.class, ScoreDates.class, ScoreDesk.class, ScoreParse.class, TrainEvents.class, TrainPositions.class, TrainSalience.class},
         description = "Scores and benchmarks of Demarche; see docs/scores.md.")
 public final class Main implements Callable<Integer> {
 

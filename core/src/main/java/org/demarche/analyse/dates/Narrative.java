@@ -1,0 +1,234 @@
+package org.demarche.analyse.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.demarche.language.Parse;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.record.TimeExpression;
+import org.demarche.record.When;
+import org.demarche.report.Report;
+
+/**
+ * Which expression of time dates what a word of the report tells.
+ *
+ * <p>"Police said Friday that gunmen attacked a convoy on Thursday": the attack was on Thursday, the saying on Friday. The expression that hangs from the word
+ * itself counts first; then that of the clauses above it, as long as they tell one story with it and do not report it; then, for a plain past, the date that the
+ * paragraph told last. A date that belongs to another verb below the word is never taken.
+ */
+public final class Narrative {
+
+    private static final Set<String> CLAUSES = Set.of("ccomp", "advcl", "acl", "parataxis", "conj", "csubj");
+
+    /** Ways up on which a verb keeps the date of the one above it. */
+    private static final Set<String> SHARED = Set.of(
+            "conj", "advcl", "acl", "xcomp", "ccomp", "nmod", "obl", "obj", "nsubj", "compound", "amod", "appos");
+
+    private static final Set<String> HAPPENS =
+            Set.of("happen", "occur", "take", "make", "hold", "carry", "begin", "start", "stage", "sign", "break");
+
+    private static final Set<String> NOT_THEN = Set.of("before", "after", "until", "till");
+
+    /** A date is carried over so many sentences at most. */
+    private static final int REACH = 5;
+
+    private final Optional<LocalDate> published;
+    private final Parse parse;
+    private final Map<Integer, List<Dated>> dated = new TreeMap<>();
+
+    /** An expression and the word of the sentence that stands for it. */
+    private record Dated(TimeExpression expression, Word head) {}
+
+    /** The story of a report, dated by its expressions of time. */
+    public Narrative(Report report, Parse parse, List<TimeExpression> expressions) {
+        this.published = report.published();
+        this.parse = parse;
+        int at = 0;
+        for (Sentence sentence : parse.sentences()) {
+            while (at < expressions.size()
+                    && expressions.get(at).span().start() < sentence.span().end()) {
+                TimeExpression expression = expressions.get(at++);
+                if (counts(expression) && expression.span().overlaps(sentence.span())) {
+                    Word head = TimeExpressions.head(sentence, expression.span());
+                    dated.computeIfAbsent(sentence.number(), n -> new ArrayList<>())
+                            .add(new Dated(expression, head));
+                }
+            }
+        }
+    }
+
+    private static boolean counts(TimeExpression expression) {
+        return expression.isDated() && !expression.type().equals("SET");
+    }
+
+    /** When that happened which the word tells: a verb, or a noun for an event. */
+    public When of(Sentence sentence, Word predicate) {
+        return stated(sentence, predicate)
+                .or(() -> above(sentence, predicate))
+                .or(() -> carried(sentence, predicate))
+                .orElseGet(() -> new When.Open(""));
+    }
+
+    /** The date that hangs from the word itself, or from what it names: "on Friday", "in talks on Friday". */
+    public Optional<When> stated(Sentence sentence, Word predicate) {
+        Optional<Dated> best = Optional.empty();
+        int nearest = Integer.MAX_VALUE;
+        for (Dated d : dated.getOrDefault(sentence.number(), List.of())) {
+            int steps = steps(sentence, d.head(), predicate);
+            if (steps >= 0 && steps < nearest) {
+                best = Optional.of(d);
+                nearest = steps;
+            }
+        }
+        return best.map(d -> widened(sentence, d)).or(() -> told(sentence, predicate));
+    }
+
+    /** "a bombing that happened on Friday" dates the bombing, and who was killed in it. */
+    private Optional<When> told(Sentence sentence, Word word) {
+        for (Word d : sentence.dependents(word)) {
+            boolean happens = d.is("acl") && HAPPENS.contains(d.lemma());
+            boolean event = d.is("obl") && d.nominal().equals("event") && !isElsewhere(sentence, d);
+            Optional<When> found = happens ? stated(sentence, d) : event ? told(sentence, d) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How many steps up from the expression's word to the predicate, none of them out of another clause; -1 where it is not below. */
+    private static int steps(Sentence sentence, Word from, Word predicate) {
+        Word at = from;
+        for (int steps = 0; steps <= sentence.words().size(); steps++) {
+            if (at.index() == predicate.index()) {
+                return steps;
+            }
+            boolean other = CLAUSES.stream().anyMatch(at::is) && steps > 0;
+            if (at.isRoot() || other || isElsewhere(sentence, at) || names(sentence, at, steps == 0)) {
+                return -1;
+            }
+            at = sentence.word(at.head());
+        }
+        return -1;
+    }
+
+    /** Whether the date is part of what something is called ("the 2014 agreement", "the head of the 2011 mission"), which dates no verb. */
+    private static boolean names(Sentence sentence, Word at, boolean date) {
+        Word up = sentence.word(at.head());
+        if (at.is("nsubj")) {
+            return !date && !at.nominal().equals("event");
+        }
+        boolean within = at.is("compound") || at.is("nmod") || at.is("amod") || at.is("nummod");
+        boolean bare = sentence.dependent(at, "case")
+                .filter(c -> c.index() < at.index())
+                .isEmpty();
+        return date
+                && within
+                && bare
+                && isNoun(up)
+                && !up.nominal().equals("event")
+                && !up.nominal().equals("time");
+    }
+
+    private static boolean isNoun(Word word) {
+        return word.upos().equals("NOUN") || word.upos().equals("PROPN");
+    }
+
+    /** "before Friday", "after the Friday vote": the predicate was not then. */
+    private static boolean isElsewhere(Sentence sentence, Word head) {
+        return sentence.dependent(head, "case")
+                .map(c -> c.form().toLowerCase(Locale.ROOT))
+                .filter(NOT_THEN::contains)
+                .isPresent();
+    }
+
+    /** "since 2011" reaches to the day of publication. */
+    private When widened(Sentence sentence, Dated d) {
+        When when = d.expression().when();
+        boolean since = sentence.dependent(d.head(), "case")
+                .filter(c -> c.form().equalsIgnoreCase("since"))
+                .isPresent();
+        Optional<LocalDate> first = first(when).filter(day -> since);
+        return first.flatMap(f -> published
+                        .filter(p -> p.isAfter(f))
+                        .<When>map(p -> new When.Range(f, p, when.words(), When.Basis.STATED)))
+                .orElse(when);
+    }
+
+    private static Optional<LocalDate> first(When when) {
+        if (when instanceof When.Day day) {
+            return Optional.of(day.day());
+        }
+        return when instanceof When.Range range ? Optional.of(range.first()) : Optional.empty();
+    }
+
+    /** The date of the clause that this one belongs to, unless that clause only reports it. */
+    private Optional<When> above(Sentence sentence, Word predicate) {
+        Word at = predicate;
+        for (int steps = 0; steps < sentence.words().size() && !at.isRoot(); steps++) {
+            Word up = sentence.word(at.head());
+            boolean shares = SHARED.stream().anyMatch(at::is) && !reports(sentence, at, up);
+            boolean otherTense =
+                    isVerb(predicate) && isVerb(up) && Tense.verb(sentence, up) != Tense.verb(sentence, predicate);
+            if (!shares || otherTense) {
+                return Optional.empty();
+            }
+            Optional<When> found = stated(sentence, up);
+            if (found.isPresent()) {
+                return found;
+            }
+            at = up;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isVerb(Word word) {
+        return word.upos().equals("VERB") || word.upos().equals("AUX");
+    }
+
+    /** "said that he left": when it was said is not when he left. */
+    private static boolean reports(Sentence sentence, Word clause, Word verb) {
+        return clause.is("ccomp")
+                && isVerb(verb)
+                && sentence.dependent(verb, "nsubj").isPresent();
+    }
+
+    /** The date told last in the same paragraph, for a plain past. */
+    private Optional<When> carried(Sentence sentence, Word predicate) {
+        if (isVerb(predicate) && !isPlainPast(sentence, predicate)) {
+            return Optional.empty();
+        }
+        for (int n = sentence.number() - 1; n >= Math.max(0, sentence.number() - REACH); n--) {
+            Sentence before = parse.sentences().get(n);
+            if (before.paragraph() != sentence.paragraph()) {
+                return Optional.empty();
+            }
+            Optional<When> found = stated(before, before.root());
+            if (found.isPresent()) {
+                return found.map(Narrative::carried);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPlainPast(Sentence sentence, Word verb) {
+        boolean perfect = sentence.dependents(verb).stream()
+                .anyMatch(d -> d.is("aux") && d.lemma().equals("have"));
+        return !perfect && Tense.verb(sentence, verb) == Direction.PAST;
+    }
+
+    private static When carried(When when) {
+        if (when instanceof When.Day day) {
+            return new When.Day(day.day(), day.words(), When.Basis.CARRIED);
+        }
+        return when instanceof When.Range range
+                ? new When.Range(range.first(), range.last(), range.words(), When.Basis.CARRIED)
+                : when;
+    }
+}

@@ -1,0 +1,89 @@
+package org.demarche;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.demarche.analyse.dates.Narrative;
+import org.demarche.analyse.dates.TimeExpressions;
+import org.demarche.language.Parse;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.record.When;
+import org.demarche.report.Report;
+import org.junit.jupiter.api.Test;
+
+/** Which date is whose. The reports are published on Wednesday, 19 August 2015. */
+class NarrativeTest {
+
+    private static void dates(String text, String word, String expected) {
+        Report report = Report.of("story", text).published(LocalDate.of(2015, 8, 19));
+        Parse parse = Engine.demarche().parse(report);
+        Narrative story = new Narrative(report, parse, TimeExpressions.of(report, parse, Engine.lexicon()));
+        for (Sentence sentence : parse.sentences()) {
+            for (Word w : sentence.words()) {
+                if (w.form().equals(word)) {
+                    assertThat(line(story.of(sentence, w)))
+                            .as("%s in: %s", word, text)
+                            .isEqualTo(expected);
+                    return;
+                }
+            }
+        }
+        throw new AssertionError("no word " + word + " in: " + text);
+    }
+
+    private static String line(When when) {
+        String days = when instanceof When.Day day
+                ? day.day().toString()
+                : when instanceof When.Range range ? range.first() + " to " + range.last() : "";
+        return (days + " " + when.basis()).strip();
+    }
+
+    @Test
+    void aVerbHasTheDateThatHangsFromIt() {
+        dates("Rebels attacked the convoy on Monday.", "attacked", "2015-08-17 STATED");
+        dates("On Monday, rebels attacked the convoy near the border.", "attacked", "2015-08-17 STATED");
+        dates("The envoys met in Geneva last week.", "met", "2015-08-10 to 2015-08-16 STATED");
+    }
+
+    @Test
+    void aReporterHasADateOfItsOwn() {
+        String text = "Police said on Tuesday that gunmen had killed a judge on Sunday.";
+        dates(text, "said", "2015-08-18 STATED");
+        dates(text, "killed", "2015-08-16 STATED");
+    }
+
+    @Test
+    void whatIsReportedHasNotTheDateOfTheReporting() {
+        dates("Police said on Tuesday that gunmen had killed a judge.", "killed", "OPEN");
+    }
+
+    @Test
+    void aNounHasTheDateInFrontOfIt() {
+        dates("The minister condemned Sunday's attack.", "attack", "2015-08-16 STATED");
+    }
+
+    @Test
+    void clausesOfOneStoryShareADate() {
+        dates("On Sunday, rebels stormed the town and burned the market.", "burned", "2015-08-16 STATED");
+        dates("On Sunday, rebels stormed the town, killing four soldiers.", "killing", "2015-08-16 STATED");
+    }
+
+    @Test
+    void aPlainPastCarriesTheDateOn() {
+        dates("Rebels stormed the town on Sunday. They burned the market.", "burned", "2015-08-16 CARRIED");
+        dates("Rebels stormed the town on Sunday. They will leave.", "leave", "OPEN");
+        dates("Rebels stormed the town on Sunday.\n\nThey burned the market.", "burned", "OPEN");
+    }
+
+    @Test
+    void sinceReachesToTheDayOfPublication() {
+        dates("Students have protested since Sunday.", "protested", "2015-08-16 to 2015-08-19 STATED");
+    }
+
+    @Test
+    void aDateInANameDatesNoVerb() {
+        dates("The 2014 agreement bans such weapons.", "bans", "OPEN");
+        dates("The talks lasted four days.", "lasted", "OPEN");
+    }
+}
