@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 public record KnownPlace(
         String id, String name, String kind, String country, OptionalLong geonames, double latitude, double longitude) {
 
-    /** All names with the places that bear them, in the order of the list; a country also has the names of the list of countries. */
+    /** All names with the places that bear them, in the order of the list; a country also has those names of the list of countries that no place of its own has (England). */
     static Phrases<List<KnownPlace>> phrases(Table places, Table countries) {
         Map<String, Table.Row> named = new LinkedHashMap<>();
         countries.rows().forEach(r -> named.put(r.id(), r));
@@ -26,12 +26,15 @@ public record KnownPlace(
             KnownPlace place = of(row);
             List<String> names = new ArrayList<>(List.of(place.name()));
             names.addAll(row.all("aliases"));
-            if (place.kind().equals("country") && named.containsKey(row.id())) {
-                names.addAll(named.get(row.id()).all("aliases"));
-            }
             names.stream()
                     .distinct()
                     .forEach(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(place));
+        }
+        for (Table.Row row : places.rows()) {
+            if (named.containsKey(row.id())) {
+                List<KnownPlace> country = List.of(of(row));
+                named.get(row.id()).all("aliases").forEach(n -> byName.putIfAbsent(n, country));
+            }
         }
         Phrases<List<KnownPlace>> out = new Phrases<>();
         byName.forEach((name, found) -> out.put(name, List.copyOf(found)));

@@ -37,6 +37,9 @@ final class Candidates {
     List<Spot> of(String words) {
         String name = words.strip().replaceAll("\\s+", " ");
         List<Spot> out = listed(name);
+        if (isShort(name)) {
+            return out;
+        }
         String key = Gazetteer.key(name);
         add(out, towns(key));
         for (String form : List.of(
@@ -53,9 +56,14 @@ final class Candidates {
         return out.subList(0, Math.min(MOST, out.size()));
     }
 
-    /** Whether the list has exactly these words. */
-    boolean isListed(String words) {
-        return lexicon.places().get(words).isPresent();
+    /** "WHO" and "EU": an abbreviation that the list does not know is no town. */
+    private static boolean isShort(String name) {
+        return name.length() < 5 && name.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Whether a place bears exactly these words as its name. */
+    boolean isExact(String words) {
+        return lexicon.places().get(words).isPresent() || gazetteer.named(Gazetteer.key(words)).length > 0;
     }
 
     private List<Spot> listed(String name) {

@@ -32,7 +32,7 @@ public final class Places {
 
     /** All names of places in the order of the text; those that stand for a government are marked as acting. */
     public List<PlaceMention> of(Report report, Parse parse, Lexicon lexicon) {
-        List<Toponym> names = new Toponyms(parse).find();
+        List<Toponym> names = new Toponyms(parse, lexicon, new Candidates(gazetteer, lexicon)).find();
         List<Optional<Spot>> spots = spots(parse, lexicon, names.stream().map(Toponym::span).toList());
         Surroundings around = new Surroundings(report.text());
         List<PlaceMention> out = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class Places {
             Toponym name = names.get(i);
             Place place = place(report.text(), name.span(), spots.get(i));
             out.add(new PlaceMention(
-                    name.span(), name.sentence(), name.head(), around.of(name.span(), place), Actors.acts(name.sentence(), name.head())));
+                    name.span(), name.sentence(), name.head(), around.of(name.span(), place), name.part() || Actors.acts(name.sentence(), name.head())));
         }
         return out;
     }
@@ -60,7 +60,7 @@ public final class Places {
         return new Resolution(parse.text(), candidates, countries(parse, lexicon), Resolution.Scales.TUNED).of(names);
     }
 
-    /** How often words of the report name each country. */
+    /** How often adjectives and peoples in the report point to each country. */
     static Map<String, Integer> countries(Parse parse, Lexicon lexicon) {
         Map<String, Integer> out = new TreeMap<>();
         for (Sentence sentence : parse.sentences()) {
@@ -68,7 +68,8 @@ public final class Places {
             int at = 0;
             while (at < words.size()) {
                 Optional<Phrases.Found<Country.Form>> found = lexicon.countries().longestAt(words, at);
-                found.ifPresent(f -> out.merge(f.value().country().code(), 1, Integer::sum));
+                found.filter(f -> f.value().how() == Country.How.ADJECTIVE || f.value().how() == Country.How.PEOPLE)
+                        .ifPresent(f -> out.merge(f.value().country().code(), 1, Integer::sum));
                 at += found.map(Phrases.Found::length).orElse(1);
             }
         }

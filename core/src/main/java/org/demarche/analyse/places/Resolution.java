@@ -25,6 +25,7 @@ final class Resolution {
     /**
      * How much each kind of evidence counts beside the logarithm of how many people live somewhere.
      *
+     * @param prior of a candidate by itself
      * @param beside a larger place right after the name
      * @param region a larger place anywhere in the report
      * @param share of the report's words for countries
@@ -33,9 +34,9 @@ final class Resolution {
      * @param reach kilometres at which nearness has fallen to a third
      * @param kind a word such as "province" or "city" after the name
      */
-    record Scales(double beside, double region, double share, double named, double near, double reach, double kind) {
+    record Scales(double prior, double beside, double region, double share, double named, double near, double reach, double kind) {
 
-        static final Scales TUNED = new Scales(8, 1.5, 2, 0.5, 1.2, 120, 3);
+        static final Scales TUNED = new Scales(1, 8, 1.5, 2, 0.5, 1.2, 120, 3);
     }
 
     private static final int ROUNDS = 3;
@@ -56,7 +57,7 @@ final class Resolution {
     private final Scales scales;
     private final List<Group> groups = new ArrayList<>();
 
-    /** @param countries how often words of the report name each country */
+    /** @param countries how often adjectives and peoples in the report point to each country */
     Resolution(String text, Candidates candidates, Map<String, Integer> countries, Scales scales) {
         this.text = text;
         this.candidates = candidates;
@@ -69,6 +70,7 @@ final class Resolution {
         private final List<Spot> candidates;
         private final Optional<Group> beside;
         private final String key;
+        private int size;
         private int areas;
         private int towns;
         private boolean larger;
@@ -125,6 +127,7 @@ final class Resolution {
     }
 
     private void count(Group group, Span span) {
+        group.size++;
         String after = text.substring(span.end(), Math.min(text.length(), span.end() + LOOK));
         String before = text.substring(Math.max(0, span.start() - LOOK), span.start());
         group.areas += AREA_AFTER.matcher(after).matches() || AREA_BEFORE.matcher(before).matches() ? 1 : 0;
@@ -139,19 +142,21 @@ final class Resolution {
         Weighing() {
             countries.forEach(this::add);
             for (Group group : groups) {
-                group.sense.filter(s -> s.kind().isLocal()).ifPresent(s -> add(s.country(), 1));
+                group.sense.ifPresent(s -> add(s.country(), group.size));
             }
         }
 
         private void add(String country, double weight) {
-            weights.merge(country, weight, Double::sum);
-            total += weight;
+            if (!country.isEmpty()) {
+                weights.merge(country, weight, Double::sum);
+                total += weight;
+            }
         }
 
         void settle(Group group) {
             double best = Double.NEGATIVE_INFINITY;
             for (Spot candidate : group.candidates) {
-                double score = candidate.prior() + context(group, candidate);
+                double score = scales.prior() * candidate.prior() + context(group, candidate);
                 if (score > best) {
                     best = score;
                     group.sense = Optional.of(candidate);
@@ -161,8 +166,8 @@ final class Resolution {
 
         private double context(Group group, Spot spot) {
             boolean self = group.sense.filter(s -> s.country().equals(spot.country())).isPresent();
-            double weight = Math.max(0, weights.getOrDefault(spot.country(), 0.0) - (self ? 1 : 0));
-            double out = scales.share() * weight / total + (weight > 0 ? scales.named() : 0) + scales.near() * near(group, spot);
+            double weight = weights.getOrDefault(spot.country(), 0.0) - (self ? group.size : 0);
+            double out = scales.share() * weight / Math.max(1, total - group.size) + (weight > 0 ? scales.named() : 0) + scales.near() * near(group, spot);
             out += group.beside.filter(g -> isIn(spot, g)).isPresent() ? scales.beside() : 0;
             out += group.larger && holds(group, spot) ? scales.beside() / 2 : 0;
             out += group.beside.isEmpty() && named(group, spot) ? scales.region() : 0;
