@@ -30,13 +30,14 @@ final class Resolution {
      * @param region a larger place anywhere in the report
      * @param share of the report's words for countries
      * @param named whether the report names the country at all
+     * @param kin the share of the other places that lie in the same region
      * @param near how near others lie
      * @param reach kilometres at which nearness has fallen to a third
      * @param kind a word such as "province" or "city" after the name
      */
-    record Scales(double prior, double beside, double region, double share, double named, double near, double reach, double kind) {
+    record Scales(double prior, double beside, double region, double share, double named, double kin, double near, double reach, double kind) {
 
-        static final Scales TUNED = new Scales(1, 8, 1.5, 2, 0.5, 1.2, 120, 3);
+        static final Scales TUNED = new Scales(0.75, 4, 1.2, 1.5, 0.5, 1, 1.2, 120, 3);
     }
 
     private static final int ROUNDS = 3;
@@ -50,6 +51,8 @@ final class Resolution {
     private static final Pattern AREA_BEFORE =
             Pattern.compile(".*\\b(?:province|region|state|governorate|district|county) of $", Pattern.DOTALL);
     private static final int LOOK = 24;
+    private static final int LIKELY = 12;
+    private static final double DOUBT = 0.4;
 
     private final String text;
     private final Candidates candidates;
@@ -75,12 +78,14 @@ final class Resolution {
         private int towns;
         private boolean larger;
         private Optional<Spot> sense;
+        private final List<double[]> units;
 
         Group(String key, List<Spot> candidates, Optional<Group> beside) {
             this.key = key;
             this.candidates = candidates;
             this.beside = beside;
             this.sense = candidates.stream().findFirst();
+            this.units = candidates.stream().map(Spot::unit).toList();
         }
     }
 
@@ -88,10 +93,16 @@ final class Resolution {
     List<Optional<Spot>> of(List<Span> names) {
         List<Group> mine = group(names);
         for (int round = 0; round < ROUNDS; round++) {
-            Weighing weighing = new Weighing();
+            Weighing weighing = new Weighing(round == 0);
             groups.forEach(weighing::settle);
         }
-        return mine.stream().map(g -> g.sense).toList();
+        List<Optional<Spot>> out = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            String words = names.get(i).of(text);
+            Group group = mine.get(i);
+            out.add(group.sense.or(() -> group.beside.flatMap(g -> g.sense).map(s -> s.holding(words))));
+        }
+        return out;
     }
 
     /** The group of each name; read from the right, so that a name's larger neighbour has its group first. */
@@ -103,7 +114,7 @@ final class Resolution {
             Span span = names.get(i);
             List<Spot> found = looked.computeIfAbsent(span.of(text), candidates::of);
             Optional<Group> beside = i + 1 < names.size() && touches(span, names.get(i + 1))
-                    ? Optional.of(out.get(i + 1)).filter(g -> explains(found, g))
+                    ? Optional.of(out.get(i + 1)).filter(g -> found.isEmpty() || explains(found, g))
                     : Optional.empty();
             String key = Gazetteer.key(span.of(text));
             String full = key + beside.map(g -> "|" + g.key).orElse("");
@@ -137,12 +148,21 @@ final class Resolution {
     /** One round: what the present senses of all groups say about each candidate. */
     private final class Weighing {
         private final Map<String, Double> weights = new TreeMap<>();
+        private final Map<String, Integer> regions = new TreeMap<>();
+        private final boolean first;
         private double total = 1;
+        private int local;
 
-        Weighing() {
+        /** @param first whether senses are only guesses, so that all candidates of the others count */
+        Weighing(boolean first) {
+            this.first = first;
             countries.forEach(this::add);
             for (Group group : groups) {
                 group.sense.ifPresent(s -> add(s.country(), group.size));
+                group.sense.filter(s -> s.kind().isLocal()).ifPresent(s -> {
+                    regions.merge(region(s), 1, Integer::sum);
+                    local++;
+                });
             }
         }
 
@@ -155,8 +175,9 @@ final class Resolution {
 
         void settle(Group group) {
             double best = Double.NEGATIVE_INFINITY;
-            for (Spot candidate : group.candidates) {
-                double score = scales.prior() * candidate.prior() + context(group, candidate);
+            for (int i = 0; i < group.candidates.size(); i++) {
+                Spot candidate = group.candidates.get(i);
+                double score = scales.prior() * candidate.prior() + context(group, candidate) + scales.near() * near(group, i);
                 if (score > best) {
                     best = score;
                     group.sense = Optional.of(candidate);
@@ -167,13 +188,14 @@ final class Resolution {
         private double context(Group group, Spot spot) {
             boolean self = group.sense.filter(s -> s.country().equals(spot.country())).isPresent();
             double weight = weights.getOrDefault(spot.country(), 0.0) - (self ? group.size : 0);
-            double out = scales.share() * weight / Math.max(1, total - group.size) + (weight > 0 ? scales.named() : 0) + scales.near() * near(group, spot);
+            double out = scales.share() * weight / Math.max(1, total - group.size) + (weight > 0 ? scales.named() : 0);
+            out += scales.kin() * kin(group, spot);
             out += group.beside.filter(g -> isIn(spot, g)).isPresent() ? scales.beside() : 0;
             out += group.larger && holds(group, spot) ? scales.beside() / 2 : 0;
             out += group.beside.isEmpty() && named(group, spot) ? scales.region() : 0;
             boolean area = spot.kind() == Spot.Kind.REGION || spot.kind() == Spot.Kind.DISTRICT;
-            out += group.areas > 0 && area ? scales.kind() : 0;
-            out += group.towns > 0 && spot.kind() == Spot.Kind.TOWN ? scales.kind() : 0;
+            out += area ? scales.kind() * group.areas / group.size : 0;
+            out += spot.kind() == Spot.Kind.TOWN ? scales.kind() * group.towns / group.size : 0;
             return out;
         }
 
@@ -200,13 +222,55 @@ final class Resolution {
             return other.beside.isPresent() && other.key.equals(group.key);
         }
 
-        private double near(Group group, Spot spot) {
+        private static String region(Spot spot) {
+            String own = spot.kind() == Spot.Kind.REGION ? Gazetteer.bare(spot.name()) : spot.region();
+            return own.isEmpty() ? "" : spot.country() + " " + own;
+        }
+
+        /** The share of the others that lie in the same region. */
+        private double kin(Group group, Spot spot) {
+            String region = region(spot);
+            if (first || region.isEmpty() || !spot.kind().isLocal()) {
+                return 0;
+            }
+            boolean self = group.sense.filter(s -> s.kind().isLocal()).isPresent();
+            boolean same = self && group.sense.map(Weighing::region).filter(region::equals).isPresent();
+            double others = regions.getOrDefault(region, 0) - (same ? 1 : 0);
+            return others / Math.max(1, local - (self ? 1 : 0));
+        }
+
+        private double near(Group group, int candidate) {
+            Spot spot = group.candidates.get(candidate);
+            if (!spot.kind().isLocal()) {
+                return 0;
+            }
             double out = 0;
             for (Group other : groups) {
-                boolean counts = other != group && !other.key.equals(group.key) && other.sense.filter(s -> s.kind().isLocal()).isPresent();
-                out += counts ? Math.exp(-spot.distance(other.sense.orElseThrow()) / scales.reach()) : 0;
+                boolean counts = other != group && !other.key.equals(group.key);
+                out += counts ? first ? nearest(other, group.units.get(candidate)) : nearness(other, spot) : 0;
             }
-            return spot.kind().isLocal() ? Math.min(2, out) : 0;
+            return Math.min(2, out);
+        }
+
+        private double nearness(Group other, Spot spot) {
+            return other.sense
+                    .filter(s -> s.kind().isLocal())
+                    .map(s -> Math.exp(-spot.distance(s) / scales.reach()))
+                    .orElse(0.0);
+        }
+
+        /** How near any likely candidate of the other lies. */
+        private double nearest(Group other, double[] from) {
+            double best = 0;
+            for (int i = 0; i < Math.min(LIKELY, other.candidates.size()); i++) {
+                Spot spot = other.candidates.get(i);
+                double far = Spot.kilometres(from, other.units.get(i)) / scales.reach();
+                if (far < 5 && spot.kind().isLocal()) {
+                    double doubt = other.candidates.get(0).prior() - spot.prior();
+                    best = Math.max(best, Math.exp(-far - DOUBT * doubt));
+                }
+            }
+            return best;
         }
     }
 }

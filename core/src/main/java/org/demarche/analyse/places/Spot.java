@@ -28,7 +28,8 @@ record Spot(
         COUNTRY,
         CONTINENT,
         SEA,
-        AREA;
+        AREA,
+        NEAR;
 
         /** As the record writes it. */
         String precision() {
@@ -39,6 +40,7 @@ record Spot(
                 case CONTINENT -> "continent";
                 case SEA -> "sea";
                 case AREA -> "area";
+                case NEAR -> "near";
             };
         }
 
@@ -50,15 +52,30 @@ record Spot(
 
     private static final double RADIUS = 6371;
 
+    /** Where somebody unknown lies who is said to lie in this place. */
+    Spot holding(String words) {
+        Kind around = kind == Kind.TOWN ? Kind.NEAR : Kind.AREA;
+        return new Spot(words, country, OptionalLong.empty(), latitude, longitude, around, 0, region, district);
+    }
+
+    /** The point on a globe of radius one. */
+    double[] unit() {
+        double up = Math.toRadians(latitude);
+        double along = Math.toRadians(longitude);
+        return new double[] {Math.cos(up) * Math.cos(along), Math.cos(up) * Math.sin(along), Math.sin(up)};
+    }
+
     /** Kilometres along the sphere. */
     double distance(Spot other) {
-        double up = Math.toRadians(other.latitude - latitude);
-        double along = Math.toRadians(other.longitude - longitude);
-        double chord = Math.pow(Math.sin(up / 2), 2)
-                + Math.cos(Math.toRadians(latitude))
-                        * Math.cos(Math.toRadians(other.latitude))
-                        * Math.pow(Math.sin(along / 2), 2);
-        return 2 * RADIUS * Math.asin(Math.sqrt(Math.min(1, chord)));
+        return kilometres(unit(), other.unit());
+    }
+
+    /** Kilometres along the sphere between two points on a globe of radius one. */
+    static double kilometres(double[] a, double[] b) {
+        double x = a[0] - b[0];
+        double y = a[1] - b[1];
+        double z = a[2] - b[2];
+        return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(x * x + y * y + z * z) / 2));
     }
 
     /** Whether it lies in the other, which is larger. */
@@ -71,7 +88,7 @@ record Spot(
                         && (Gazetteer.key(other.name).equals(region)
                                 || Gazetteer.key(other.name).equals(district)
                                 || Gazetteer.bare(other.name).equals(region));
-            case TOWN, CONTINENT, SEA, AREA -> false;
+            case TOWN, CONTINENT, SEA, AREA, NEAR -> false;
         };
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -48,8 +47,9 @@ final class Toponyms {
             "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Northeast", "Northwest", "Southeast", "Southwest",
             "Northeastern", "Northwestern", "Southeastern", "Southwestern", "Central", "Greater", "Downtown", "Upper", "Lower", "Inner");
     private static final Set<String> OFFICES = Set.of(
-            "police", "fire", "sheriff", "council", "board", "school", "schools", "high", "department", "district", "airport", "chamber", "municipal", "public", "area", "regional", "city", "county", "town", "state", "general", "supreme",
-            "court", "senate", "house", "national", "university", "college", "hospital", "international", "central", "ministry", "parliament", "government");
+            "Police", "Fire", "Sheriff", "Council", "Board", "School", "Schools", "High", "Department", "District", "Chamber", "Municipal",
+            "Public", "Area", "Regional", "City", "County", "Town", "Township", "Mayor", "Airport", "Superior", "Circuit", "Community", "Civic");
+    private static final Set<String> AREAS = Set.of("County", "Parish", "Township", "Province", "City");
     private static final int LONGEST = 6;
 
     private final Parse parse;
@@ -149,7 +149,8 @@ final class Toponyms {
                 return false;
             }
             if (around.isEmpty()) {
-                return sentence.word(stretch.last()).isName() && !hasNamesakeBeside(stretch);
+                return (sentence.word(stretch.first()).isName() || sentence.word(stretch.last()).isName())
+                        && !hasNamesakeBeside(stretch);
             }
             Entity name = around.get();
             boolean inside = name.first() < stretch.first() || stretch.last() < name.last();
@@ -216,7 +217,9 @@ final class Toponyms {
                 first++;
             }
             Stretch stretch = new Stretch(first, last, type);
-            boolean covered = found.stream().anyMatch(f -> f.first() <= to && from <= f.last() && (f.length() >= stretch.length() || !type.equals("FAC")));
+            boolean wins = first < last && (type.equals("FAC") || isKnownExactly(first, last));
+            boolean covered = found.stream()
+                    .anyMatch(f -> f.first() <= to && from <= f.last() && (f.length() >= stretch.length() || !wins));
             if (first <= last && !covered && stands(stretch)) {
                 found.removeIf(f -> f.first() <= stretch.last() && stretch.first() <= f.last());
                 found.add(stretch);
@@ -254,14 +257,19 @@ final class Toponyms {
 
         /** The place at the head of a body's name: "Shreveport Police Department". */
         private void leading(Entity name) {
-            int most = Math.min(name.last() - 1, name.first() + LONGEST);
-            for (int last = most; last >= name.first(); last--) {
+            for (int last = Math.min(name.last(), name.first() + LONGEST); last >= name.first(); last--) {
                 Stretch stretch = new Stretch(name.first(), last, name.type());
                 boolean free = found.stream().noneMatch(f -> f.first() <= stretch.last() && stretch.first() <= f.last());
-                if (free && OFFICES.contains(forms.get(last).toLowerCase(Locale.ROOT)) && isCapital(last) && isKnownExactly(name.first(), last)) {
+                if (free && leads(name, last)) {
                     found.add(stretch);
                 }
             }
+        }
+
+        private boolean leads(Entity name, int last) {
+            boolean county = AREAS.contains(forms.get(last - 1)) && last > name.first();
+            boolean office = last < name.last() && OFFICES.contains(forms.get(last)) && !OFFICES.contains(forms.get(name.first() - 1));
+            return (county || office) && isCapital(last) && isKnownExactly(name.first(), last);
         }
     }
 }
