@@ -28,7 +28,8 @@ public record KnownPlace(
             names.addAll(row.all("aliases"));
             names.stream()
                     .distinct()
-                    .forEach(n -> byName.computeIfAbsent(n, k -> new ArrayList<>()).add(place));
+                    .forEach(n ->
+                            byName.computeIfAbsent(n, k -> new ArrayList<>()).add(place));
         }
         for (Table.Row row : places.rows()) {
             if (named.containsKey(row.id())) {

@@ -26,6 +26,7 @@ public record Place(
 
     /** A place of which only the words are known. */
     public static Place open(String words) {
-        return new Place(words, words, "", OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.empty(), "open");
+        return new Place(
+                words, words, "", OptionalLong.empty(), OptionalDouble.empty(), OptionalDouble.empty(), "open");
     }
 }

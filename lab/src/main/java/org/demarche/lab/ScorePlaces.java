@@ -35,7 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "score-places",
         mixinStandardHelpOptions = true,
-        description = "Places on LGL, TR-News, GeoWebNews and GeoVirus: share within 161 km, and F1 of the names found.")
+        description =
+                "Places on LGL, TR-News, GeoWebNews and GeoVirus: share within 161 km, and F1 of the names found.")
 final class ScorePlaces implements Callable<Integer> {
 
     private static final List<String> SETS = List.of("lgl", "tr_news", "geowebnews", "geovirus");
@@ -80,7 +81,8 @@ final class ScorePlaces implements Callable<Integer> {
                 for (String line : Files.readAllLines(shared.resolve("data/" + set + "/dev.jsonl"))) {
                     JsonNode document = JsonMapper.shared().readTree(line);
                     Report report = Report.of(
-                            document.path("id").asString(), document.path("text").asString());
+                            document.path("id").asString(),
+                            document.path("text").asString());
                     Parse parse = demarche.parse(report);
                     List<Gold> gold = gold(document, lexicon);
                     place(parse, gold, places.at(parse, lexicon, spans(gold)), tally);
@@ -113,11 +115,10 @@ final class ScorePlaces implements Callable<Integer> {
         String text = document.path("text").asString();
         List<Gold> out = new ArrayList<>();
         for (JsonNode name : document.path("toponyms")) {
-            Span span =
-                    new Span(name.path("begin").asInt(), name.path("end").asInt());
+            Span span = new Span(name.path("begin").asInt(), name.path("end").asInt());
             String type = name.path("type").asString("Literal");
-            boolean adjective = "Adjective"
-                    .equals(name.path("attrs").path("Modifier_Type").asString(""));
+            boolean adjective =
+                    "Adjective".equals(name.path("attrs").path("Modifier_Type").asString(""));
             boolean counts = NAMES.contains(type) && !adjective && !isOfCountry(span.of(text), lexicon);
             out.add(new Gold(
                     span,
@@ -147,8 +148,8 @@ final class ScorePlaces implements Callable<Integer> {
                 tally.placed++;
                 tally.near += near ? 1 : 0;
                 if (errors && !near) {
-                    out.println("PUT\t" + name.span().of(parse.text()) + "\t" + name.latitude() + " " + name.longitude() + "\t"
-                            + places.get(i));
+                    out.println("PUT\t" + name.span().of(parse.text()) + "\t" + name.latitude() + " " + name.longitude()
+                            + "\t" + places.get(i));
                 }
             }
         }

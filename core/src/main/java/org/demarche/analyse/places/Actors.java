@@ -7,7 +7,8 @@ import org.demarche.language.Word;
 /** Tells from the tree whether the name of a place does something that only people and governments do. */
 final class Actors {
 
-    private static final Set<String> HAPPENS = Set.of("see", "lie", "be", "witness", "have", "suffer", "experience", "fall", "remain");
+    private static final Set<String> HAPPENS =
+            Set.of("see", "lie", "be", "witness", "have", "suffer", "experience", "fall", "remain");
     private static final Set<String> OWNED = Set.of("person", "organization", "abstract");
 
     private Actors() {}

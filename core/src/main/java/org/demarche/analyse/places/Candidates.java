@@ -2,8 +2,10 @@ package org.demarche.analyse.places;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
@@ -11,11 +13,13 @@ import org.demarche.lexicon.Country;
 import org.demarche.lexicon.KnownPlace;
 import org.demarche.lexicon.Lexicon;
 
-/** Looks a name up: in the list of places, among countries and their adjectives, and in the gazetteer. */
+/** Looks names up: in the list of places, among countries and their adjectives, and in the gazetteer; remembers them for one report. */
 final class Candidates {
 
     /** More places of one name than this are not weighed; the smallest fall away. */
     private static final int MOST = 60;
+
+    private static final int LONGEST = 60;
 
     private static final Pattern BEFORE = Pattern.compile(
             "^(?:the|greater|downtown|central|(?:north|south|east|west|northern|southern|eastern|western|northeast(?:ern)?|northwest(?:ern)?"
@@ -27,6 +31,7 @@ final class Candidates {
 
     private final Gazetteer gazetteer;
     private final Lexicon lexicon;
+    private final Map<String, List<Spot>> looked = new HashMap<>();
 
     Candidates(Gazetteer gazetteer, Lexicon lexicon) {
         this.gazetteer = gazetteer;
@@ -35,13 +40,26 @@ final class Candidates {
 
     /** All that the words may stand for, the likeliest first; none where nobody knows the name. */
     List<Spot> of(String words) {
+        return looked.computeIfAbsent(words, this::look);
+    }
+
+    private List<Spot> look(String words) {
         String name = words.strip().replaceAll("\\s+", " ");
         List<Spot> out = listed(name);
-        if (isShort(name)) {
+        if (isShort(name) || name.length() > LONGEST) {
             return out;
         }
         String key = Gazetteer.key(name);
         add(out, towns(key));
+        if (out.size() == 1
+                && out.get(0).kind() == Spot.Kind.TOWN
+                && out.get(0).region().isEmpty()) {
+            List<Spot> usual = towns(Gazetteer.key(out.get(0).name()));
+            usual.stream()
+                    .filter(s -> isSame(out.get(0), s))
+                    .findFirst()
+                    .ifPresent(s -> out.set(0, out.get(0).joined(s)));
+        }
         for (String form : List.of(
                 AFTER.matcher(key).replaceFirst(""),
                 BEFORE.matcher(key).replaceFirst(""),
@@ -133,12 +151,17 @@ final class Candidates {
         }
     }
 
-    /** Adds those that stand for none of the places already there. */
+    /** Adds those that stand for none of the places already there; the others tell those where they lie. */
     private static void add(List<Spot> out, List<Spot> more) {
         int known = out.size();
         for (Spot spot : more) {
-            boolean again = out.subList(0, known).stream().anyMatch(o -> isSame(o, spot));
-            if (!again) {
+            int same = 0;
+            while (same < known && !isSame(out.get(same), spot)) {
+                same++;
+            }
+            if (same < known) {
+                out.set(same, out.get(same).joined(spot));
+            } else {
                 out.add(spot);
             }
         }

@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -37,8 +36,8 @@ public final class Gazetteer {
     private static final int BLOCK = 16;
     private static final int LONGEST = 80;
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern DROPPED = Pattern.compile("['’‘`ʻʼʿʾ´.]");
-    private static final Pattern BREAKS = Pattern.compile("[\\s\\-–/,]+");
+    private static final String DROPPED = "'’‘`ʻʼʿʾ´.";
+    private static final String BREAKS = "-–/,";
 
     private static final Pattern KIND = Pattern.compile(
             "(?: (?:governorate|province|oblast|region|district|state|county|parish|prefecture|department|territory|krai|republic))+$");
@@ -100,11 +99,32 @@ public final class Gazetteer {
     /** The form that names are compared in: lower case, without accents, apostrophes and hyphens; "Saint" is "st". */
     static String key(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        String bare = plain(lower) ? lower : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
-        StringBuilder letters = new StringBuilder(bare.length());
-        bare.chars().forEach(c -> letters.append(letter((char) c)));
-        String words = BREAKS.matcher(DROPPED.matcher(letters).replaceAll("")).replaceAll(" ").strip();
-        return Arrays.stream(words.split(" ")).map(Gazetteer::word).collect(Collectors.joining(" "));
+        String bare = plain(lower)
+                ? lower
+                : MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD))
+                        .replaceAll("");
+        StringBuilder out = new StringBuilder(bare.length());
+        int word = 0;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            if (Character.isWhitespace(c) || BREAKS.indexOf(c) >= 0) {
+                word = broken(out, word);
+            } else if (DROPPED.indexOf(c) < 0) {
+                out.append(letter(c));
+            }
+        }
+        broken(out, word);
+        return out.toString().strip();
+    }
+
+    /** Ends a word that began at {@code word} with one blank, shortened where it is one of a few; returns where the next begins. */
+    private static int broken(StringBuilder out, int word) {
+        if (out.length() > word) {
+            String last = out.substring(word);
+            out.setLength(word);
+            out.append(word(last)).append(' ');
+        }
+        return out.length();
     }
 
     /** A region's key without the word for what it is: "Aleppo Governorate" is "aleppo". */
@@ -262,24 +282,28 @@ public final class Gazetteer {
         return out;
     }
 
+    /** A fresh copy of the file that is built in. */
+    static Gazetteer read() {
+        try (InputStream packed = Gazetteer.class.getResourceAsStream(FILE)) {
+            if (packed == null) {
+                throw new IllegalStateException(
+                        "no gazetteer: " + FILE + " is missing beside " + Gazetteer.class.getName());
+            }
+            DataInputStream head = new DataInputStream(packed);
+            if (head.readInt() != MAGIC || head.readByte() != 1) {
+                throw new IllegalStateException(
+                        FILE + " is no gazetteer of this version; build it with lab/gazetteer/build.py");
+            }
+            byte[] bytes = new byte[head.readInt()];
+            new DataInputStream(new InflaterInputStream(packed)).readFully(bytes);
+            return new Gazetteer(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the gazetteer could not be read", e);
+        }
+    }
+
     /** Read once, when first asked for. */
     private static final class Opened {
-        private static final Gazetteer GAZETTEER = new Gazetteer(unpacked());
-
-        private static byte[] unpacked() {
-            try (InputStream packed = Gazetteer.class.getResourceAsStream(FILE)) {
-                if (packed == null) {
-                    throw new IllegalStateException("no gazetteer: " + FILE + " is missing beside " + Gazetteer.class.getName());
-                }
-                DataInputStream head = new DataInputStream(packed);
-                if (head.readInt() != MAGIC || head.readByte() != 1) {
-                    throw new IllegalStateException(FILE + " is no gazetteer of this version; build it again with lab/gazetteer/build.py");
-                }
-                int length = head.readInt();
-                return new InflaterInputStream(packed).readNBytes(length);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the gazetteer could not be read", e);
-            }
-        }
+        private static final Gazetteer GAZETTEER = read();
     }
 }

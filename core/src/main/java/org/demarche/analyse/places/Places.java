@@ -32,22 +32,29 @@ public final class Places {
 
     /** All names of places in the order of the text; those that stand for a government are marked as acting. */
     public List<PlaceMention> of(Report report, Parse parse, Lexicon lexicon) {
-        List<Toponym> names = new Toponyms(parse, lexicon, new Candidates(gazetteer, lexicon)).find();
-        List<Optional<Spot>> spots = spots(parse, lexicon, names.stream().map(Toponym::span).toList());
+        Candidates candidates = new Candidates(gazetteer, lexicon);
+        List<Toponym> names = new Toponyms(parse, lexicon, candidates).find();
+        List<Optional<Spot>> spots = spots(
+                parse, lexicon, candidates, names.stream().map(Toponym::span).toList());
         Surroundings around = new Surroundings(report.text());
         List<PlaceMention> out = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             Toponym name = names.get(i);
             Place place = place(report.text(), name.span(), spots.get(i));
             out.add(new PlaceMention(
-                    name.span(), name.sentence(), name.head(), around.of(name.span(), place), name.part() || Actors.acts(name.sentence(), name.head())));
+                    name.span(),
+                    name.sentence(),
+                    name.head(),
+                    around.of(name.span(), place),
+                    name.part() || Actors.acts(name.sentence(), name.head())));
         }
         return out;
     }
 
     /** What the names at these spans, in the order of the text, stand for. */
     public List<Place> at(Parse parse, Lexicon lexicon, List<Span> names) {
-        List<Optional<Spot>> spots = spots(parse, lexicon, names);
+        Candidates candidates = new Candidates(gazetteer, lexicon);
+        List<Optional<Spot>> spots = spots(parse, lexicon, candidates, names);
         List<Place> out = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             out.add(place(parse.text(), names.get(i), spots.get(i)));
@@ -55,8 +62,7 @@ public final class Places {
         return out;
     }
 
-    private List<Optional<Spot>> spots(Parse parse, Lexicon lexicon, List<Span> names) {
-        Candidates candidates = new Candidates(gazetteer, lexicon);
+    private static List<Optional<Spot>> spots(Parse parse, Lexicon lexicon, Candidates candidates, List<Span> names) {
         return new Resolution(parse.text(), candidates, countries(parse, lexicon), Resolution.Scales.TUNED).of(names);
     }
 
@@ -67,8 +73,10 @@ public final class Places {
             List<String> words = sentence.words().stream().map(Word::form).toList();
             int at = 0;
             while (at < words.size()) {
-                Optional<Phrases.Found<Country.Form>> found = lexicon.countries().longestAt(words, at);
-                found.filter(f -> f.value().how() == Country.How.ADJECTIVE || f.value().how() == Country.How.PEOPLE)
+                Optional<Phrases.Found<Country.Form>> found =
+                        lexicon.countries().longestAt(words, at);
+                found.filter(f -> f.value().how() == Country.How.ADJECTIVE
+                                || f.value().how() == Country.How.PEOPLE)
                         .ifPresent(f -> out.merge(f.value().country().code(), 1, Integer::sum));
                 at += found.map(Phrases.Found::length).orElse(1);
             }

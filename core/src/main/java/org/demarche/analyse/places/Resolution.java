@@ -35,22 +35,35 @@ final class Resolution {
      * @param reach kilometres at which nearness has fallen to a third
      * @param kind a word such as "province" or "city" after the name
      */
-    record Scales(double prior, double beside, double region, double share, double named, double kin, double near, double reach, double kind) {
+    record Scales(
+            double prior,
+            double beside,
+            double region,
+            double share,
+            double named,
+            double kin,
+            double near,
+            double reach,
+            double kind) {
 
         static final Scales TUNED = new Scales(0.75, 4, 1.2, 1.5, 0.5, 1, 1.2, 120, 3);
     }
 
     private static final int ROUNDS = 3;
     private static final int MOST_GROUPS = 150;
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|\\()\\s*(?:in |the |in the )?|,? in (?:the )?|\\s+");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:,|\\()\\s*(?:in |the |in the )?|,? in (?:the )?|\\s+");
     private static final Pattern AREA_AFTER = Pattern.compile(
-            "^[ -](?:province|region|state|oblast|governorate|district|county|prefecture|parish|department)\\b.*", Pattern.DOTALL);
+            "^[ -](?:province|region|state|oblast|governorate|district|county|prefecture|parish|department)\\b.*",
+            Pattern.DOTALL);
     private static final Pattern TOWN_AFTER = Pattern.compile("^[ -](?:city|town|village|suburb)\\b.*", Pattern.DOTALL);
     private static final Pattern TOWN_BEFORE =
             Pattern.compile(".*\\b(?:city|town|village|suburb|capital) of $", Pattern.DOTALL);
     private static final Pattern AREA_BEFORE =
             Pattern.compile(".*\\b(?:province|region|state|governorate|district|county) of $", Pattern.DOTALL);
     private static final int LOOK = 24;
+    private static final double SMALL = 5.2;
+    private static final int ABOUT = 3;
     private static final int LIKELY = 12;
     private static final double DOUBT = 0.4;
 
@@ -77,6 +90,7 @@ final class Resolution {
         private int areas;
         private int towns;
         private boolean larger;
+        private boolean stray;
         private Optional<Spot> sense;
         private final List<double[]> units;
 
@@ -100,7 +114,9 @@ final class Resolution {
         for (int i = 0; i < names.size(); i++) {
             String words = names.get(i).of(text);
             Group group = mine.get(i);
-            out.add(group.sense.or(() -> group.beside.flatMap(g -> g.sense).map(s -> s.holding(words))));
+            out.add(group.sense
+                    .filter(s -> !group.stray)
+                    .or(() -> group.beside.flatMap(g -> g.sense).map(s -> s.holding(words))));
         }
         return out;
     }
@@ -109,7 +125,8 @@ final class Resolution {
     private List<Group> group(List<Span> names) {
         Map<String, List<Spot>> looked = new TreeMap<>();
         Map<String, Group> byKey = new LinkedHashMap<>();
-        List<Group> out = new ArrayList<>(Collections.nCopies(names.size(), new Group("", List.of(), Optional.empty())));
+        List<Group> out =
+                new ArrayList<>(Collections.nCopies(names.size(), new Group("", List.of(), Optional.empty())));
         for (int i = names.size() - 1; i >= 0; i--) {
             Span span = names.get(i);
             List<Spot> found = looked.computeIfAbsent(span.of(text), candidates::of);
@@ -141,8 +158,14 @@ final class Resolution {
         group.size++;
         String after = text.substring(span.end(), Math.min(text.length(), span.end() + LOOK));
         String before = text.substring(Math.max(0, span.start() - LOOK), span.start());
-        group.areas += AREA_AFTER.matcher(after).matches() || AREA_BEFORE.matcher(before).matches() ? 1 : 0;
-        group.towns += TOWN_AFTER.matcher(after).matches() || TOWN_BEFORE.matcher(before).matches() ? 1 : 0;
+        group.areas += AREA_AFTER.matcher(after).matches()
+                        || AREA_BEFORE.matcher(before).matches()
+                ? 1
+                : 0;
+        group.towns += TOWN_AFTER.matcher(after).matches()
+                        || TOWN_BEFORE.matcher(before).matches()
+                ? 1
+                : 0;
     }
 
     /** One round: what the present senses of all groups say about each candidate. */
@@ -177,16 +200,27 @@ final class Resolution {
             double best = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < group.candidates.size(); i++) {
                 Spot candidate = group.candidates.get(i);
-                double score = scales.prior() * candidate.prior() + context(group, candidate) + scales.near() * near(group, i);
+                double score =
+                        scales.prior() * candidate.prior() + context(group, candidate) + scales.near() * near(group, i);
                 if (score > best) {
                     best = score;
                     group.sense = Optional.of(candidate);
+                    group.stray = strays(group, i);
                 }
             }
         }
 
+        /** Whether a small place lies where nothing else of the report does, though the report tells where it is about. */
+        private boolean strays(Group group, int candidate) {
+            Spot spot = group.candidates.get(candidate);
+            boolean alone = weights.getOrDefault(spot.country(), 0.0) <= group.size && near(group, candidate) < 0.02;
+            boolean elsewhere = total - 1 - group.size >= ABOUT;
+            return spot.kind().isLocal() && spot.prior() < SMALL && alone && elsewhere && group.beside.isEmpty();
+        }
+
         private double context(Group group, Spot spot) {
-            boolean self = group.sense.filter(s -> s.country().equals(spot.country())).isPresent();
+            boolean self =
+                    group.sense.filter(s -> s.country().equals(spot.country())).isPresent();
             double weight = weights.getOrDefault(spot.country(), 0.0) - (self ? group.size : 0);
             double out = scales.share() * weight / Math.max(1, total - group.size) + (weight > 0 ? scales.named() : 0);
             out += scales.kin() * kin(group, spot);
@@ -214,7 +248,9 @@ final class Resolution {
         private boolean named(Group group, Spot spot) {
             return groups.stream()
                     .filter(g -> g != group)
-                    .anyMatch(g -> g.sense.filter(s -> s.kind() != Spot.Kind.COUNTRY && spot.isInside(s) || told(g, group) && s.equals(spot))
+                    .anyMatch(g -> g.sense
+                            .filter(s -> s.kind() != Spot.Kind.COUNTRY && spot.isInside(s)
+                                    || told(g, group) && s.equals(spot))
                             .isPresent());
         }
 
@@ -234,7 +270,8 @@ final class Resolution {
                 return 0;
             }
             boolean self = group.sense.filter(s -> s.kind().isLocal()).isPresent();
-            boolean same = self && group.sense.map(Weighing::region).filter(region::equals).isPresent();
+            boolean same = self
+                    && group.sense.map(Weighing::region).filter(region::equals).isPresent();
             double others = regions.getOrDefault(region, 0) - (same ? 1 : 0);
             return others / Math.max(1, local - (self ? 1 : 0));
         }

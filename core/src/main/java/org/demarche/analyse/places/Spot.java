@@ -52,6 +52,20 @@ record Spot(
 
     private static final double RADIUS = 6371;
 
+    /** The same place with what another look at it tells of where it lies. */
+    Spot joined(Spot other) {
+        return new Spot(
+                name,
+                country,
+                geonames.isPresent() ? geonames : kind == other.kind ? other.geonames : geonames,
+                latitude,
+                longitude,
+                kind,
+                prior,
+                region.isEmpty() ? other.region : region,
+                district.isEmpty() ? other.district : district);
+    }
+
     /** Where somebody unknown lies who is said to lie in this place. */
     Spot holding(String words) {
         Kind around = kind == Kind.TOWN ? Kind.NEAR : Kind.AREA;

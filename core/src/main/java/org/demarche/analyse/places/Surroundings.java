@@ -15,7 +15,8 @@ final class Surroundings {
                     + SIDE + " of|(?:km|kilometers|kilometres|miles|mi) from)(?: the)?(?: (?:city|town|village) of)? $",
             Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile(
-            "(?:^|.*\\W)(?:" + SIDE + "ern|" + SIDE + "|central|parts of|(?:in )?the (?:" + SIDE + "|centre|center|heart) of|the border (?:with|of))(?: the)? $",
+            "(?:^|.*\\W)(?:" + SIDE + "ern|" + SIDE + "|central|parts of|(?:in )?the (?:" + SIDE
+                    + "|centre|center|heart) of|the border (?:with|of))(?: the)? $",
             Pattern.DOTALL);
 
     private final String text;

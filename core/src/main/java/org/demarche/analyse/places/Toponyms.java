@@ -42,15 +42,61 @@ final class Toponyms {
 
     private static final Set<String> PLACES = Set.of("PLACE", "STATE", "FAC");
     private static final Set<String> BODIES = Set.of("ORG", "GOV", "MIL", "POLITICAL", "EVENT", "NORP");
-    private static final Set<String> LOCATES = Set.of("in", "at", "near", "from", "to", "into", "outside", "around", "toward", "towards", "across", "via", "through", "inside", "off");
+    private static final Set<String> LOCATES = Set.of(
+            "in", "at", "near", "from", "to", "into", "outside", "around", "toward", "towards", "across", "via",
+            "through", "inside", "off");
     private static final Set<String> COMPASS = Set.of(
-            "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Northeast", "Northwest", "Southeast", "Southwest",
-            "Northeastern", "Northwestern", "Southeastern", "Southwestern", "Central", "Greater", "Downtown", "Upper", "Lower", "Inner");
+            "North",
+            "South",
+            "East",
+            "West",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "Northeast",
+            "Northwest",
+            "Southeast",
+            "Southwest",
+            "Northeastern",
+            "Northwestern",
+            "Southeastern",
+            "Southwestern",
+            "Central",
+            "Greater",
+            "Downtown",
+            "Upper",
+            "Lower",
+            "Inner");
     private static final Set<String> OFFICES = Set.of(
-            "Police", "Fire", "Sheriff", "Council", "Board", "School", "Schools", "High", "Department", "District", "Chamber", "Municipal",
-            "Public", "Area", "Regional", "City", "County", "Town", "Township", "Mayor", "Airport", "Superior", "Circuit", "Community", "Civic");
+            "Police",
+            "Fire",
+            "Sheriff",
+            "Council",
+            "Board",
+            "School",
+            "Schools",
+            "High",
+            "Department",
+            "District",
+            "Chamber",
+            "Municipal",
+            "Public",
+            "Area",
+            "Regional",
+            "City",
+            "County",
+            "Town",
+            "Township",
+            "Mayor",
+            "Airport",
+            "Superior",
+            "Circuit",
+            "Community",
+            "Civic");
     private static final Set<String> AREAS = Set.of("County", "Parish", "Township", "Province", "City");
     private static final int LONGEST = 6;
+    private static final double OFFICE_FROM = 3.7;
 
     private final Parse parse;
     private final Lexicon lexicon;
@@ -70,6 +116,11 @@ final class Toponyms {
             new OneSentence(sentence).find(out);
         }
         return out;
+    }
+
+    /** Large enough to have offices that a newspaper names. */
+    private boolean isLargeEnough(String words) {
+        return candidates.isExact(words) && candidates.of(words).stream().anyMatch(s -> s.prior() > OFFICE_FROM);
     }
 
     private boolean isKnown(String words) {
@@ -149,13 +200,16 @@ final class Toponyms {
                 return false;
             }
             if (around.isEmpty()) {
-                return (sentence.word(stretch.first()).isName() || sentence.word(stretch.last()).isName())
+                return (sentence.word(stretch.first()).isName()
+                                || sentence.word(stretch.last()).isName())
                         && !hasNamesakeBeside(stretch);
             }
             Entity name = around.get();
             boolean inside = name.first() < stretch.first() || stretch.last() < name.last();
             boolean leads = name.first() >= stretch.first() || isOf(stretch.first() - 1);
-            return PLACES.contains(name.type()) ? !inside || !isInsideFacility(name, stretch) : BODIES.contains(name.type()) && leads;
+            return PLACES.contains(name.type())
+                    ? !inside || !isInsideFacility(name, stretch)
+                    : BODIES.contains(name.type()) && leads;
         }
 
         private boolean isInsideFacility(Entity name, Stretch stretch) {
@@ -171,8 +225,13 @@ final class Toponyms {
 
         private boolean isShort(String words) {
             boolean capitals = words.length() == 2 && words.chars().allMatch(Character::isUpperCase);
-            return (capitals && !words.equals("US") && !words.equals("UK") && !words.equals("EU") && !words.equals("DC"))
-                    || (words.endsWith(".") && words.chars().filter(c -> c == '.').count() == 1);
+            return (capitals
+                            && !words.equals("US")
+                            && !words.equals("UK")
+                            && !words.equals("EU")
+                            && !words.equals("DC"))
+                    || (words.endsWith(".")
+                            && words.chars().filter(c -> c == '.').count() == 1);
         }
 
         private boolean isAfterComma(int at) {
@@ -180,11 +239,14 @@ final class Toponyms {
         }
 
         private boolean isComma(int at) {
-            return at >= 1 && at <= forms.size() && (forms.get(at - 1).equals(",") || forms.get(at - 1).equals("("));
+            return at >= 1
+                    && at <= forms.size()
+                    && (forms.get(at - 1).equals(",") || forms.get(at - 1).equals("("));
         }
 
         private boolean isOf(int at) {
-            return at >= 1 && (forms.get(at - 1).equals("of") || (forms.get(at - 1).equals("the") && isOf(at - 1)));
+            return at >= 1
+                    && (forms.get(at - 1).equals("of") || (forms.get(at - 1).equals("the") && isOf(at - 1)));
         }
 
         /** A name that the model tagged, parted at commas and cut to the bare name. */
@@ -213,7 +275,10 @@ final class Toponyms {
             while (last >= first && !isCapital(last)) {
                 last--;
             }
-            if (first < last && COMPASS.contains(forms.get(first - 1)) && !isKnownExactly(first, last) && isKnown(words(first + 1, last))) {
+            if (first < last
+                    && COMPASS.contains(forms.get(first - 1))
+                    && !isKnownExactly(first, last)
+                    && isKnown(words(first + 1, last))) {
                 first++;
             }
             Stretch stretch = new Stretch(first, last, type);
@@ -259,7 +324,8 @@ final class Toponyms {
         private void leading(Entity name) {
             for (int last = Math.min(name.last(), name.first() + LONGEST); last >= name.first(); last--) {
                 Stretch stretch = new Stretch(name.first(), last, name.type());
-                boolean free = found.stream().noneMatch(f -> f.first() <= stretch.last() && stretch.first() <= f.last());
+                boolean free =
+                        found.stream().noneMatch(f -> f.first() <= stretch.last() && stretch.first() <= f.last());
                 if (free && leads(name, last)) {
                     found.add(stretch);
                 }
@@ -268,8 +334,10 @@ final class Toponyms {
 
         private boolean leads(Entity name, int last) {
             boolean county = AREAS.contains(forms.get(last - 1)) && last > name.first();
-            boolean office = last < name.last() && OFFICES.contains(forms.get(last)) && !OFFICES.contains(forms.get(name.first() - 1));
-            return (county || office) && isCapital(last) && isKnownExactly(name.first(), last);
+            boolean office = last < name.last()
+                    && OFFICES.contains(forms.get(last))
+                    && !OFFICES.contains(forms.get(name.first() - 1));
+            return (county || office) && isCapital(last) && isLargeEnough(words(name.first(), last));
         }
     }
 }
