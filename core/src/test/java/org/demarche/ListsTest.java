@@ -1,5 +1,6 @@
 package org.demarche;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -11,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.demarche.language.Tokens;
 import org.demarche.lexicon.Country;
+import org.demarche.lexicon.KnownPlace;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.Phrases;
 import org.demarche.lexicon.Table.Row;
@@ -89,6 +91,9 @@ class ListsTest {
             case "organisations", "armed-groups", "political-groups", "media" ->
                 example.found(LEXICON.bodies(), example.words(), (words, body) -> body.id())
                         .contains(expected);
+            case "places" ->
+                example.found(LEXICON.places(), example.words(), ListsTest::places).stream()
+                        .anyMatch(found -> List.of(found.split(" \\| ")).contains(expected));
             case "roles" -> roles(example).contains(expected);
             case "groups" -> groups(example).contains(expected);
             case "junk" -> LEXICON.junk().is(row.get("example")) == expected.equals("junk");
@@ -107,6 +112,11 @@ class ListsTest {
 
     private static String word(Country.How how) {
         return how.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** "Georgia=GEO | Georgia=usa-georgia": all places of the words. */
+    private static String places(String words, List<KnownPlace> places) {
+        return places.stream().map(p -> words + "=" + p.id()).collect(joining(" | "));
     }
 
     private static List<String> roles(Example example) {

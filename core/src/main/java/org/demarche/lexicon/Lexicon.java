@@ -45,12 +45,14 @@ public final class Lexicon {
             "prefixes",
             "splits",
             "dates");
+            "places");
 
     private final TreeMap<String, Table> tables = new TreeMap<>();
     private final List<List<String>> lemmas;
     private final Junk junk;
     private final Phrases<Country.Form> countries;
     private final Phrases<KnownBody> bodies;
+    private final Phrases<List<KnownPlace>> places;
     private final Phrases<Role> roles;
     private final Phrases<Group> groups;
     private final Speech speech;
@@ -68,6 +70,7 @@ public final class Lexicon {
         this.countries = Country.phrases(table("countries"));
         this.bodies = KnownBody.phrases(
                 List.of(table("media"), table("political-groups"), table("organisations"), table("armed-groups")));
+        this.places = KnownPlace.phrases(table("places"), table("countries"));
         this.roles = Role.phrases(table("roles"));
         this.groups = Group.phrases(table("groups"));
         this.speech = new Speech(table("speech"));
@@ -180,6 +183,11 @@ public final class Lexicon {
     /** Organisations, armed groups, political groups and media known by name. Case matters. */
     public Phrases<KnownBody> bodies() {
         return bodies;
+    }
+
+    /** Countries, regions, seas and other places known by name; several may bear one. Case matters. */
+    public Phrases<List<KnownPlace>> places() {
+        return places;
     }
 
     /** Offices and parts that a single person may have. Lower case. */
