@@ -33,6 +33,7 @@ public final class Lexicon {
             "roles",
             "groups",
             "speech",
+            "tolls",
             "junk",
             "abbreviations",
             "prefixes",
@@ -46,6 +47,7 @@ public final class Lexicon {
     private final Phrases<Role> roles;
     private final Phrases<Group> groups;
     private final Speech speech;
+    private final Harms harms;
     private final String stamp;
 
     private Lexicon(List<Table> lists) {
@@ -60,6 +62,7 @@ public final class Lexicon {
         this.roles = Role.phrases(table("roles"));
         this.groups = Group.phrases(table("groups"));
         this.speech = new Speech(table("speech"));
+        this.harms = new Harms(table("tolls"));
         this.stamp = stamp(tables);
     }
 
@@ -156,6 +159,11 @@ public final class Lexicon {
 
     public Speech speech() {
         return speech;
+    }
+
+    /** Words that tell what befell people who are counted. */
+    public Harms harms() {
+        return harms;
     }
 
     /** A short stamp of all rows, so that a record can say which lists it was made with. */
