@@ -25,7 +25,8 @@ final class Counters {
             if (here.isPresent() || head.isEmpty()) {
                 return here;
             }
-            Optional<Word> sayer = at.is("ccomp") || at.is("parataxis") ? sayer(sentence, head.get()) : Optional.empty();
+            Optional<Word> sayer =
+                    at.is("ccomp") || at.is("parataxis") ? sayer(sentence, head.get()) : Optional.empty();
             if (sayer.isPresent()) {
                 return sayer;
             }

@@ -81,11 +81,44 @@ final class Quantities {
     private static final Set<String> BETWEEN = Set.of("another", "a", "an", "further", "additional", "well", "the");
 
     private static final Set<String> MONTHS = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.");
 
     /** What follows a number that counts no people. */
-    private static final Set<String> UNITS = Set.of("%", "percent", "per", "pct", "°", "km", "kg", "mm", "am", "pm");
+    private static final Set<String> UNITS = Set.of(
+            "%",
+            "percent",
+            "per",
+            "pct",
+            "°",
+            "km",
+            "kg",
+            "mm",
+            "am",
+            "pm",
+            "thirds",
+            "third",
+            "quarters",
+            "quarter",
+            "fifths",
+            "tenths");
 
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
@@ -134,10 +167,10 @@ final class Quantities {
     private Optional<Quantity> ranged(int at, Numeral low) {
         int joint = at + low.length();
         boolean between = word(at - 1).equals("between") && word(joint).equals("and");
-        boolean joined =
-                between
+        boolean joined = between
                 || (word(joint).equals("to") && !word(at - 1).equals("from"))
-                || word(joint).equals("or") || DASHES.contains(word(joint));
+                || word(joint).equals("or")
+                || DASHES.contains(word(joint));
         Optional<Numeral> high = joined && !low.vague() ? numerals.at(joint + 1) : Optional.empty();
         return high.filter(h -> !h.vague() && h.value() > low.value())
                 .map(h -> quantity(
@@ -156,8 +189,7 @@ final class Quantities {
             blur = Blur.LEAST;
             last += 2;
         }
-        return quantity(
-                length > 0 ? first - length : at, at, last, low(blur, numeral), high(blur, numeral));
+        return quantity(length > 0 ? first - length : at, at, last, low(blur, numeral), high(blur, numeral));
     }
 
     /** How many words right in front of {@code end} blur the number. */
@@ -209,7 +241,8 @@ final class Quantities {
         String after = word(q.last());
         boolean compound = DASHES.contains(after) && glued(q.last());
         boolean date = MONTHS.contains(after) || (MONTHS.contains(before) && q.first() == q.from());
-        boolean none = Set.of("no", "not", "the", "this", "that", "which", "any", "every", "each").contains(before)
+        boolean none = Set.of("no", "not", "the", "this", "that", "which", "any", "every", "each")
+                        .contains(before)
                 && word(q.from() - 1).equals("one");
         boolean money = Set.of("$", "€", "£", "no.", "number", "#").contains(before);
         boolean zero = q.high().isPresent() && q.high().getAsInt() < 1;

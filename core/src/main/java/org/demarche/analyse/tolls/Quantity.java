@@ -13,7 +13,8 @@ import org.demarche.report.Span;
  */
 record Quantity(int first, int from, int last, Span span, OptionalInt low, OptionalInt high) {
 
+    /** Whether the word is part of it: the number's own, or one that blurs it. */
     boolean holds(Word word) {
-        return from <= word.index() && word.index() <= last;
+        return first <= word.index() && word.index() <= last;
     }
 }

@@ -29,11 +29,60 @@ public final class Tolls {
 
     /** Phrases that are no people though they are counted beside a word of harm. */
     private static final Set<String> THINGS = Set.of(
-            "year", "day", "hour", "week", "month", "minute", "second", "time", "dollar", "euro", "pound", "mile",
-            "kilometre", "kilometer", "metre", "meter", "acre", "hectare", "home", "house", "building", "vehicle",
-            "car", "ship", "boat", "aircraft", "plane", "tank", "helicopter", "dog", "cow", "goat", "sheep", "horse",
-            "bird", "fish", "animal", "attack", "shot", "round", "seat", "vote", "point", "job", "rocket", "weapon",
-            "village", "town", "city", "occasion", "incident", "place", "count", "charge");
+            "year",
+            "day",
+            "hour",
+            "week",
+            "month",
+            "minute",
+            "second",
+            "time",
+            "dollar",
+            "euro",
+            "pound",
+            "mile",
+            "kilometre",
+            "kilometer",
+            "metre",
+            "meter",
+            "acre",
+            "hectare",
+            "home",
+            "house",
+            "building",
+            "vehicle",
+            "car",
+            "ship",
+            "boat",
+            "aircraft",
+            "plane",
+            "tank",
+            "helicopter",
+            "dog",
+            "cow",
+            "goat",
+            "sheep",
+            "horse",
+            "bird",
+            "fish",
+            "animal",
+            "attack",
+            "shot",
+            "round",
+            "seat",
+            "vote",
+            "point",
+            "job",
+            "rocket",
+            "weapon",
+            "village",
+            "town",
+            "city",
+            "occasion",
+            "incident",
+            "place",
+            "count",
+            "charge");
 
     private static final Set<String> NO_PEOPLE = Set.of("animal", "plant", "substance", "time");
 
@@ -75,7 +124,8 @@ public final class Tolls {
         }
         List<TollMention> out = new ArrayList<>();
         for (Quantity q : quantities) {
-            chosen(claims.getOrDefault(q.first(), List.of())).forEach(c -> out.add(mention(sentence, q, c, parse.words(q.span()))));
+            chosen(claims.getOrDefault(q.first(), List.of()))
+                    .forEach(c -> out.add(mention(sentence, q, c, parse.words(q.span()))));
         }
         return out;
     }
@@ -83,8 +133,11 @@ public final class Tolls {
     /** Of the words that ask for one number the nearest, one of each kind; a word such as "refugees" only where no other asks. */
     private static List<Claimed> chosen(List<Claimed> claims) {
         boolean told = claims.stream().anyMatch(c -> !weak(c));
-        int nearest =
-                claims.stream().filter(c -> !told || !weak(c)).mapToInt(Claimed::far).min().orElse(0);
+        int nearest = claims.stream()
+                .filter(c -> !told || !weak(c))
+                .mapToInt(Claimed::far)
+                .min()
+                .orElse(0);
         Map<String, Claimed> kinds = new TreeMap<>();
         claims.stream()
                 .filter(c -> c.far() == nearest && (!told || !weak(c)))
@@ -100,12 +153,11 @@ public final class Tolls {
 
     /** The rows of a word whose companions are there; a negated word tells of no victims. */
     private List<Frame> frames(Sentence sentence, Word word) {
-        String part =
-                switch (word.upos()) {
-                    case "VERB" -> "verb";
-                    case "NOUN" -> "noun";
-                    default -> "adjective";
-                };
+        String part = switch (word.upos()) {
+            case "VERB" -> "verb";
+            case "NOUN" -> "noun";
+            default -> "adjective";
+        };
         String form = word.form().toLowerCase(Locale.ROOT);
         List<Frame> found = part.equals("verb")
                 ? harms.verb(word.lemma(), form)
@@ -155,8 +207,14 @@ public final class Tolls {
         }
         for (int i = q.from(); i <= q.last(); i++) {
             Word w = sentence.word(i);
-            boolean counting = w.is("nummod") || w.is("det") || w.is("amod") || w.is("compound") || w.is("nmod")
-                    || w.is("advmod") || w.is("obl") || w.is("nsubj");
+            boolean counting = w.is("nummod")
+                    || w.is("det")
+                    || w.is("amod")
+                    || w.is("compound")
+                    || w.is("nmod")
+                    || w.is("advmod")
+                    || w.is("obl")
+                    || w.is("nsubj");
             if (w.head() == head.index() && counting && w.index() < head.index()) {
                 return true;
             }
@@ -198,11 +256,17 @@ public final class Tolls {
         if (!q.holds(head)) {
             return GROUPS.contains(head.lemma()) ? members(sentence, head).orElse(head) : head;
         }
-        return sentence.words().subList(q.from() - 1, q.last()).stream()
+        List<Word> numerals = sentence.words().subList(q.from() - 1, q.last());
+        Optional<Word> members = numerals.stream()
                 .flatMap(w -> members(sentence, w).stream())
                 .filter(m -> !q.holds(m))
-                .findFirst()
-                .orElse(head);
+                .findFirst();
+        Optional<Word> noun = numerals.stream()
+                .filter(w -> w.is("nummod"))
+                .flatMap(w -> sentence.headOf(w).stream())
+                .filter(w -> !q.holds(w) && w.index() > q.last())
+                .findFirst();
+        return members.or(() -> noun).orElse(head);
     }
 
     private TollMention mention(Sentence sentence, Quantity q, Claimed claim, String words) {

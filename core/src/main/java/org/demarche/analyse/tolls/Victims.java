@@ -31,19 +31,20 @@ final class Victims {
         this.sentence = sentence;
     }
 
-    /** Heads of phrases with their distance: 0 found directly, 1 joined below it, 2 above it. */
+    /** Heads of phrases with their distance: 0 found directly, 1 by an adjective ("20 wounded men"), 2 joined below it, 3 above it. */
     Map<Word, Integer> of(Word predicate, Frame frame) {
         List<Word> direct = new ArrayList<>();
         frame.victims().forEach(role -> direct.addAll(role(predicate, role, frame)));
         Map<Word, Integer> out = new LinkedHashMap<>();
-        direct.forEach(w -> out.putIfAbsent(w, 0));
+        int nearest = predicate.is("amod") ? 1 : 0;
+        direct.forEach(w -> out.putIfAbsent(w, nearest));
         for (Word w : direct) {
-            sentence.dependents(w).stream().filter(d -> d.is("conj")).forEach(d -> out.putIfAbsent(d, 1));
+            sentence.dependents(w).stream().filter(d -> d.is("conj")).forEach(d -> out.putIfAbsent(d, 2));
             boolean after = predicate.head() == w.index() && w.is("conj");
             Optional<Word> first = after ? sentence.headOf(w) : Optional.empty();
             first.ifPresent(f -> {
-                out.putIfAbsent(f, 2);
-                sentence.dependents(f).stream().filter(d -> d.is("conj")).forEach(d -> out.putIfAbsent(d, 2));
+                out.putIfAbsent(f, 3);
+                sentence.dependents(f).stream().filter(d -> d.is("conj")).forEach(d -> out.putIfAbsent(d, 3));
             });
         }
         return out;
@@ -54,9 +55,10 @@ final class Victims {
             case "object" -> objects(predicate, 0);
             case "subject" -> subjects(predicate, 0);
             case "with" -> companions(sentence, predicate, frame.with());
-            case "life-of" -> companions(sentence, predicate, frame.with()).stream()
-                    .flatMap(w -> owners(w).stream())
-                    .toList();
+            case "life-of" ->
+                companions(sentence, predicate, frame.with()).stream()
+                        .flatMap(w -> owners(w).stream())
+                        .toList();
             case "of" -> owners(predicate);
             case "self", "people" -> counted(predicate);
             case "toll" -> tolls(predicate);
@@ -67,6 +69,9 @@ final class Victims {
 
     /** The noun itself, or what counts it: "20 deaths", "dozens of deaths". */
     private List<Word> counted(Word noun) {
+        if (noun.is("compound")) {
+            return List.of();
+        }
         Optional<Word> head = noun.is("nmod") && preposition(noun).equals("of")
                 ? sentence.headOf(noun).filter(h -> COLLECTIVE.contains(h.lemma()))
                 : Optional.empty();
@@ -107,7 +112,9 @@ final class Victims {
     }
 
     private static boolean participle(Word verb) {
-        return verb.xpos().equals("VBN") || verb.xpos().equals("VBD") || verb.upos().equals("ADJ");
+        return verb.xpos().equals("VBN")
+                || verb.xpos().equals("VBD")
+                || verb.upos().equals("ADJ");
     }
 
     /** What a participle hangs from may be its victim, or share its victim with it. */
@@ -126,7 +133,8 @@ final class Victims {
     }
 
     private List<Word> subjects(Word verb, int depth) {
-        List<Word> own = resolved(verb, "nsubj");
+        List<Word> told = resolved(verb, "nsubj");
+        List<Word> own = told.isEmpty() ? bare(verb) : told;
         Optional<Word> head = sentence.headOf(verb);
         if (!own.isEmpty() || head.isEmpty() || depth > DEEPEST) {
             return own;
@@ -153,7 +161,8 @@ final class Victims {
             out.add(head.get());
         } else if (state.is("xcomp") || state.is("advcl") || state.is("obl")) {
             out.addAll(controllers(head.get(), depth + 1));
-        } else if (state.is("conj") && sentence.dependents(state).stream().noneMatch(d -> d.upos().equals("NUM"))) {
+        } else if (state.is("conj")
+                && sentence.dependents(state).stream().noneMatch(d -> d.upos().equals("NUM"))) {
             out.addAll(verbal(head.get()) ? objects(head.get(), depth + 1) : bearers(head.get(), depth + 1));
         }
         return out;
@@ -172,7 +181,10 @@ final class Victims {
 
     /** "the death of 20 people", "20 people's deaths". */
     private List<Word> owners(Word noun) {
-        return sentence.dependents(noun).stream().filter(d -> d.is("nmod")).filter(this::owns).toList();
+        return sentence.dependents(noun).stream()
+                .filter(d -> d.is("nmod"))
+                .filter(this::owns)
+                .toList();
     }
 
     private boolean owns(Word owner) {
@@ -199,7 +211,8 @@ final class Victims {
     private List<Word> reached(Word word) {
         return sentence.dependents(word).stream()
                 .filter(d -> d.is("nmod") || d.is("obl") || d.is("nummod") || d.is("advmod"))
-                .filter(d -> TO.contains(preposition(d)) || (preposition(d).isEmpty() && d.upos().equals("NUM")))
+                .filter(d -> TO.contains(preposition(d))
+                        || (preposition(d).isEmpty() && d.upos().equals("NUM")))
                 .filter(d -> d.index() > word.index())
                 .toList();
     }
