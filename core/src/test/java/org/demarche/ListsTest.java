@@ -27,7 +27,7 @@ class ListsTest {
     private static final Tokens TOKENS = new Tokens(LEXICON.abbreviations(), LEXICON.prefixes(), LEXICON.splits());
 
     /** Lists whose examples need trees; each has a test of its own. */
-    private static final Set<String> TREES = Set.of("speech", "tolls");
+    private static final Set<String> TREES = Set.of("speech", "tolls", "relations");
 
     /** An example cut into words. */
     private record Example(String text, List<Span> spans) {

@@ -34,6 +34,7 @@ public final class Lexicon {
             "groups",
             "speech",
             "tolls",
+            "relations",
             "junk",
             "abbreviations",
             "prefixes",
@@ -48,6 +49,7 @@ public final class Lexicon {
     private final Phrases<Group> groups;
     private final Speech speech;
     private final Harms harms;
+    private final Bonds bonds;
     private final String stamp;
 
     private Lexicon(List<Table> lists) {
@@ -63,6 +65,7 @@ public final class Lexicon {
         this.groups = Group.phrases(table("groups"));
         this.speech = new Speech(table("speech"));
         this.harms = new Harms(table("tolls"));
+        this.bonds = new Bonds(table("relations"));
         this.stamp = stamp(tables);
     }
 
@@ -164,6 +167,11 @@ public final class Lexicon {
     /** Words that tell what befell people who are counted. */
     public Harms harms() {
         return harms;
+    }
+
+    /** Words that tell of a standing tie between two parties. */
+    public Bonds bonds() {
+        return bonds;
     }
 
     /** A short stamp of all rows, so that a record can say which lists it was made with. */

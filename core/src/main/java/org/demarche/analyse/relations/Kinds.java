@@ -1,0 +1,63 @@
+package org.demarche.analyse.relations;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Entity;
+import org.demarche.language.Parse;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.lexicon.Lexicon;
+
+/** Says what the phrase of a head word may stand for: a person, a state, a body, some people, or nothing that can be tied. */
+final class Kinds {
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "his", "its", "their", "our", "my");
+    private static final Set<String> STATES = Set.of("STATE", "PLACE", "NORP");
+    private static final Set<String> BODIES = Set.of("ARMED", "POLITICAL", "ORG", "MEDIA", "MIL", "GOV");
+
+    private final Parse parse;
+    private final Lexicon lexicon;
+
+    Kinds(Parse parse, Lexicon lexicon) {
+        this.parse = parse;
+        this.lexicon = lexicon;
+    }
+
+    /** {@code person}, {@code state}, {@code body}, {@code pronoun}, {@code people}; empty where it can be no party. */
+    String of(Sentence sentence, Word word) {
+        if (word.upos().equals("PRON")) {
+            return PRONOUNS.contains(word.form().toLowerCase(Locale.ROOT)) ? "pronoun" : "";
+        }
+        if (lexicon.countries().get(word.form()).isPresent()) {
+            return "state";
+        }
+        Optional<Entity> name = parse.name(sentence, word);
+        String named = name.map(n -> named(n.type())).orElse("");
+        return named.isEmpty() || (word.upos().equals("NOUN") && named.equals("state")) ? common(word) : named;
+    }
+
+    private static String named(String type) {
+        if (type.equals("PERSON")) {
+            return "person";
+        }
+        return STATES.contains(type) ? "state" : BODIES.contains(type) ? "body" : "";
+    }
+
+    private String common(Word word) {
+        if (word.isName()) {
+            return word.nominal().equals("person") ? "person" : word.nominal().equals("place") ? "state" : "body";
+        }
+        if (!word.upos().equals("NOUN")) {
+            return "";
+        }
+        boolean known = lexicon.groups().get(word.lemma()).isPresent()
+                || lexicon.groups().get(word.form().toLowerCase(Locale.ROOT)).isPresent();
+        return switch (word.nominal()) {
+            case "organization" -> "body";
+            case "person" -> "people";
+            default -> known ? "people" : "";
+        };
+    }
+}
