@@ -35,11 +35,14 @@ final class Ends {
             case "object" -> objects(word, 0);
             case "agent" -> agents(word);
             case "bearer" -> bearers(word, 0);
-            case "named" -> bearers(word, 0).stream().filter(Word::isName).toList();
+            case "named" -> bearers(word, 0).stream().filter(w -> w.isName() || w.upos().equals("PRON")).toList();
             case "poss" -> dependents(word, "nmod:poss").stream().map(p -> antecedent(word, p)).toList();
             case "front" -> fronts(word);
             case "holder" -> holders(word);
             case "host" -> hosts(word);
+            case "mutual" -> mutual(word);
+            case "marked" -> sentence.headOf(word).map(List::of).orElse(List.of());
+            case "over" -> sentence.headOf(word).flatMap(sentence::headOf).map(List::of).orElse(List.of());
             case "member-of" -> subjects(word, 0).stream().flatMap(s -> fronts(s).stream()).toList();
             default -> PREPOSITIONS.contains(role) ? complements(word, role) : List.of();
         };
@@ -120,7 +123,9 @@ final class Ends {
         if (!apposed.isEmpty()) {
             return apposed;
         }
-        if (head.isPresent() && noun.is("conj") && depth < DEEPEST && !noun.isName()) {
+        boolean second = noun.is("conj") && head.filter(h -> h.upos().equals("NOUN")).isPresent();
+        boolean oneOf = noun.is("nmod") && preposition(noun).equals("of") && head.filter(h -> h.lemma().equals("one")).isPresent();
+        if (head.isPresent() && depth < DEEPEST && (second || oneOf)) {
             List<Word> shared = bearers(head.get(), depth + 1);
             return shared.contains(head.get()) ? List.of(noun) : shared;
         }
@@ -184,6 +189,15 @@ final class Ends {
         return word.is("nmod") || word.is("appos") || word.is("amod")
                 ? sentence.headOf(word).map(List::of).orElse(List.of())
                 : List.of();
+    }
+
+    /** The others in "X and Y are rivals", "X and Y are in a dispute". */
+    private List<Word> mutual(Word noun) {
+        List<Word> held = holders(noun);
+        List<Word> first = held.isEmpty() ? bearers(noun, 0) : held;
+        return first.stream()
+                .flatMap(f -> sentence.dependents(f).stream().filter(d -> d.is("conj") && d.isName()))
+                .toList();
     }
 
     private List<Word> complements(Word word, String preposition) {

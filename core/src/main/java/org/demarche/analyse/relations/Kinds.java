@@ -7,6 +7,7 @@ import org.demarche.language.Entity;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
+import org.demarche.lexicon.Group;
 import org.demarche.lexicon.Lexicon;
 
 /** Says what the phrase of a head word may stand for: a person, a state, a body, some people, or nothing that can be tied. */
@@ -34,8 +35,22 @@ final class Kinds {
             return "state";
         }
         Optional<Entity> name = parse.name(sentence, word);
+        String words = name.map(n -> parse.words(n.span())).orElse(word.form());
+        if (lexicon.bodies().get(words).isPresent()) {
+            return "body";
+        }
+        if (name.isPresent() && word.isName() && name.get().type().equals("TITLE")) {
+            return word.nominal().equals("person") ? "person" : "";
+        }
         String named = name.map(n -> named(n.type())).orElse("");
         return named.isEmpty() || (word.upos().equals("NOUN") && named.equals("state")) ? common(word) : named;
+    }
+
+    /** Whether the word is only a part of a body's name: "Workers" in a workers' party. */
+    boolean insideName(Sentence sentence, Word word) {
+        return parse.name(sentence, word)
+                .filter(n -> n.last() > n.first() && named(n.type()).equals("body") && word.index() < n.last())
+                .isPresent();
     }
 
     private static String named(String type) {
@@ -52,12 +67,18 @@ final class Kinds {
         if (!word.upos().equals("NOUN")) {
             return "";
         }
-        boolean known = lexicon.groups().get(word.lemma()).isPresent()
-                || lexicon.groups().get(word.form().toLowerCase(Locale.ROOT)).isPresent();
+        String group = lexicon.groups()
+                .get(word.form().toLowerCase(Locale.ROOT))
+                .or(() -> lexicon.groups().get(word.lemma()))
+                .map(Group::kind)
+                .orElse("");
+        if (!group.isEmpty()) {
+            return group.equals("population") || group.equals("person") ? "people" : "body";
+        }
         return switch (word.nominal()) {
             case "organization" -> "body";
             case "person" -> "people";
-            default -> known ? "people" : "";
+            default -> "";
         };
     }
 }
