@@ -30,8 +30,19 @@ public final class Bonds {
         }
     }
 
-    /** The rows of a word, in the order of the list; the part is {@code verb}, {@code noun}, {@code adjective} or {@code name}. */
+    /** The rows of a word, in the order of the list; the part is {@code verb}, {@code noun}, {@code adjective}, {@code case} or {@code name}. */
     public List<Frame> of(String part, String word) {
         return List.copyOf(frames.getOrDefault(part + ' ' + word, List.of()));
+    }
+
+    /** The rows of a word whose lemma may be wrong. */
+    public List<Frame> of(String part, String lemma, String form) {
+        for (String word : Stems.of(lemma, form)) {
+            List<Frame> found = of(part, word);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 }

@@ -36,23 +36,12 @@ public final class Harms {
 
     /** The rows of a verb whose lemma may be wrong: its form, then the form without its ending. */
     public List<Frame> verb(String lemma, String form) {
-        for (String word : stems(lemma, form)) {
+        for (String word : Stems.of(lemma, form)) {
             List<Frame> found = of("verb", word);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
-    }
-
-    private static List<String> stems(String lemma, String form) {
-        List<String> out = new ArrayList<>(List.of(lemma, form));
-        int end = form.endsWith("ed") ? form.length() - 2 : form.endsWith("ing") ? form.length() - 3 : 0;
-        if (end > 2) {
-            out.add(form.substring(0, end));
-            out.add(form.substring(0, end) + "e");
-            out.add(form.substring(0, end - 1));
-        }
-        return out;
     }
 }

@@ -20,6 +20,7 @@ final class Ends {
     private static final Set<String> PREPOSITIONS = Set.of(
             "of", "for", "with", "against", "to", "by", "at", "on", "in", "between", "under", "from", "as", "including",
             "among", "alongside", "behind", "over");
+    private static final Set<String> ACTORS = Set.of("person", "organization", "place");
     private static final int DEEPEST = 5;
 
     private final Sentence sentence;
@@ -42,7 +43,7 @@ final class Ends {
             case "host" -> hosts(word);
             case "mutual" -> mutual(word);
             case "marked" -> sentence.headOf(word).map(List::of).orElse(List.of());
-            case "over" -> sentence.headOf(word).flatMap(sentence::headOf).map(List::of).orElse(List.of());
+            case "over" -> sentence.headOf(word).flatMap(sentence::headOf).map(this::group).orElse(List.of());
             case "member-of" -> subjects(word, 0).stream().flatMap(s -> fronts(s).stream()).toList();
             default -> PREPOSITIONS.contains(role) ? complements(word, role) : List.of();
         };
@@ -64,14 +65,26 @@ final class Ends {
             return own.stream().filter(w -> !passive(verb, w)).toList();
         }
         if (verb.is("acl")) {
-            return List.of(head.get());
+            return doers(head.get());
         }
         if (verb.is("xcomp")) {
             List<Word> objects = dependents(head.get(), "obj");
             return objects.isEmpty() ? subjects(head.get(), depth + 1) : objects;
         }
-        boolean shared = verb.is("conj") || verb.is("advcl");
+        boolean shared = verb.is("conj") || verb.is("advcl") || (verb.is("ccomp") && head.get().upos().equals("ADJ"));
         return shared ? subjects(head.get(), depth + 1) : List.of();
+    }
+
+    /** Who does what a noun's clause tells: "those fighting the rebels", "their efforts to fight the rebels", "made a promise to support the rebels". */
+    private List<Word> doers(Word noun) {
+        boolean party = noun.isName() || ACTORS.contains(noun.nominal()) || noun.upos().equals("PRON");
+        if (party) {
+            return List.of(noun);
+        }
+        List<Word> out = new ArrayList<>(dependents(noun, "nmod:poss"));
+        out.addAll(fronts(noun));
+        out.addAll(complements(noun, "of"));
+        return out.isEmpty() ? holders(noun) : out;
     }
 
     private boolean passive(Word verb, Word subject) {
@@ -85,6 +98,9 @@ final class Ends {
         own.addAll(resolved(verb, "obj"));
         Optional<Word> head = sentence.headOf(verb);
         boolean participle = verb.xpos().equals("VBN") || verb.xpos().equals("VBD") || verb.upos().equals("ADJ");
+        if (own.isEmpty() && !verb.xpos().equals("VBN")) {
+            return after(verb);
+        }
         if (!own.isEmpty() || head.isEmpty() || depth > DEEPEST || !participle) {
             return own;
         }
@@ -92,6 +108,22 @@ final class Ends {
             return List.of(head.get());
         }
         return verb.is("conj") ? objects(head.get(), depth + 1) : List.of();
+    }
+
+    /** The name right behind a verb, wherever the tree hangs it: "supporting the SDF". */
+    private List<Word> after(Word verb) {
+        int at = verb.index() + 1;
+        int last = 0;
+        while (at <= sentence.words().size() && at < verb.index() + 7) {
+            Word w = sentence.word(at);
+            boolean inside = w.upos().equals("DET") || w.upos().equals("ADJ") || w.upos().equals("NOUN") || w.isName();
+            if (!inside) {
+                break;
+            }
+            last = w.isName() ? at : last;
+            at++;
+        }
+        return last == at - 1 && last > 0 ? List.of(sentence.word(last)) : List.of();
     }
 
     /** "backed by Iran", "Iran-backed". */
@@ -191,6 +223,12 @@ final class Ends {
                 : List.of();
     }
 
+    /** A group; for "members of the council" the council. */
+    private List<Word> group(Word noun) {
+        List<Word> of = noun.lemma().equals("member") ? complements(noun, "of") : List.of();
+        return of.isEmpty() ? List.of(noun) : of;
+    }
+
     /** The others in "X and Y are rivals", "X and Y are in a dispute". */
     private List<Word> mutual(Word noun) {
         List<Word> held = holders(noun);
@@ -202,7 +240,7 @@ final class Ends {
 
     private List<Word> complements(Word word, String preposition) {
         return sentence.dependents(word).stream()
-                .filter(d -> d.is("nmod") || d.is("obl"))
+                .filter(d -> d.is("nmod") || d.is("obl") || d.is("obj"))
                 .filter(d -> d.index() > word.index() && preposition(d).equals(preposition))
                 .toList();
     }
