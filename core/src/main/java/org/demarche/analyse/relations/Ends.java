@@ -18,8 +18,24 @@ final class Ends {
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "of", "for", "with", "against", "to", "by", "at", "on", "in", "between", "under", "from", "as", "including",
-            "among", "alongside", "behind", "over");
+            "of",
+            "for",
+            "with",
+            "against",
+            "to",
+            "by",
+            "at",
+            "on",
+            "in",
+            "between",
+            "under",
+            "from",
+            "as",
+            "including",
+            "among",
+            "alongside",
+            "behind",
+            "over");
     private static final Set<String> ACTORS = Set.of("person", "organization", "place");
     private static final int DEEPEST = 5;
 
@@ -36,15 +52,23 @@ final class Ends {
             case "object" -> objects(word, 0);
             case "agent" -> agents(word);
             case "bearer" -> bearers(word, 0);
-            case "named" -> bearers(word, 0).stream().filter(w -> w.isName() || w.upos().equals("PRON")).toList();
-            case "poss" -> dependents(word, "nmod:poss").stream().map(p -> antecedent(word, p)).toList();
+            case "named" ->
+                bearers(word, 0).stream()
+                        .filter(w -> w.isName() || w.upos().equals("PRON"))
+                        .toList();
+            case "poss" ->
+                dependents(word, "nmod:poss").stream()
+                        .map(p -> antecedent(word, p))
+                        .toList();
             case "front" -> fronts(word);
             case "holder" -> holders(word);
             case "host" -> hosts(word);
             case "mutual" -> mutual(word);
             case "marked" -> sentence.headOf(word).map(List::of).orElse(List.of());
-            case "over" -> sentence.headOf(word).flatMap(sentence::headOf).map(this::group).orElse(List.of());
-            case "member-of" -> subjects(word, 0).stream().flatMap(s -> fronts(s).stream()).toList();
+            case "over" ->
+                sentence.headOf(word).flatMap(sentence::headOf).map(this::group).orElse(List.of());
+            case "member-of" ->
+                subjects(word, 0).stream().flatMap(s -> fronts(s).stream()).toList();
             default -> PREPOSITIONS.contains(role) ? complements(word, role) : List.of();
         };
     }
@@ -53,7 +77,9 @@ final class Ends {
     List<Word> joined(Word word) {
         List<Word> out = new ArrayList<>(List.of(word));
         sentence.dependents(word).stream()
-                .filter(d -> d.is("conj") && (d.isName() || !word.isName()) && !d.upos().equals("VERB"))
+                .filter(d -> d.is("conj")
+                        && (d.isName() || !word.isName())
+                        && !d.upos().equals("VERB"))
                 .forEach(out::add);
         return out;
     }
@@ -71,13 +97,16 @@ final class Ends {
             List<Word> objects = dependents(head.get(), "obj");
             return objects.isEmpty() ? subjects(head.get(), depth + 1) : objects;
         }
-        boolean shared = verb.is("conj") || verb.is("advcl") || (verb.is("ccomp") && head.get().upos().equals("ADJ"));
+        boolean shared = verb.is("conj")
+                || verb.is("advcl")
+                || (verb.is("ccomp") && head.get().upos().equals("ADJ"));
         return shared ? subjects(head.get(), depth + 1) : List.of();
     }
 
     /** Who does what a noun's clause tells: "those fighting the rebels", "their efforts to fight the rebels", "made a promise to support the rebels". */
     private List<Word> doers(Word noun) {
-        boolean party = noun.isName() || ACTORS.contains(noun.nominal()) || noun.upos().equals("PRON");
+        boolean party =
+                noun.isName() || ACTORS.contains(noun.nominal()) || noun.upos().equals("PRON");
         if (party) {
             return List.of(noun);
         }
@@ -89,15 +118,19 @@ final class Ends {
 
     private boolean passive(Word verb, Word subject) {
         return sentence.dependents(verb).stream()
-                .anyMatch(d -> d.relation().equals("nsubj:pass") && antecedent(verb, d).index() == subject.index()
-                        && sentence.dependents(verb).stream().anyMatch(a -> a.relation().equals("obl:agent")));
+                .anyMatch(d -> d.relation().equals("nsubj:pass")
+                        && antecedent(verb, d).index() == subject.index()
+                        && sentence.dependents(verb).stream()
+                                .anyMatch(a -> a.relation().equals("obl:agent")));
     }
 
     private List<Word> objects(Word verb, int depth) {
         List<Word> own = new ArrayList<>(resolved(verb, "nsubj:pass"));
         own.addAll(resolved(verb, "obj"));
         Optional<Word> head = sentence.headOf(verb);
-        boolean participle = verb.xpos().equals("VBN") || verb.xpos().equals("VBD") || verb.upos().equals("ADJ");
+        boolean participle = verb.xpos().equals("VBN")
+                || verb.xpos().equals("VBD")
+                || verb.upos().equals("ADJ");
         if (own.isEmpty() && !verb.xpos().equals("VBN")) {
             return after(verb);
         }
@@ -116,7 +149,8 @@ final class Ends {
         int last = 0;
         while (at <= sentence.words().size() && at < verb.index() + 7) {
             Word w = sentence.word(at);
-            boolean inside = w.upos().equals("DET") || w.upos().equals("ADJ") || w.upos().equals("NOUN") || w.isName();
+            boolean inside =
+                    w.upos().equals("DET") || w.upos().equals("ADJ") || w.upos().equals("NOUN") || w.isName();
             if (!inside) {
                 break;
             }
@@ -155,8 +189,11 @@ final class Ends {
         if (!apposed.isEmpty()) {
             return apposed;
         }
-        boolean second = noun.is("conj") && head.filter(h -> h.upos().equals("NOUN")).isPresent();
-        boolean oneOf = noun.is("nmod") && preposition(noun).equals("of") && head.filter(h -> h.lemma().equals("one")).isPresent();
+        boolean second =
+                noun.is("conj") && head.filter(h -> h.upos().equals("NOUN")).isPresent();
+        boolean oneOf = noun.is("nmod")
+                && preposition(noun).equals("of")
+                && head.filter(h -> h.lemma().equals("one")).isPresent();
         if (head.isPresent() && depth < DEEPEST && (second || oneOf)) {
             List<Word> shared = bearers(head.get(), depth + 1);
             return shared.contains(head.get()) ? List.of(noun) : shared;

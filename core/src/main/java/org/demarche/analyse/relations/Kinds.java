@@ -1,5 +1,6 @@
 package org.demarche.analyse.relations;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ final class Kinds {
     private static final Set<String> STATES = Set.of("STATE", "PLACE", "NORP");
     private static final Set<String> BODIES = Set.of("ARMED", "POLITICAL", "ORG", "MEDIA", "MIL", "GOV");
 
+    private static final int LONGEST = 6;
+
     private final Parse parse;
     private final Lexicon lexicon;
 
@@ -35,8 +38,7 @@ final class Kinds {
             return "state";
         }
         Optional<Entity> name = parse.name(sentence, word);
-        String words = name.map(n -> parse.words(n.span())).orElse(word.form());
-        if (lexicon.bodies().get(words).isPresent()) {
+        if (word.isName() && known(sentence, word)) {
             return "body";
         }
         if (name.isPresent() && word.isName() && name.get().type().equals("TITLE")) {
@@ -44,6 +46,25 @@ final class Kinds {
         }
         String named = name.map(n -> named(n.type())).orElse("");
         return named.isEmpty() || (word.upos().equals("NOUN") && named.equals("state")) ? common(word) : named;
+    }
+
+    /** Whether the word is part of a body's name that is listed. */
+    private boolean known(Sentence sentence, Word word) {
+        int first = Math.max(0, word.index() - 1 - LONGEST);
+        int last = Math.min(sentence.words().size(), word.index() + LONGEST);
+        List<String> forms =
+                sentence.words().subList(first, last).stream().map(Word::form).toList();
+        int at = word.index() - 1 - first;
+        for (int i = 0; i <= at; i++) {
+            int from = i;
+            if (lexicon.bodies()
+                    .longestAt(forms, i)
+                    .filter(f -> from + f.length() > at)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word is only a part of a body's name: "Workers" in a workers' party. */

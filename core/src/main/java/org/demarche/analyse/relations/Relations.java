@@ -25,7 +25,8 @@ import org.demarche.report.Span;
  */
 public final class Relations {
 
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "former", "ex", "formerly", "previously", "alleged");
+    private static final Set<String> NOT =
+            Set.of("not", "n't", "never", "no", "former", "ex", "formerly", "previously", "alleged");
 
     /** What makes a leader something less: "minority leader", "deputy head". */
     private static final Set<String> LESSER =
@@ -37,8 +38,23 @@ public final class Relations {
 
     /** Nouns that stand for those whose name is in front of them: "ISIL targets". */
     private static final Set<String> OF_FRONT = Set.of(
-            "target", "position", "stronghold", "fighter", "militant", "terrorist", "facility", "operative", "hideout",
-            "camp", "insurgent", "rebel", "force", "troop", "leader", "threat", "extremist");
+            "target",
+            "position",
+            "stronghold",
+            "fighter",
+            "militant",
+            "terrorist",
+            "facility",
+            "operative",
+            "hideout",
+            "camp",
+            "insurgent",
+            "rebel",
+            "force",
+            "troop",
+            "leader",
+            "threat",
+            "extremist");
 
     private final Parse parse;
     private final Bonds bonds;
@@ -53,17 +69,14 @@ public final class Relations {
     /** All ties in the order of the text; the same two words are tied once in each way. */
     public static List<Tie> of(Parse parse, Lexicon lexicon) {
         Relations relations = new Relations(parse, lexicon);
-        return parse.sentences().stream()
-                .flatMap(s -> relations.of(s).stream())
-                .toList();
+        return parse.sentences().stream().flatMap(s -> relations.of(s).stream()).toList();
     }
 
     private List<Tie> of(Sentence sentence) {
         Map<String, Tie> out = new LinkedHashMap<>();
         for (Word word : sentence.words()) {
             for (Frame frame : frames(sentence, word)) {
-                ties(sentence, word, frame)
-                        .forEach(t -> out.putIfAbsent(key(t), t));
+                ties(sentence, word, frame).forEach(t -> out.putIfAbsent(key(t), t));
             }
         }
         return List.copyOf(out.values());
@@ -83,7 +96,8 @@ public final class Relations {
         List<Frame> found = two.isEmpty() ? bonds.of(part, lemma, word.form().toLowerCase(Locale.ROOT)) : two;
         boolean person = word.isName() && kinds.of(sentence, word).equals("person");
         List<Frame> rows = found.isEmpty() && person ? bonds.of("name", "person") : found;
-        boolean lesser = sentence.dependents(word).stream().anyMatch(d -> LESSER.contains(d.lemma().toLowerCase(Locale.ROOT)));
+        boolean lesser = sentence.dependents(word).stream()
+                .anyMatch(d -> LESSER.contains(d.lemma().toLowerCase(Locale.ROOT)));
         if (lesser) {
             return rows.stream().filter(f -> !f.type().equals("leads")).toList();
         }
@@ -110,8 +124,11 @@ public final class Relations {
     private static boolean denied(Sentence sentence, Word word) {
         boolean here = sentence.dependents(word).stream().anyMatch(d -> NOT.contains(d.lemma()));
         Optional<Word> above = sentence.headOf(word).filter(h -> h.upos().equals("VERB"));
-        boolean verb = above.stream().flatMap(h -> sentence.dependents(h).stream()).anyMatch(d -> NOT.contains(d.lemma()));
-        return here || (verb && !word.is("nsubj")) || above.filter(h -> ENDING.contains(h.lemma())).isPresent();
+        boolean verb =
+                above.stream().flatMap(h -> sentence.dependents(h).stream()).anyMatch(d -> NOT.contains(d.lemma()));
+        return here
+                || (verb && !word.is("nsubj"))
+                || above.filter(h -> ENDING.contains(h.lemma())).isPresent();
     }
 
     private List<Tie> ties(Sentence sentence, Word word, Frame frame) {
@@ -132,7 +149,8 @@ public final class Relations {
     /** "Commanders of the army", "its allies": nobody in particular. */
     private static boolean idle(Word word, Frame frame, Word a, Word b) {
         boolean self = a.index() == word.index();
-        boolean many = word.xpos().equals("NNS") && (frame.type().equals("leads") || frame.type().equals("member"));
+        boolean many = word.xpos().equals("NNS")
+                && (frame.type().equals("leads") || frame.type().equals("member"));
         return self && (many || b.upos().equals("PRON"));
     }
 
@@ -159,11 +177,18 @@ public final class Relations {
                     .filter(fits)
                     .distinct()
                     .toList();
-            if (!found.isEmpty()) {
+            boolean own = role.equals("poss") && roles.contains("holder") && completes(word);
+            boolean pronouns = own && found.stream().allMatch(w -> w.upos().equals("PRON"));
+            if (!found.isEmpty() && !pronouns) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** Whether the subject of its verb owns what the noun tells: "the army continued its struggle". */
+    private static boolean completes(Word noun) {
+        return noun.is("obj");
     }
 
     /** A single bearer does not share its office with whoever is named next. */
@@ -182,8 +207,7 @@ public final class Relations {
 
     private boolean fits(Sentence sentence, Frame frame, Word word) {
         String kind = kinds.of(sentence, word);
-        return !kind.isEmpty()
-                && (frame.kinds().isEmpty() || frame.kinds().contains(kind) || kind.equals("pronoun"));
+        return !kind.isEmpty() && (frame.kinds().isEmpty() || frame.kinds().contains(kind) || kind.equals("pronoun"));
     }
 
     private Tie tie(Sentence sentence, Word word, Frame frame, List<Word> ends) {
