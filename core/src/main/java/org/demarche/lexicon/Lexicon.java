@@ -40,12 +40,15 @@ public final class Lexicon {
             "events-force",
             "classes",
             "stance",
+            "tolls",
+            "relations",
             "junk",
             "abbreviations",
             "prefixes",
             "splits",
-            "dates");
-            "places");
+            "dates",
+            "places",
+            "contexts");
 
     private final TreeMap<String, Table> tables = new TreeMap<>();
     private final List<List<String>> lemmas;
@@ -59,6 +62,8 @@ public final class Lexicon {
     private final Map<String, List<EventFrame>> events;
     private final Map<String, List<StanceFrame>> stances;
     private final Phrases<List<DateWord>> dates;
+    private final Harms harms;
+    private final Bonds bonds;
     private final String stamp;
 
     private Lexicon(List<Table> lists) {
@@ -79,6 +84,8 @@ public final class Lexicon {
                 List.of(table("events-cooperation"), table("events-speech"), table("events-force")), classes);
         this.stances = StanceFrame.index(table("stance"), classes);
         this.dates = DateWord.phrases(table("dates"));
+        this.harms = new Harms(table("tolls"));
+        this.bonds = new Bonds(table("relations"));
         this.stamp = stamp(tables);
     }
 
@@ -236,6 +243,14 @@ public final class Lexicon {
     /** Words that expressions of time are made of; one may play several parts. Lower case. */
     public Phrases<List<DateWord>> dates() {
         return dates;
+    /** Words that tell what befell people who are counted. */
+    public Harms harms() {
+        return harms;
+    }
+
+    /** Words that tell of a standing tie between two parties. */
+    public Bonds bonds() {
+        return bonds;
     }
 
     /** A short stamp of all rows, so that a record can say which lists it was made with. */
