@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.analyse.Analysis;
+import org.demarche.analyse.places.Gazetteer;
+import org.demarche.analyse.places.Places;
 import org.demarche.language.Language;
 import org.demarche.language.Parse;
 import org.demarche.lexicon.Lexicon;
@@ -27,10 +29,12 @@ public final class Demarche implements AutoCloseable {
     public static final String VERSION = "0.1.0";
 
     private final Lexicon lexicon;
+    private final Analysis.Shelf shelf;
     private final Language language;
 
     private Demarche(Lexicon lexicon, Language language) {
         this.lexicon = lexicon;
+        this.shelf = new Analysis.Shelf(lexicon, new Places(Gazetteer.builtIn()));
         this.language = language;
     }
 
@@ -47,8 +51,8 @@ public final class Demarche implements AutoCloseable {
     public Findings read(Report report) {
         List<Paragraph> paragraphs = Paragraphs.of(report, lexicon.junk());
         Parse parse = language.parse(report, paragraphs);
-        Analysis found = Analysis.of(report, paragraphs, parse, lexicon);
-        return new Findings(report, found.parties(), found.statements(), found.events(), found.positions().positions(), found.positions().issues(), List.of(), found.times(), notes(report, paragraphs), made());
+        Analysis found = Analysis.of(report, paragraphs, parse, shelf);
+        return new Findings(report, found.parties(), found.statements(), found.events(), found.positions().positions(), found.positions().issues(), found.relations(), found.times(), notes(report, paragraphs), made());
     }
 
     /** The language of a report alone: its sentences with tags and trees. */

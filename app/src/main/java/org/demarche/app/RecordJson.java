@@ -13,6 +13,7 @@ import org.demarche.record.Place;
 import org.demarche.record.Position;
 import org.demarche.record.Relation;
 import org.demarche.record.Statement;
+import org.demarche.record.TimeExpression;
 import org.demarche.record.Toll;
 import org.demarche.record.When;
 import org.demarche.report.Report;
@@ -66,6 +67,7 @@ final class RecordJson {
             array(out, "relations");
         }
         if (wanted(only, "times")) {
+            findings.times().forEach(t -> time(array(out, "times").addObject(), t));
             array(out, "times");
         }
         findings.notes().forEach(n -> note(array(out, "notes").addObject(), n));
@@ -161,6 +163,15 @@ final class RecordJson {
         out.put("type", relation.type().word()).put("b", relation.b());
         spans(out.putArray("evidence"), relation.evidence());
         out.put("because", relation.because());
+    }
+
+    private void time(ObjectNode out, TimeExpression time) {
+        span(out, time.span());
+        out.put("words", time.words()).put("type", time.type()).put("value", time.value());
+        ObjectNode when = MAPPER.createObjectNode();
+        when(when, time.when());
+        out.set("from", when.get("start"));
+        out.set("to", when.get("end"));
     }
 
     private static void place(ObjectNode out, Place place) {

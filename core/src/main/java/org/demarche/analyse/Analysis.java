@@ -12,13 +12,18 @@ import org.demarche.analyse.dates.TimeExpressions;
 import java.util.stream.Collectors;
 import org.demarche.analyse.events.Events;
 import org.demarche.analyse.events.Occurrence;
+import org.demarche.analyse.events.Setting;
 import org.demarche.analyse.events.Telling;
+import org.demarche.analyse.places.Places;
 import org.demarche.analyse.positions.Positions;
 import org.demarche.analyse.positions.Stand;
+import org.demarche.analyse.relations.Ties;
+import org.demarche.analyse.tolls.Tolls;
 import org.demarche.language.Parse;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.record.Event;
 import org.demarche.record.Party;
+import org.demarche.record.Relation;
 import org.demarche.record.Statement;
 import org.demarche.record.TimeExpression;
 import org.demarche.report.Paragraph;
@@ -30,10 +35,11 @@ import org.demarche.report.Report;
  * @param parties by first mention, with ids
  * @param statements in the order of the text, with ids
  */
-public record Analysis(List<Party> parties, List<Statement> statements, List<Event> events, Positions positions, List<TimeExpression> times) {
+public record Analysis(List<Party> parties, List<Statement> statements, List<Event> events, Positions positions, List<Relation> relations, List<TimeExpression> times) {
 
     /** Analyses a parsed report. */
-    public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+    public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Shelf shelf) {
+        Lexicon lexicon = shelf.lexicon();
         Reading reading = Reading.of(report, paragraphs, parse, lexicon);
         List<Telling> tellings = Events.tellings(parse, lexicon, reading.cast());
         List<Occurrence> occurrences = Events.of(tellings, lexicon);
@@ -43,17 +49,32 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
             reading.acting().addAll(o.recipients());
         });
         stands.forEach(s -> reading.acting().addAll(s.holders()));
-        Parties parties = new Parties(reading, new Salience(lexicon.salience()), Homeland.of(report, parse, lexicon));
+        List<Ties.Bond> bonds = Ties.of(parse, lexicon, reading.cast());
+        bonds.forEach(b -> {
+            reading.acting().add(b.a());
+            reading.acting().add(b.b());
+        });
+        String homeland = Homeland.of(report, parse, lexicon);
+        Parties parties = new Parties(reading, new Salience(lexicon.salience()), homeland);
         Map<String, Party> byId = parties.list().stream().collect(Collectors.toMap(Party::id, p -> p));
         List<TimeExpression> times = TimeExpressions.of(report, parse, lexicon);
         Narrative story = new Narrative(report, parse, times);
+        Setting setting = new Setting(
+                story,
+                new Setting.Where(shelf.places().of(report, parse, lexicon), homeland),
+                Tolls.of(parse, lexicon),
+                lexicon);
         return new Analysis(
                 parties.list(),
                 statements(report, reading, parties, story),
-                Events.record(occurrences, parties::id),
+                Events.record(occurrences, setting, parties::id),
                 Positions.record(parse, stands, parties::id, byId),
+                Ties.record(bonds, parties::id),
                 times);
     }
+
+    /** What reports are read with, opened once: the lists and the places of the world. */
+    public record Shelf(Lexicon lexicon, Places places) {}
 
     /** Everything in a report that might be an event, for learning which of it is. */
     public static List<Telling> tellings(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {

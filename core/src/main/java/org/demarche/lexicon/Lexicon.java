@@ -64,6 +64,7 @@ public final class Lexicon {
     private final Phrases<List<DateWord>> dates;
     private final Harms harms;
     private final Bonds bonds;
+    private final Phrases<String> contexts;
     private final String stamp;
 
     private Lexicon(List<Table> lists) {
@@ -86,6 +87,8 @@ public final class Lexicon {
         this.dates = DateWord.phrases(table("dates"));
         this.harms = new Harms(table("tolls"));
         this.bonds = new Bonds(table("relations"));
+        this.contexts = new Phrases<>();
+        table("contexts").rows().forEach(r -> r.all("words").forEach(w -> contexts.put(w, r.get("context"))));
         this.stamp = stamp(tables);
     }
 
@@ -243,6 +246,13 @@ public final class Lexicon {
     /** Words that expressions of time are made of; one may play several parts. Lower case. */
     public Phrases<List<DateWord>> dates() {
         return dates;
+    }
+
+    /** PLOVER's contexts by the words that tell them. Lower case. */
+    public Phrases<String> contexts() {
+        return contexts;
+    }
+
     /** Words that tell what befell people who are counted. */
     public Harms harms() {
         return harms;

@@ -2,17 +2,18 @@ package org.demarche.analyse.events;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
+import org.demarche.analyse.tolls.TollMention;
 import org.demarche.language.Parse;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.record.Event;
-import org.demarche.record.EventCode;
-import org.demarche.record.When;
+import org.demarche.record.Place;
+import org.demarche.record.Toll;
 import org.demarche.report.Span;
 
 /** The events of a report: who did what to whom. */
@@ -32,34 +33,35 @@ public final class Events {
     }
 
     /** The record's events, in the order of the text. */
-    public static List<Event> record(List<Occurrence> occurrences, Function<Figure, Optional<String>> ids) {
+    public static List<Event> record(
+            List<Occurrence> occurrences, Setting setting, Function<Figure, Optional<String>> ids) {
+        Map<Occurrence, List<TollMention>> tolls = setting.tolls(occurrences);
         List<Event> out = new ArrayList<>();
         for (Occurrence o : occurrences) {
             String id = "e" + (out.size() + 1);
-            out.add(event(id, o, ids));
+            out.add(event(id, o, new Told(setting, Setting.distinct(tolls.getOrDefault(o, List.of()))), ids));
         }
         return out;
     }
 
-    private static Event event(String id, Occurrence o, Function<Figure, Optional<String>> ids) {
-        List<Span> evidence = o.tellings().stream()
-                .map(Telling::evidence)
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .toList();
-        EventCode code = o.code();
+    private record Told(Setting setting, List<Toll> tolls) {}
+
+    private static Event event(String id, Occurrence o, Told told, Function<Figure, Optional<String>> ids) {
+        List<Span> evidence =
+                o.tellings().stream().map(Telling::evidence).distinct().sorted().toList();
+        Optional<Place> place = told.setting().place(o);
         return new Event(
                 id,
-                code,
-                List.of(),
+                o.code(),
+                told.setting().contexts(o),
                 known(o.actors(), ids),
                 known(o.recipients(), ids),
-                new When.Open(""),
-                Optional.empty(),
-                "",
+                told.setting().date(o),
+                place,
+                told.setting().country(o, place),
                 o.status(),
                 o.claimed().flatMap(s -> ids.apply(s.speaker())),
-                List.of(),
+                told.tolls(),
                 evidence,
                 o.because());
     }

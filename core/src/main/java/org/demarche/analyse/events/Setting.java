@@ -1,0 +1,202 @@
+package org.demarche.analyse.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.analyse.Figure;
+import org.demarche.analyse.dates.Narrative;
+import org.demarche.analyse.places.PlaceMention;
+import org.demarche.analyse.tolls.TollMention;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.Phrases;
+import org.demarche.record.EventCode.Type;
+import org.demarche.record.Place;
+import org.demarche.record.Toll;
+import org.demarche.record.When;
+
+/**
+ * When and where an occurrence was, what it cost, and what it is about.
+ *
+ * <p>Only the text tells: a place must stand in the clause or sentence of a telling, a date must hang from it or carry over from the story before it.
+ * The country falls back to that of the people harmed and then to the one that the whole report is about.
+ */
+public final class Setting {
+
+    private static final Set<String> PERSONAL = Set.of("person", "population");
+    private static final Map<String, Set<Type>> HARMS = Map.of(
+            "killed", Set.of(Type.ASSAULT),
+            "injured", Set.of(Type.ASSAULT),
+            "missing", Set.of(Type.ASSAULT),
+            "abducted", Set.of(Type.ASSAULT),
+            "displaced", Set.of(Type.ASSAULT, Type.COERCE),
+            "detained", Set.of(Type.COERCE, Type.ASSAULT),
+            "evacuated", Set.of(Type.AID, Type.RETREAT, Type.ASSAULT));
+    private static final int CARRY = 2;
+
+    private final Narrative story;
+    private final List<PlaceMention> places;
+    private final List<TollMention> tolls;
+    private final Lexicon lexicon;
+    private final String homeland;
+
+    public Setting(Narrative story, Where where, List<TollMention> tolls, Lexicon lexicon) {
+        this.story = story;
+        this.places = List.copyOf(where.places());
+        this.homeland = where.homeland();
+        this.tolls = List.copyOf(tolls);
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * The places of a report.
+     *
+     * @param homeland the country that it is about; empty where none stands out
+     */
+    public record Where(List<PlaceMention> places, String homeland) {}
+
+    When date(Occurrence o) {
+        Optional<When> carried = Optional.empty();
+        for (Telling t : o.tellings()) {
+            When when = story.of(t.sentence(), t.trigger());
+            if (when.basis() == When.Basis.STATED) {
+                return when;
+            }
+            boolean known = !(when instanceof When.Open);
+            carried = carried.isEmpty() && known ? Optional.of(when) : carried;
+        }
+        return carried.orElseGet(() -> new When.Open(""));
+    }
+
+    Optional<Place> place(Occurrence o) {
+        for (Telling t : o.tellings()) {
+            Optional<PlaceMention> below = places.stream()
+                    .filter(p -> !p.acting() && p.sentence() == t.sentence())
+                    .filter(p -> t.sentence().isBelow(p.head(), t.trigger()))
+                    .min(Comparator.comparingInt(p -> steps(t.sentence(), p.head(), t.trigger()) * 4 + breadth(p)));
+            if (below.isPresent()) {
+                return below.map(PlaceMention::place);
+            }
+        }
+        for (Telling t : o.tellings()) {
+            Optional<PlaceMention> beside = places.stream()
+                    .filter(p -> !p.acting() && p.sentence() == t.sentence())
+                    .min(Comparator.comparingInt(Setting::breadth));
+            if (beside.isPresent()) {
+                return beside.map(PlaceMention::place);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int breadth(PlaceMention p) {
+        return switch (p.place().precision()) {
+            case "country" -> 2;
+            case "continent", "sea" -> 3;
+            case "region", "area" -> 1;
+            default -> 0;
+        };
+    }
+
+    private static int steps(Sentence sentence, Word from, Word to) {
+        Word at = from;
+        int n = 0;
+        while (at.index() != to.index() && !at.isRoot()) {
+            at = sentence.word(at.head());
+            n++;
+        }
+        return n;
+    }
+
+    /** Where it was, as a country: that of the place, of the people harmed, of the report. */
+    String country(Occurrence o, Optional<Place> place) {
+        String there = place.map(Place::country).orElse("");
+        if (!there.isEmpty()) {
+            return there;
+        }
+        boolean force = !o.type().isVerbal();
+        String harmed = force ? common(o.recipients()) : "";
+        if (!harmed.isEmpty()) {
+            return harmed;
+        }
+        return homeland.isEmpty() && !force ? common(o.actors()) : homeland;
+    }
+
+    private static String common(Set<Figure> figures) {
+        Set<String> codes = new TreeSet<>();
+        figures.stream()
+                .filter(f -> PERSONAL.contains(f.kind()) || f.kind().equals("state"))
+                .map(Figure::country)
+                .filter(c -> !c.isEmpty())
+                .forEach(codes::add);
+        return codes.size() == 1 ? codes.iterator().next() : "";
+    }
+
+    /** Which tolls belong to which occurrence: of its clause first, then of its sentence, then the deed told last before. */
+    Map<Occurrence, List<TollMention>> tolls(List<Occurrence> occurrences) {
+        Map<Occurrence, List<TollMention>> out = new LinkedHashMap<>();
+        for (TollMention toll : tolls) {
+            Set<Type> types = HARMS.getOrDefault(toll.toll().kind(), Set.of(Type.ASSAULT));
+            occurrences.stream()
+                    .filter(o -> types.contains(o.type()))
+                    .filter(o -> distance(o, toll) < Integer.MAX_VALUE)
+                    .min(Comparator.comparingInt(o -> distance(o, toll)))
+                    .ifPresent(o -> out.computeIfAbsent(o, k -> new ArrayList<>()).add(toll));
+        }
+        return out;
+    }
+
+    private static int distance(Occurrence o, TollMention toll) {
+        int best = Integer.MAX_VALUE;
+        for (Telling t : o.tellings()) {
+            int back = toll.sentence().number() - t.sentence().number();
+            if (back == 0) {
+                boolean same = t.trigger().index() == toll.predicate().index();
+                boolean linked = t.sentence().isBelow(toll.predicate(), t.trigger())
+                        || t.sentence().isBelow(t.trigger(), toll.predicate());
+                best = Math.min(best, same ? 0 : linked ? 1 : 2 + Math.abs(t.trigger().index() - toll.predicate().index()));
+            } else if (back > 0 && back <= CARRY) {
+                best = Math.min(best, 1000 * back);
+            }
+        }
+        return best;
+    }
+
+    /** Tolls without those that say the same again. */
+    static List<Toll> distinct(List<TollMention> mentions) {
+        List<Toll> out = new ArrayList<>();
+        for (TollMention m : mentions) {
+            boolean again = out.stream().anyMatch(t -> t.kind().equals(m.toll().kind())
+                    && t.low().equals(m.toll().low())
+                    && t.high().equals(m.toll().high()));
+            if (!again) {
+                out.add(m.toll());
+            }
+        }
+        return out;
+    }
+
+    /** PLOVER's contexts that words of the occurrence's sentences tell. */
+    List<String> contexts(Occurrence o) {
+        Set<String> out = new TreeSet<>();
+        for (Telling t : o.tellings()) {
+            List<Word> words = t.sentence().words();
+            List<String> forms = words.stream().map(w -> w.form().toLowerCase(Locale.ROOT)).toList();
+            List<String> lemmas = words.stream().map(w -> w.lemma().toLowerCase(Locale.ROOT)).toList();
+            for (int i = 0; i < words.size(); i++) {
+                if (t.evidence().contains(words.get(i).span())) {
+                    lexicon.contexts().longestAt(forms, i).map(Phrases.Found::value).ifPresent(out::add);
+                    lexicon.contexts().longestAt(lemmas, i).map(Phrases.Found::value).ifPresent(out::add);
+                }
+            }
+        }
+        return List.copyOf(out);
+    }
+}
