@@ -98,7 +98,8 @@ public final class Narrative {
         for (Word d : sentence.dependents(word)) {
             boolean happens = depth < 3 && d.is("acl") && HAPPENS.contains(d.lemma());
             boolean event = depth < 3 && d.is("obl") && d.nominal().equals("event") && !isElsewhere(sentence, d);
-            Optional<When> found = happens ? nearest(sentence, d) : event ? told(sentence, d, depth + 1) : Optional.empty();
+            Optional<When> found =
+                    happens ? nearest(sentence, d) : event ? told(sentence, d, depth + 1) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }
