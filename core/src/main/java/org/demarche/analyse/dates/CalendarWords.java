@@ -220,7 +220,7 @@ final class CalendarWords {
                 .flatMap(c -> Match.of(
                         terms.afterHyphen(c.end()) + 1,
                         Meaning.always(Found.date(
-                                Unit.CENTURY.around(LocalDate.of((int) c.amount() * 100 - 100, 1, 1))))));
+                                Unit.CENTURY.around(LocalDate.of(100 * (((int) c.amount()) - 1), 1, 1))))));
     }
 
     /** The third quarter, the second half, with or without a year before or after. */

@@ -77,6 +77,10 @@ public final class Narrative {
 
     /** The date that hangs from the word itself, or from what it names: "on Friday", "in talks on Friday". */
     public Optional<When> stated(Sentence sentence, Word predicate) {
+        return nearest(sentence, predicate).or(() -> told(sentence, predicate, 0));
+    }
+
+    private Optional<When> nearest(Sentence sentence, Word predicate) {
         Optional<Dated> best = Optional.empty();
         int nearest = Integer.MAX_VALUE;
         for (Dated d : dated.getOrDefault(sentence.number(), List.of())) {
@@ -86,15 +90,16 @@ public final class Narrative {
                 nearest = steps;
             }
         }
-        return best.map(d -> widened(sentence, d)).or(() -> told(sentence, predicate));
+        return best.map(d -> widened(sentence, d));
     }
 
     /** "a bombing that happened on Friday" dates the bombing, and who was killed in it. */
-    private Optional<When> told(Sentence sentence, Word word) {
+    private Optional<When> told(Sentence sentence, Word word, int depth) {
         for (Word d : sentence.dependents(word)) {
-            boolean happens = d.is("acl") && HAPPENS.contains(d.lemma());
-            boolean event = d.is("obl") && d.nominal().equals("event") && !isElsewhere(sentence, d);
-            Optional<When> found = happens ? stated(sentence, d) : event ? told(sentence, d) : Optional.empty();
+            boolean happens = depth < 3 && d.is("acl") && HAPPENS.contains(d.lemma());
+            boolean event = depth < 3 && d.is("obl") && d.nominal().equals("event") && !isElsewhere(sentence, d);
+            Optional<When> found =
+                    happens ? nearest(sentence, d) : event ? told(sentence, d, depth + 1) : Optional.empty();
             if (found.isPresent()) {
                 return found;
             }

@@ -166,12 +166,15 @@ final class Tense {
 
     private static final Set<String> AFTER = Set.of("after", "since", "following");
 
+    /** Trees are climbed so far at most. */
+    private static final int DEEPEST = 60;
+
     private Tense() {}
 
     static Direction around(Sentence sentence, Word word) {
         Word at = word;
         Direction found = Direction.UNTOLD;
-        for (int steps = 0; steps <= sentence.words().size(); steps++) {
+        for (int steps = 0; steps <= DEEPEST; steps++) {
             if (owns(sentence, at)) {
                 return Direction.PAST;
             }
@@ -217,7 +220,7 @@ final class Tense {
     /** The first verb above. */
     private static Word governor(Sentence sentence, Word word) {
         Word at = word;
-        for (int steps = 0; steps <= sentence.words().size() && !at.isRoot(); steps++) {
+        for (int steps = 0; steps <= DEEPEST && !at.isRoot(); steps++) {
             at = sentence.word(at.head());
             if (isPredicate(sentence, at)) {
                 return at;
