@@ -64,6 +64,7 @@ final class Resolution {
     private static final int LOOK = 24;
     private static final double SMALL = 5.2;
     private static final int ABOUT = 3;
+    private static final double FAR = 5;
     private static final int LIKELY = 12;
     private static final double DOUBT = 0.4;
 
@@ -198,15 +199,19 @@ final class Resolution {
 
         void settle(Group group) {
             double best = Double.NEGATIVE_INFINITY;
+            int sense = -1;
             for (int i = 0; i < group.candidates.size(); i++) {
                 Spot candidate = group.candidates.get(i);
                 double score =
                         scales.prior() * candidate.prior() + context(group, candidate) + scales.near() * near(group, i);
                 if (score > best) {
                     best = score;
-                    group.sense = Optional.of(candidate);
-                    group.stray = strays(group, i);
+                    sense = i;
                 }
+            }
+            if (sense >= 0) {
+                group.stray = strays(group, sense);
+                group.sense = Optional.of(group.candidates.get(sense));
             }
         }
 
@@ -249,8 +254,8 @@ final class Resolution {
             return groups.stream()
                     .filter(g -> g != group)
                     .anyMatch(g -> g.sense
-                            .filter(s -> s.kind() != Spot.Kind.COUNTRY && spot.isInside(s)
-                                    || told(g, group) && s.equals(spot))
+                            .filter(s -> (s.kind() != Spot.Kind.COUNTRY && spot.isInside(s))
+                                    || (told(g, group) && s.equals(spot)))
                             .isPresent());
         }
 
@@ -283,8 +288,9 @@ final class Resolution {
             }
             double out = 0;
             for (Group other : groups) {
-                boolean counts = other != group && !other.key.equals(group.key);
-                out += counts ? first ? nearest(other, group.units.get(candidate)) : nearness(other, spot) : 0;
+                if (!other.key.equals(group.key)) {
+                    out += first ? nearest(other, group.units.get(candidate)) : nearness(other, spot);
+                }
             }
             return Math.min(2, out);
         }
@@ -302,7 +308,7 @@ final class Resolution {
             for (int i = 0; i < Math.min(LIKELY, other.candidates.size()); i++) {
                 Spot spot = other.candidates.get(i);
                 double far = Spot.kilometres(from, other.units.get(i)) / scales.reach();
-                if (far < 5 && spot.kind().isLocal()) {
+                if (far < FAR && spot.kind().isLocal()) {
                     double doubt = other.candidates.get(0).prior() - spot.prior();
                     best = Math.max(best, Math.exp(-far - DOUBT * doubt));
                 }
