@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 ABSENT = -100            # no label here: the loss passes over it
-WINDOW = 128             # sub-tokens a window aims at unless told otherwise; a longer sentence makes a longer window
+WINDOW = 128             # sub-tokens a window aims at; a longer sentence makes a longer window
 LONGEST = 400            # sub-tokens: a longer sentence is left out of training
 
 RE3D = ("Organisation", "Location", "Person", "Temporal", "Quantity", "Weapon", "MilitaryPlatform", "DocumentReference", "Nationality", "Money")

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Trains the reader. Phase one: EWT, GUM and re3d; phase two: our newswire treebank beside a replay of all of it; phase three: the same with more
-of the entities; phase four: the same in windows of the length that the product reads.
+of the entities.
 
-  train.py --shared ../../shared --base bge.onnx --tokenizer tokenizer.json --work work [--phase 1|2|3|4] [--epochs N]
+  train.py --shared ../../shared --base bge.onnx --tokenizer tokenizer.json --work work [--phase 1|2|3] [--epochs N]
 
 Resumable: a checkpoint is written into --work every quarter epoch and picked up again. Seeded. CPU (bf16) or CUDA.
 """
@@ -22,13 +22,10 @@ from evaluate import scores
 from model import Reader
 from wordpiece import WordPiece
 
-EPOCHS = {1: 6, 2: 6, 3: 2, 4: 2}
-SPAN = {4: 5}                                    # epochs over which the rate would sink to nothing; it cools down in the last steps instead
-COOL = 52                                        # steps of that
-RATE = {1: 2e-4, 2: 1.5e-4, 3: 1e-4, 4: 1.2e-4} # of the encoder; the heads learn five times as fast
-RE3D = {1: 2, 2: 2, 3: 8, 4: 4}                  # how often an epoch sees re3d
-OURS = {1: 0, 2: 5, 3: 3, 4: 4}                  # how often it sees our newswire, every other time with other names
-WINDOW = {1: 128, 2: 128, 3: 128, 4: 80}         # sub-tokens of a training window; the product reads windows of 64
+EPOCHS = {1: 6, 2: 6, 3: 2}
+RATE = {1: 2e-4, 2: 1.5e-4, 3: 1e-4}            # of the encoder; the heads learn five times as fast
+RE3D = {1: 2, 2: 2, 3: 8}                        # how often an epoch sees re3d
+OURS = {1: 0, 2: 5, 3: 3}                        # how often it sees our newswire, every other time with other names
 WEIGHT = {"upos": 0.5, "xpos": 0.3, "nominal": 0.5, "start": 0.5, "name": 1.0, "re3d": 1.0}
 
 
@@ -76,12 +73,12 @@ def documents(arguments):
 def epoch_batches(docs, wordpiece, labels, epoch, phase):
     trees, re3d, ours = docs
     rng = random.Random(1000 * phase + epoch)
-    runs = corpora.windows(trees, wordpiece, rng, WINDOW[phase])
+    runs = corpora.windows(trees, wordpiece, rng)
     for _ in range(RE3D[phase]):
-        runs += corpora.windows(re3d, wordpiece, rng, WINDOW[phase])
+        runs += corpora.windows(re3d, wordpiece, rng)
     for k in range(OURS[phase]):
         swapped = ours if k % 2 == 0 else [names.swapped(d, rng) for d in ours]
-        runs += corpora.windows(swapped, wordpiece, rng, WINDOW[phase])
+        runs += corpora.windows(swapped, wordpiece, rng)
     return list(batches(runs, wordpiece, rng))
 
 
@@ -117,7 +114,6 @@ def main():
         torch.set_rng_state(state["rng"].cpu())
     per_epoch = len(epoch_batches(docs, wordpiece, labels, 0, a.phase))
     steps, began = epochs * per_epoch, time.time()
-    span = SPAN.get(a.phase, epochs) * per_epoch
     print(f"{per_epoch} batches an epoch, {epochs} epochs, on {device}", flush=True)
 
     def save(epoch, batch):
@@ -129,9 +125,7 @@ def main():
         for i, runs in enumerate(epoch_batches(docs, wordpiece, labels, epoch, a.phase)):
             if epoch == first_epoch and i < first_batch:
                 continue
-            part = min(1.0, (step + 1) / (0.1 * span)) * max(0.0, 1 - max(0, step - 0.1 * span) / (0.9 * span))
-            if span > steps:
-                part *= min(1.0, (steps - step) / COOL)
+            part = min(1.0, (step + 1) / (0.1 * steps)) * max(0.0, 1 - max(0, step - 0.1 * steps) / (0.9 * steps))
             for group in adam.param_groups:
                 group["lr"] = group["base"] * part
             batch = tensors(runs, wordpiece, labels, random.Random(step * 7919 + a.phase), device)
