@@ -57,6 +57,7 @@ public final class Cast {
         figures.forEach(f -> f.mentions().forEach(m -> heads.put(m.head().span().start(), f)));
         this.author = figures.stream()
                 .filter(f -> f.type() == Reference.STATE || f.type() == Reference.BODY || f.type() == Reference.PERSON)
+                .filter(f -> !f.kind().equals("armed_group"))
                 .filter(f -> f.mentions().stream()
                         .anyMatch(m -> m.sentence().number() < OPENING && Acting.isActor(m.sentence(), m.head())))
                 .findFirst();
@@ -73,6 +74,19 @@ public final class Cast {
                 s -> sayings.stream()
                         .filter(x -> x.covers(new Span(s, s + 1)))
                         .min(Comparator.comparingInt(Saying::size)));
+    }
+
+    /** Whose words these are: the speaker's inside what is said, else those of a release's author. */
+    public Optional<Figure> voice(Span span) {
+        Optional<Saying> said = around(span);
+        return said.isPresent() ? said.map(Saying::speaker) : author;
+    }
+
+    /** Everybody, in the order of the text. */
+    public List<Figure> everybody() {
+        return figures.stream()
+                .sorted(Comparator.comparingInt(f -> f.first().span().start()))
+                .toList();
     }
 
     /** Who the words stand for, each figure once. */
@@ -130,8 +144,7 @@ public final class Cast {
         }
         String low = word.form().toLowerCase(Locale.ROOT);
         if (SPEAKER.contains(low)) {
-            Optional<Saying> said = around(word.span());
-            return said.isPresent() ? said.map(Saying::speaker) : author;
+            return voice(word.span());
         }
         if (OTHERS.contains(low)) {
             return references.of(sentence, word);

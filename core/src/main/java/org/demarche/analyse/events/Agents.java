@@ -1,29 +1,97 @@
 package org.demarche.analyse.events;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.analyse.Cast;
+import org.demarche.analyse.Figure;
 import org.demarche.analyse.Roles;
+import org.demarche.language.Sentence;
 import org.demarche.language.Word;
-import org.demarche.record.EventCode;
+import org.demarche.record.EventCode.Type;
 
 /**
- * Doers that are told once for several deeds.
+ * Doers that the clause itself does not name but the report does.
  *
- * <p>"The coalition carried out twelve strikes. Near the river, one strike destroyed a bunker": the second strike is the coalition's too.
+ * <p>Three ways: the same deed was told with its doer before ("The coalition carried out twelve strikes. Near the river, one strike destroyed a bunker");
+ * words without a subject of their own are those of whoever speaks ("It is vital that all sides hold their fire", said the envoy); and where the report knows
+ * one attacker alone, "the gunman" or whoever was arrested or claimed it, what nobody else did is his.
  */
 final class Agents {
 
+    private static final Set<String> ATTACKERS = Set.of(
+            "attacker", "gunman", "shooter", "assailant", "bomber", "suspect", "perpetrator", "killer", "gunmen",
+            "hijacker", "kidnapper", "abductor", "assassin", "arsonist");
+    private static final Set<String> CHARGED = Set.of("person", "armed_group");
     private static final int NEAR = 12;
 
-    private Agents() {}
+    private final Cast cast;
 
-    /** The tellings, those of force without a doer with the doer of the deed of the same name before them. */
-    static List<Telling> inherited(List<Telling> tellings) {
+    Agents(Cast cast) {
+        this.cast = cast;
+    }
+
+    /** The tellings, those without a doer with the one that the report gives them. */
+    List<Telling> fill(List<Telling> tellings) {
+        List<Telling> out = inherited(tellings);
+        Set<Figure> attackers = attackers(out);
+        out.replaceAll(t -> {
+            if (!t.actors().isEmpty()) {
+                return t;
+            }
+            boolean spoken = t.frame().code().type().isVerbal() && isUnsaid(t);
+            Optional<Figure> voice = spoken ? cast.voice(t.trigger().span()) : Optional.empty();
+            boolean attack = t.frame().code().type() == Type.ASSAULT && attackers.size() == 1;
+            return voice.map(v -> t.by(List.of(v), "the speaker"))
+                    .orElse(attack && !t.recipients().containsAll(attackers)
+                            ? t.by(List.copyOf(attackers), "the only attacker named")
+                            : t);
+        });
+        return out;
+    }
+
+    /** "It is vital that", "Call on all sides": a clause that leaves its subject to whoever speaks. */
+    private static boolean isUnsaid(Telling t) {
+        Sentence sentence = t.sentence();
+        Word word = t.trigger();
+        boolean empty = sentence.dependents(word).stream()
+                .noneMatch(d -> d.is("nsubj") && !d.lemma().equals("it") && !d.upos().equals("DET"));
+        boolean passive = new Roles(sentence).isPassive(word);
+        boolean clause = word.isRoot() || word.is("parataxis") || word.is("ccomp") || word.is("conj");
+        return empty && !passive && clause && !word.upos().equals("NOUN");
+    }
+
+    /** Whom the report takes for the attacker: by a noun for one, by an arrest or a charge, by his own claim. */
+    private static Set<Figure> attackers(List<Telling> tellings) {
+        Set<Figure> out = new LinkedHashSet<>();
+        for (Telling t : tellings) {
+            boolean charged = (t.frame().code().type() == Type.COERCE && t.frame().code().modes().contains("arrest"))
+                    || (t.frame().code().type() == Type.ACCUSE && t.trigger().lemma().equals("charge"));
+            if (charged) {
+                t.recipients().stream().filter(f -> f.kind().equals("person")).forEach(out::add);
+            }
+            if (t.trigger().lemma().equals("claim") && t.frame().code().type() == Type.ASSAULT) {
+                t.actors().stream().filter(f -> CHARGED.contains(f.kind())).forEach(out::add);
+            }
+            t.actors().stream().filter(Agents::isAttacker).forEach(out::add);
+            t.recipients().stream().filter(Agents::isAttacker).forEach(out::add);
+        }
+        return out;
+    }
+
+    private static boolean isAttacker(Figure figure) {
+        return figure.mentions().stream()
+                .anyMatch(m -> ATTACKERS.contains(m.head().lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    private static List<Telling> inherited(List<Telling> tellings) {
         List<Telling> out = new ArrayList<>();
         for (Telling t : tellings) {
-            boolean open = t.actors().isEmpty() && t.frame().code().type() == EventCode.Type.ASSAULT;
-            out.add(open ? doer(out, t).map(d -> t.by(d.actors(), deed(t).lemma())).orElse(t) : t);
+            boolean open = t.actors().isEmpty() && t.frame().code().type() == Type.ASSAULT;
+            out.add(open ? doer(out, t).map(d -> t.by(d.actors(), "\"" + deed(t).lemma() + "\" before")).orElse(t) : t);
         }
         return out;
     }

@@ -36,10 +36,14 @@ public record Telling(
         recipients = List.copyOf(recipients);
     }
 
-    /** The same with the doers that an earlier mention of the deed names. */
-    Telling by(List<Figure> doers, String deed) {
+    /**
+     * The same with doers that the clause does not name.
+     *
+     * @param from what names them
+     */
+    Telling by(List<Figure> doers, String from) {
         List<Figure> others = recipients.stream().filter(r -> !doers.contains(r)).toList();
-        String why = path + ", actor from \"" + deed + "\" before";
+        String why = path + ", actor from " + from;
         return new Telling(sentence, trigger, frame, doers, others, why, status, within, evidence);
     }
 }

@@ -50,7 +50,7 @@ final class Triggers {
                 }
             });
         }
-        return Agents.inherited(out);
+        return new Agents(cast).fill(out);
     }
 
     /** Words that a row has already made part of its own event: "deal" in "signed a deal". */
