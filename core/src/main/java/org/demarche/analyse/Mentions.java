@@ -121,7 +121,9 @@ final class Mentions {
         if (found.isEmpty() && !word.is("compound")) {
             found = byModel(at, word);
         }
-        return found.map(m -> m.type() == Reference.STATE || isListed(m) || !m.traits().country().isEmpty()
+        return found.map(m -> m.type() == Reference.STATE
+                        || isListed(m)
+                        || !m.traits().country().isEmpty()
                 ? m
                 : withCountry(at, m));
     }
@@ -134,9 +136,8 @@ final class Mentions {
         Word head = at.sentence().word(word.head());
         Optional<Entity> name = at.parse().name(at.sentence(), word);
         boolean sameName = name.isPresent() && name.equals(at.parse().name(at.sentence(), head));
-        boolean known = lexicon.bodies()
-                .longestEndingAt(at.forms(), word.index() - 1)
-                .isPresent();
+        boolean known =
+                lexicon.bodies().longestEndingAt(at.forms(), word.index() - 1).isPresent();
         return sameName || (known && fighters(at, head).isPresent());
     }
 
@@ -183,11 +184,11 @@ final class Mentions {
         if (byTag == null || country) {
             return Optional.empty();
         }
-        Optional<Group> group = lexicon.groups()
-                .get(bare(words).toLowerCase(Locale.ROOT))
-                .or(() -> titles.group(at, word));
-        boolean common = (word.upos().equals("NOUN") || name.get().first() == name.get().last())
-                && (group.isPresent() || titles.role(at, word).isPresent());
+        Optional<Group> group =
+                lexicon.groups().get(bare(words).toLowerCase(Locale.ROOT)).or(() -> titles.group(at, word));
+        boolean common =
+                (word.upos().equals("NOUN") || name.get().first() == name.get().last())
+                        && (group.isPresent() || titles.role(at, word).isPresent());
         if (common || STATE.contains(word.lemma())) {
             return Optional.empty();
         }
@@ -197,8 +198,8 @@ final class Mentions {
         String kind = told.map(Group::kind).orElse(byTag.kind());
         Traits traits = new Traits(
                 "name " + bare(words).toLowerCase(Locale.ROOT), kind, "", sector, "", false, "model name/" + type);
-        return Optional.of(over(make(at, word, Reference.BODY, traits), name.get().span())
-                .named(words));
+        return Optional.of(
+                over(make(at, word, Reference.BODY, traits), name.get().span()).named(words));
     }
 
     /** The mention stretched over all words of its name. */

@@ -133,8 +133,10 @@ final class Salience {
         if (counted) {
             out.put("counted " + sort, 1.0);
         }
-        if (sentence.dependents(m.head()).stream().anyMatch(d -> d.lemma().equals("no") || d.lemma().equals("any")
-                || d.lemma().equals("every"))) {
+        if (sentence.dependents(m.head()).stream()
+                .anyMatch(d -> d.lemma().equals("no")
+                        || d.lemma().equals("any")
+                        || d.lemma().equals("every"))) {
             out.put("nobody " + sort, 1.0);
         }
         if (m.isDefinite()) {
