@@ -144,11 +144,9 @@ final class Mentions {
     /** "State" in "Secretary of State Mary Hill", "States" in "the Supreme Court of the United States": a name inside a name, which is not met on its own. */
     private static boolean isInner(Setting at, Word word) {
         Optional<Entity> name = at.name(word);
-        boolean inner = name.isPresent()
-                && word.head() >= name.get().first()
-                && word.head() <= name.get().last();
-        boolean person = inner && name.get().type().equals("PERSON");
-        boolean body = inner && BY_TAG.containsKey(name.get().type());
+        Optional<Entity> around = name.filter(n -> word.head() >= n.first() && word.head() <= n.last());
+        boolean person = around.filter(n -> n.type().equals("PERSON")).isPresent();
+        boolean body = around.filter(n -> BY_TAG.containsKey(n.type())).isPresent();
         boolean ofBody = word.relation().equals("nmod")
                 && Phrase.preposition(at.sentence(), word).equals("of")
                 && at.sentence().word(word.head()).isName()
@@ -244,7 +242,7 @@ final class Mentions {
         for (int i = first; i < last.index(); i++) {
             Word word = at.sentence().word(i);
             boolean outside = word.head() < first || word.head() > last.index();
-            head = outside && !word.isPunctuation() && head == last ? word : head;
+            head = outside && !word.isPunctuation() && head.equals(last) ? word : head;
         }
         boolean own = last.head() < first || last.head() > last.index();
         Mention mention = body(at, own ? last : head, found.value());

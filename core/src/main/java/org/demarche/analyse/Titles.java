@@ -41,15 +41,15 @@ final class Titles {
     private static <T> Optional<T> found(Phrases<T> phrases, Setting at, Word word) {
         int index = word.index();
         Optional<Phrases.Found<T>> behind = phrases.longestAt(at.lower(), index - 1)
-                .filter(f -> f.length() > 1 && hangsOn(at, word, index + 1, index + f.length() - 1));
+                .filter(f -> f.length() > 1 && hangsOn(word, index + 1, index + f.length() - 1));
         Optional<Phrases.Found<T>> before = phrases.longestEndingAt(at.lower(), index - 1)
-                .filter(f -> hangsOn(at, word, index - f.length() + 1, index - 1));
+                .filter(f -> hangsOn(word, index - f.length() + 1, index - 1));
         int long1 = behind.map(Phrases.Found::length).orElse(0);
         int long2 = before.map(Phrases.Found::length).orElse(0);
         return (long1 > long2 ? behind : before).map(Phrases.Found::value);
     }
 
-    private static boolean hangsOn(Setting at, Word word, int first, int last) {
+    private static boolean hangsOn(Word word, int first, int last) {
         return word.head() < first || word.head() > last || first > last;
     }
 
