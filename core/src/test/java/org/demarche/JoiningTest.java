@@ -189,9 +189,4 @@ class JoiningTest {
         given("Chilean Foreign Minister Rosa Vera landed at noon. Chile's top diplomat gave no speech.")
                 .mentions("Rosa Vera", "Chilean Foreign Minister Rosa Vera", "Chile's top diplomat");
     }
-
-    @Test
-    void lastNameThatIsAlsoATownIsThePerson() {
-        given("Officers shot Karim Amman. Amman died in hospital.").mentions("Karim Amman", "Karim Amman", "Amman");
-    }
 }
