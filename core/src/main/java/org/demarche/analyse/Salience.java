@@ -50,7 +50,22 @@ final class Salience {
     }
 
     boolean isParty(Figure figure, boolean speaker) {
-        return speaker || score(features(figure)) > 0;
+        return speaker || isHarmed(figure) || score(features(figure)) > 0;
+    }
+
+    /** A counted group that is killed, wounded, arrested: "40 students". */
+    private static boolean isHarmed(Figure figure) {
+        return figure.kind().equals("population")
+                && figure.mentions().stream().anyMatch(m -> {
+                    Word at = Acting.first(m.sentence(), m.head());
+                    boolean suffers = at.is("obj") || at.relation().equals("nsubj:pass");
+                    return suffers
+                            && m.sentence().dependent(m.head(), "nummod").isPresent()
+                            && m.sentence()
+                                    .headOf(at)
+                                    .filter(v -> HARM.contains(v.lemma()))
+                                    .isPresent();
+                });
     }
 
     private double score(Map<String, Double> features) {
