@@ -101,9 +101,10 @@ final class Standing {
                 }
             }
         }
-        return Optional.ofNullable(best).or(() -> figure.owner()
-                .filter(o -> !figure.offices().isEmpty()
-                        && (o.type() == Reference.BODY || o.type() == Reference.STATE)));
+        return Optional.ofNullable(best)
+                .or(() -> figure.owner()
+                        .filter(o -> !figure.offices().isEmpty()
+                                && (o.type() == Reference.BODY || o.type() == Reference.STATE)));
     }
 
     /** How far the nearest mention of another figure hangs below the head of a mention that it is part of; very far where none says whose it is. */
