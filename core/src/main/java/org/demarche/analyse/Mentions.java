@@ -179,13 +179,16 @@ final class Mentions {
             return listed;
         }
         Traits byTag = BY_TAG.get(type);
-        if (byTag == null || country) {
-            return Optional.empty();
-        }
+        return byTag == null || country ? Optional.empty() : tagged(at, word, name.get(), byTag);
+    }
+
+    /** A body whose name is on no list, by the model's type and its own words. */
+    private Optional<Mention> tagged(Setting at, Word word, Entity name, Traits byTag) {
+        String words = name.span().of(at.parse().text());
         Optional<Group> group =
                 lexicon.groups().get(bare(words).toLowerCase(Locale.ROOT)).or(() -> titles.group(at, word));
         boolean common =
-                (word.upos().equals("NOUN") || name.get().first() == name.get().last())
+                (word.upos().equals("NOUN") || name.first() == name.last())
                         && (group.isPresent() || titles.role(at, word).isPresent());
         if (common || STATE.contains(word.lemma())) {
             return Optional.empty();
@@ -195,9 +198,9 @@ final class Mentions {
         String sector = told.map(Group::sector).orElse(byTag.sector());
         String kind = told.map(Group::kind).orElse(byTag.kind());
         Traits traits = new Traits(
-                "name " + bare(words).toLowerCase(Locale.ROOT), kind, "", sector, "", false, "model name/" + type);
+                "name " + bare(words).toLowerCase(Locale.ROOT), kind, "", sector, "", false, "model name/" + name.type());
         return Optional.of(
-                over(make(at, word, Reference.BODY, traits), name.get().span()).named(words));
+                over(make(at, word, Reference.BODY, traits), name.span()).named(words));
     }
 
     /** The mention stretched over all words of its name. */

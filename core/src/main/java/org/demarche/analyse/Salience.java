@@ -137,12 +137,18 @@ final class Salience {
         }
         out.put("nominal " + m.head().nominal(), 1.0);
         out.put(sort + " nominal " + m.head().nominal(), 1.0);
+        if (!verb.isEmpty() && (relation.equals("subject") || relation.equals("obj"))) {
+            out.put(relation + " " + verb, 1.0);
+        }
+        phrase(m, sort, out);
+    }
+
+    /** What the phrase itself shows, whatever it does. */
+    private static void phrase(Mention m, String sort, Map<String, Double> out) {
+        Sentence sentence = m.sentence();
         String group = m.traits().key();
         if (group.startsWith("group ") || group.startsWith("role ") || group.startsWith("noun ")) {
             out.put(group, 1.0);
-        }
-        if (!verb.isEmpty() && (relation.equals("subject") || relation.equals("obj"))) {
-            out.put(relation + " " + verb, 1.0);
         }
         boolean counted = sentence.dependent(m.head(), "nummod").isPresent();
         if (counted) {
