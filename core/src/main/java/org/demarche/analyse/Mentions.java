@@ -187,9 +187,8 @@ final class Mentions {
         String words = name.span().of(at.parse().text());
         Optional<Group> group =
                 lexicon.groups().get(bare(words).toLowerCase(Locale.ROOT)).or(() -> titles.group(at, word));
-        boolean common =
-                (word.upos().equals("NOUN") || name.first() == name.last())
-                        && (group.isPresent() || titles.role(at, word).isPresent());
+        boolean common = (word.upos().equals("NOUN") || name.first() == name.last())
+                && (group.isPresent() || titles.role(at, word).isPresent());
         if (common || STATE.contains(word.lemma())) {
             return Optional.empty();
         }
@@ -198,7 +197,13 @@ final class Mentions {
         String sector = told.map(Group::sector).orElse(byTag.sector());
         String kind = told.map(Group::kind).orElse(byTag.kind());
         Traits traits = new Traits(
-                "name " + bare(words).toLowerCase(Locale.ROOT), kind, "", sector, "", false, "model name/" + name.type());
+                "name " + bare(words).toLowerCase(Locale.ROOT),
+                kind,
+                "",
+                sector,
+                "",
+                false,
+                "model name/" + name.type());
         return Optional.of(
                 over(make(at, word, Reference.BODY, traits), name.span()).named(words));
     }
