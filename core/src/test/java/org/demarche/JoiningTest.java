@@ -142,4 +142,45 @@ class JoiningTest {
         given("Indian troops crossed the ridge. Chinese troops withdrew.")
                 .parties("Indian troops organisation IND", "Chinese troops organisation CHN");
     }
+
+    @Test
+    void theGroupIsTheArmedGroupNamedLast() {
+        given("Hezbollah fired rockets on Friday. The group gave no reason.")
+                .mentions("Hezbollah", "Hezbollah", "The group");
+    }
+
+    @Test
+    void officialsOfAStateAreItsGovernment() {
+        given("Ukrainian officials resigned.").sector("Ukrainian officials", "GOV");
+    }
+
+    @Test
+    void ageIsNoPartOfAMention() {
+        given("Marta Quispe, 41, had walked for two days.").mentions("Marta Quispe", "Marta Quispe");
+    }
+
+    @Test
+    void nameWithAPrepositionIsOneMention() {
+        given("Doctors Without Borders closed its hospital.")
+                .mentions("Médecins Sans Frontières", "Doctors Without Borders");
+    }
+
+    @Test
+    void suspectIsWhoeverWasIdentified() {
+        given("Police identified the suspect as Omar Reyes. The suspect did not speak.")
+                .mentions("Omar Reyes", "the suspect", "Omar Reyes", "The suspect");
+    }
+
+    @Test
+    void counterpartHasTheOfficeOfTheOneItMirrors() {
+        given("Polish Foreign Minister Jan Kos met his Czech counterpart Petr Malik.")
+                .role("Petr Malik", "Foreign Minister")
+                .sector("Petr Malik", "GOV");
+    }
+
+    @Test
+    void topDiplomatIsTheForeignMinister() {
+        given("Chilean Foreign Minister Rosa Vera landed at noon. Chile's top diplomat gave no speech.")
+                .mentions("Rosa Vera", "Chilean Foreign Minister Rosa Vera", "Chile's top diplomat");
+    }
 }

@@ -19,19 +19,6 @@ class KnownLimits {
     }
 
     @Test
-    @Disabled("\"the group\" after an armed group's name is not joined to it")
-    void theGroupIsTheArmedGroupNamedLast() {
-        given("Hezbollah fired rockets on Friday. The group gave no reason.")
-                .mentions("Hezbollah", "Hezbollah", "The group");
-    }
-
-    @Test
-    @Disabled("groups.tsv leaves the sector of officials open; nothing fills it in from the state in front")
-    void officialsOfAStateAreItsGovernment() {
-        given("Ukrainian officials resigned.").sector("Ukrainian officials", "GOV");
-    }
-
-    @Test
     @Disabled("nothing tells a man from a woman: \"his men\" does not keep \"she\" from meaning Keira")
     void sheIsNotTheManNamedLast() {
         given("Judge Awa Ndiaye said that Colonel Lansana Keira had ordered his men to fire. \"He could have"
@@ -41,19 +28,6 @@ class KnownLimits {
                         "Awa Ndiaye: Colonel Lansana Keira had ordered his men to fire",
                         "Lansana Keira: his men to fire",
                         "Awa Ndiaye: He could have stopped it");
-    }
-
-    @Test
-    @Disabled("an age hangs from a name as an apposition that counts as part of the phrase")
-    void ageIsNoPartOfAMention() {
-        given("Marta Quispe, 41, had walked for two days.").mentions("Marta Quispe", "Marta Quispe");
-    }
-
-    @Test
-    @Disabled("a body of the list is a mention at each of its nouns, not over its words")
-    void nameWithAPrepositionIsOneMention() {
-        given("Doctors Without Borders closed its hospital.")
-                .mentions("Médecins Sans Frontières", "Doctors Without Borders");
     }
 
     @Test
@@ -93,5 +67,12 @@ class KnownLimits {
                 .says(
                         "interior ministry: 23 people had been arrested",
                         "Organisers: the police had attacked a peaceful crowd");
+    }
+
+    @Test
+    @Disabled("an owner named by a pronoun (\"Its envoy\") is told to the figure, but not yet shown as whom he serves")
+    void envoyServesWhoeverSentHim() {
+        given("The United Nations condemned the raid. Its envoy for Yemen, Henrik Solberg, resigned.")
+                .of("Henrik Solberg", "United Nations");
     }
 }

@@ -101,6 +101,7 @@ class ListsTest {
                         .anyMatch(found -> List.of(found.split(" \\| ")).contains(expected));
             case "roles" -> roles(example).contains(expected);
             case "groups" -> groups(example).contains(expected);
+            case "names" -> names(example).contains(expected);
             case "junk" -> LEXICON.junk().is(row.get("example")) == expected.equals("junk");
             case "abbreviations", "prefixes" -> example.words().contains(expected);
             case "splits" -> ("|" + String.join("|", example.words()) + "|").contains("|" + expected + "|");
@@ -137,6 +138,13 @@ class ListsTest {
                 example.lower(),
                 (words, group) ->
                         words.toLowerCase(Locale.ROOT) + " -> " + group.kind() + " " + orDash(group.sector()));
+    }
+
+    private static List<String> names(Example example) {
+        return example.words().stream()
+                .filter(LEXICON.firstNames()::containsKey)
+                .map(w -> w + "=" + LEXICON.firstNames().get(w))
+                .toList();
     }
 
     private static String orDash(String cell) {

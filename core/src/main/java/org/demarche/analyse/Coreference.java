@@ -22,7 +22,7 @@ import org.demarche.language.Word;
 final class Coreference {
 
     private static final Set<String> GOVERNMENT =
-            Set.of("government", "regime", "authority", "administration", "state");
+            Set.of("government", "regime", "authority", "administration", "junta", "leadership");
     private static final Set<String> IDENTIFY = Set.of("identify", "name", "describe", "know");
     private static final double SAME_VOICE = 1.6;
 
@@ -57,7 +57,9 @@ final class Coreference {
 
     private void place(Mention given) {
         Mention mention = Offices.isCounterpart(given)
-                ? latest(f -> isHolder(f, given)).map(f -> Offices.mirrored(given, f)).orElse(given)
+                ? latest(f -> isHolder(f, given))
+                        .map(f -> Offices.mirrored(given, f))
+                        .orElse(given)
                 : given;
         Optional<Figure> known = switch (mention.type()) {
             case PERSON -> person(mention);
@@ -66,7 +68,8 @@ final class Coreference {
             case ROLE -> isIntroduced(mention) ? Optional.empty() : role(mention);
             case GROUP -> group(mention).or(() -> Bodies.meant(figures, mention));
         };
-        Optional<Figure> apposed = apposed(mention).or(() -> predicated(mention)).or(() -> identified(mention));
+        Optional<Figure> apposed =
+                apposed(mention).or(() -> predicated(mention)).or(() -> identified(mention));
         Figure figure;
         if (apposed.isPresent()) {
             figure = apposed.get();
@@ -144,7 +147,8 @@ final class Coreference {
     private static boolean isSomebodys(Mention mention) {
         return mention.traits().country().isEmpty()
                 && mention.sentence().dependents(mention.head()).stream()
-                        .anyMatch(d -> d.relation().equals("nmod:poss") && !d.upos().equals("PRON"));
+                        .anyMatch(d ->
+                                d.relation().equals("nmod:poss") && !d.upos().equals("PRON"));
     }
 
     /** "Police identified the suspect as Omar Reyes". */
@@ -179,9 +183,7 @@ final class Coreference {
      */
     private void joinOffices() {
         for (Figure office : List.copyOf(figures)) {
-            if (office.type() != Reference.ROLE
-                    || !office.first().isDefinite()
-                    || isSomebodys(office.first())) {
+            if (office.type() != Reference.ROLE || !office.first().isDefinite() || isSomebodys(office.first())) {
                 continue;
             }
             Mention described = office.first();
@@ -240,7 +242,8 @@ final class Coreference {
                 ? same
                 : latest(f -> f.type() == Reference.BODY
                         && f.mentions().stream()
-                                .anyMatch(m -> m.type() == Reference.BODY && Names.abbreviates(m.name(), mention.name())));
+                                .anyMatch(m ->
+                                        m.type() == Reference.BODY && Names.abbreviates(m.name(), mention.name())));
     }
 
     /** A single name that the model took for a body, and that somebody in the report bears. */
@@ -255,8 +258,12 @@ final class Coreference {
     }
 
     private Optional<Figure> group(Mention mention) {
-        boolean government = mention.traits().kind().equals("state")
-                || GOVERNMENT.contains(mention.head().lemma().toLowerCase(Locale.ROOT));
+        boolean told = !mention.traits().country().isEmpty()
+                || mention.isDefinite()
+                || mention.head().is("nsubj");
+        boolean government = told
+                && !mention.head().lemma().equals("state")
+                && GOVERNMENT.contains(mention.head().lemma().toLowerCase(Locale.ROOT));
         if (government && mention.type() == Reference.GROUP) {
             String country = mention.traits().country().isEmpty()
                     ? homeland
@@ -270,7 +277,8 @@ final class Coreference {
     }
 
     private static boolean sameGroup(Mention a, Mention b) {
-        boolean officers = a.traits().key().equals("group police") && b.traits().key().equals("group officers");
+        boolean officers =
+                a.traits().key().equals("group police") && b.traits().key().equals("group officers");
         boolean key = officers
                 || (a.traits().key().equals(b.traits().key())
                         && a.head().lemma().equalsIgnoreCase(b.head().lemma()));

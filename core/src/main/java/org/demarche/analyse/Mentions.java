@@ -121,7 +121,9 @@ final class Mentions {
         if (found.isEmpty() && !word.is("compound")) {
             found = byModel(at, word);
         }
-        return found.map(m -> m.type() == Reference.STATE || isListed(m) || !m.traits().country().isEmpty()
+        return found.map(m -> m.type() == Reference.STATE
+                        || isListed(m)
+                        || !m.traits().country().isEmpty()
                 ? m
                 : withCountry(at, m));
     }
@@ -134,20 +136,17 @@ final class Mentions {
         Word head = at.sentence().word(word.head());
         Optional<Entity> name = at.parse().name(at.sentence(), word);
         boolean sameName = name.isPresent() && name.equals(at.parse().name(at.sentence(), head));
-        boolean known = lexicon.bodies()
-                .longestEndingAt(at.forms(), word.index() - 1)
-                .isPresent();
+        boolean known =
+                lexicon.bodies().longestEndingAt(at.forms(), word.index() - 1).isPresent();
         return sameName || (known && fighters(at, head).isPresent());
     }
 
     /** "State" in "Secretary of State Mary Hill", "States" in "the Supreme Court of the United States": a name inside a name, which is not met on its own. */
     private static boolean isInner(Setting at, Word word) {
         Optional<Entity> name = at.name(word);
-        boolean inner = name.isPresent()
-                && word.head() >= name.get().first()
-                && word.head() <= name.get().last();
-        boolean person = inner && name.get().type().equals("PERSON");
-        boolean body = inner && BY_TAG.containsKey(name.get().type());
+        Optional<Entity> around = name.filter(n -> word.head() >= n.first() && word.head() <= n.last());
+        boolean person = around.filter(n -> n.type().equals("PERSON")).isPresent();
+        boolean body = around.filter(n -> BY_TAG.containsKey(n.type())).isPresent();
         boolean ofBody = word.relation().equals("nmod")
                 && Phrase.preposition(at.sentence(), word).equals("of")
                 && at.sentence().word(word.head()).isName()
@@ -180,13 +179,15 @@ final class Mentions {
             return listed;
         }
         Traits byTag = BY_TAG.get(type);
-        if (byTag == null || country) {
-            return Optional.empty();
-        }
-        Optional<Group> group = lexicon.groups()
-                .get(bare(words).toLowerCase(Locale.ROOT))
-                .or(() -> titles.group(at, word));
-        boolean common = (word.upos().equals("NOUN") || name.get().first() == name.get().last())
+        return byTag == null || country ? Optional.empty() : tagged(at, word, name.get(), byTag);
+    }
+
+    /** A body whose name is on no list, by the model's type and its own words. */
+    private Optional<Mention> tagged(Setting at, Word word, Entity name, Traits byTag) {
+        String words = name.span().of(at.parse().text());
+        Optional<Group> group =
+                lexicon.groups().get(bare(words).toLowerCase(Locale.ROOT)).or(() -> titles.group(at, word));
+        boolean common = (word.upos().equals("NOUN") || name.first() == name.last())
                 && (group.isPresent() || titles.role(at, word).isPresent());
         if (common || STATE.contains(word.lemma())) {
             return Optional.empty();
@@ -196,9 +197,15 @@ final class Mentions {
         String sector = told.map(Group::sector).orElse(byTag.sector());
         String kind = told.map(Group::kind).orElse(byTag.kind());
         Traits traits = new Traits(
-                "name " + bare(words).toLowerCase(Locale.ROOT), kind, "", sector, "", false, "model name/" + type);
-        return Optional.of(over(make(at, word, Reference.BODY, traits), name.get().span())
-                .named(words));
+                "name " + bare(words).toLowerCase(Locale.ROOT),
+                kind,
+                "",
+                sector,
+                "",
+                false,
+                "model name/" + name.type());
+        return Optional.of(
+                over(make(at, word, Reference.BODY, traits), name.span()).named(words));
     }
 
     /** The mention stretched over all words of its name. */
@@ -243,7 +250,7 @@ final class Mentions {
         for (int i = first; i < last.index(); i++) {
             Word word = at.sentence().word(i);
             boolean outside = word.head() < first || word.head() > last.index();
-            head = outside && !word.isPunctuation() && head == last ? word : head;
+            head = outside && !word.isPunctuation() && head.equals(last) ? word : head;
         }
         boolean own = last.head() < first || last.head() > last.index();
         Mention mention = body(at, own ? last : head, found.value());

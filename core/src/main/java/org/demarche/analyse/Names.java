@@ -9,7 +9,8 @@ import java.util.Set;
 final class Names {
 
     private static final Set<String> SUFFIX = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii");
-    private static final Set<String> PARTICLE = Set.of("al", "el", "de", "van", "von", "der", "bin", "ibn", "da", "di", "la");
+    private static final Set<String> PARTICLE =
+            Set.of("al", "el", "de", "van", "von", "der", "bin", "ibn", "da", "di", "la");
 
     private Names() {}
 

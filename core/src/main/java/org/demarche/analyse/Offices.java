@@ -29,8 +29,8 @@ final class Offices {
             "role junta-leader");
     private static final Set<String> ANY_LEADER =
             Set.of("role leader", "role head-of-state", "role ruler", "role dictator", "role head-of-government");
-    private static final Set<String> DIPLOMATS = Set.of(
-            "role foreign-minister", "role secretary-of-state", "role foreign-secretary");
+    private static final Set<String> DIPLOMATS =
+            Set.of("role foreign-minister", "role secretary-of-state", "role foreign-secretary");
     private static final Set<String> SUSPECTS = Set.of(
             "role defendant",
             "role suicide-bomber",
@@ -42,8 +42,20 @@ final class Offices {
             "role criminal",
             "role accused");
     private static final Set<String> CAUGHT = Set.of(
-            "arrest", "charge", "detain", "identify", "name", "sentence", "convict", "jail", "imprison", "accuse", "shoot",
-            "handcuff", "indict", "apprehend");
+            "arrest",
+            "charge",
+            "detain",
+            "identify",
+            "name",
+            "sentence",
+            "convict",
+            "jail",
+            "imprison",
+            "accuse",
+            "shoot",
+            "handcuff",
+            "indict",
+            "apprehend");
 
     private Offices() {}
 
@@ -104,8 +116,8 @@ final class Offices {
         }
         Traits theirs = office.get().traits();
         Traits own = counterpart.traits();
-        Traits traits = new Traits(
-                own.key(), "person", own.country(), theirs.sector(), theirs.role(), true, own.because());
+        Traits traits =
+                new Traits(own.key(), "person", own.country(), theirs.sector(), theirs.role(), true, own.because());
         return new Mention(
                 counterpart.sentence(),
                 counterpart.head(),

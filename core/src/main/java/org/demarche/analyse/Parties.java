@@ -59,8 +59,7 @@ final class Parties {
     }
 
     private Party party(Figure figure) {
-        List<Span> mentions = Stream.concat(
-                        figure.mentions().stream().map(Mention::span), figure.pronouns().stream())
+        List<Span> mentions = Stream.concat(figure.mentions().stream().map(Mention::span), figure.pronouns().stream())
                 .distinct()
                 .sorted()
                 .toList();

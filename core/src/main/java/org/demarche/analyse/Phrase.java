@@ -38,8 +38,8 @@ final class Phrase {
             "reparandum",
             "dislocated");
 
-    private static final Set<String> ABOUT = Set.of(
-            "for", "to", "on", "against", "with", "about", "between", "over", "at", "in", "into", "under", "by");
+    private static final Set<String> ABOUT =
+            Set.of("for", "to", "on", "against", "with", "about", "between", "over", "at", "in", "into", "under", "by");
 
     private Phrase() {}
 
@@ -158,7 +158,8 @@ final class Phrase {
                     && !at.relation().equals("nmod:poss")
                     && !at.relation().equals("nmod:desc")
                     && ABOUT.contains(preposition(sentence, at));
-            boolean deed = at.upos().equals("VERB") && !Set.of("base", "bear", "hold").contains(at.lemma());
+            boolean deed =
+                    at.upos().equals("VERB") && !Set.of("base", "bear", "hold").contains(at.lemma());
             if (about || deed || at.isRoot()) {
                 return false;
             }
@@ -171,7 +172,9 @@ final class Phrase {
     static int steps(Sentence sentence, Word word, Word head) {
         Word at = word;
         int steps = 0;
-        while (at.index() != head.index() && !at.isRoot() && steps < sentence.words().size()) {
+        while (at.index() != head.index()
+                && !at.isRoot()
+                && steps < sentence.words().size()) {
             at = sentence.word(at.head());
             steps++;
         }

@@ -38,8 +38,8 @@ public final class References {
             }
         }
         List<Voice> voices = new ArrayList<>();
-        speakers.forEach((claim, figure) -> voices.add(
-                new Voice(figure.first().head().span().start(), claim.content())));
+        speakers.forEach((claim, figure) ->
+                voices.add(new Voice(figure.first().head().span().start(), claim.content())));
         this.chains = Chains.of(parse, firstNames, seeds, voices);
     }
 
@@ -49,16 +49,18 @@ public final class References {
      * @param speakers who says which claim; empty while that is not yet known
      * @param firstNames man or woman by first name
      */
-    static References of(Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Map<String, String> firstNames) {
+    static References of(
+            Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Map<String, String> firstNames) {
         return new References(parse, figures, speakers, firstNames);
     }
 
     /** Tells the figures which pronouns stand for them, and whose they are. */
     void tell() {
         for (Chain chain : chains.list()) {
-            figure(chain).ifPresent(f -> chain.phrases().stream()
-                    .filter(NounPhrase::isPronoun)
-                    .forEach(p -> f.pronoun(p.head().span())));
+            figure(chain)
+                    .ifPresent(f -> chain.phrases().stream()
+                            .filter(NounPhrase::isPronoun)
+                            .forEach(p -> f.pronoun(p.head().span())));
         }
         for (Figure figure : Set.copyOf(byHead.values())) {
             Mention first = figure.first();

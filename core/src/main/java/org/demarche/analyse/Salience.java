@@ -50,7 +50,22 @@ final class Salience {
     }
 
     boolean isParty(Figure figure, boolean speaker) {
-        return speaker || score(features(figure)) > 0;
+        return speaker || isHarmed(figure) || score(features(figure)) > 0;
+    }
+
+    /** A counted group that is killed, wounded, arrested: "40 students". */
+    private static boolean isHarmed(Figure figure) {
+        return figure.kind().equals("population")
+                && figure.mentions().stream().anyMatch(m -> {
+                    Word at = Acting.first(m.sentence(), m.head());
+                    boolean suffers = at.is("obj") || at.relation().equals("nsubj:pass");
+                    return suffers
+                            && m.sentence().dependent(m.head(), "nummod").isPresent()
+                            && m.sentence()
+                                    .headOf(at)
+                                    .filter(v -> HARM.contains(v.lemma()))
+                                    .isPresent();
+                });
     }
 
     private double score(Map<String, Double> features) {
@@ -122,19 +137,27 @@ final class Salience {
         }
         out.put("nominal " + m.head().nominal(), 1.0);
         out.put(sort + " nominal " + m.head().nominal(), 1.0);
+        if (!verb.isEmpty() && (relation.equals("subject") || relation.equals("obj"))) {
+            out.put(relation + " " + verb, 1.0);
+        }
+        phrase(m, sort, out);
+    }
+
+    /** What the phrase itself shows, whatever it does. */
+    private static void phrase(Mention m, String sort, Map<String, Double> out) {
+        Sentence sentence = m.sentence();
         String group = m.traits().key();
         if (group.startsWith("group ") || group.startsWith("role ") || group.startsWith("noun ")) {
             out.put(group, 1.0);
-        }
-        if (!verb.isEmpty() && (relation.equals("subject") || relation.equals("obj"))) {
-            out.put(relation + " " + verb, 1.0);
         }
         boolean counted = sentence.dependent(m.head(), "nummod").isPresent();
         if (counted) {
             out.put("counted " + sort, 1.0);
         }
-        if (sentence.dependents(m.head()).stream().anyMatch(d -> d.lemma().equals("no") || d.lemma().equals("any")
-                || d.lemma().equals("every"))) {
+        if (sentence.dependents(m.head()).stream()
+                .anyMatch(d -> d.lemma().equals("no")
+                        || d.lemma().equals("any")
+                        || d.lemma().equals("every"))) {
             out.put("nobody " + sort, 1.0);
         }
         if (m.isDefinite()) {

@@ -90,13 +90,14 @@ final class Sources {
     private Optional<Figure> at(Sentence sentence, Word word) {
         Optional<Figure> own = at(word);
         boolean part = word.is("flat") || word.relation().equals("nmod:desc") || word.is("compound");
-        Optional<Figure> above =
-                own.isEmpty() && part ? sentence.headOf(word).flatMap(this::at) : Optional.empty();
-        return own.or(() -> above).or(() -> parse.name(sentence, word).stream()
-                .flatMap(n -> figures.stream()
-                        .filter(f -> f.mentions().stream()
-                                .anyMatch(m -> n.span().contains(m.head().span()))))
-                .findFirst());
+        Optional<Figure> above = own.isEmpty() && part ? sentence.headOf(word).flatMap(this::at) : Optional.empty();
+        return own.or(() -> above)
+                .or(() -> parse.name(sentence, word).stream()
+                        .flatMap(n -> figures.stream()
+                                .filter(f -> f.mentions().stream()
+                                        .anyMatch(
+                                                m -> n.span().contains(m.head().span()))))
+                        .findFirst());
     }
 
     private Optional<Figure> at(Word word) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.Mention.Reference;
@@ -24,21 +23,43 @@ import org.demarche.analyse.Mention.Reference;
 final class Standing {
 
     private static final Set<String> BORDERLESS = Set.of("IGO", "REB", "UNK");
-    private static final Set<String> CIVIL =
-            Set.of("EDU", "REL", "MED", "LAB", "AGR", "SOC", "REF", "ELI", "CVL");
+    private static final Set<String> CIVIL = Set.of("EDU", "REL", "MED", "LAB", "AGR", "SOC", "REF", "ELI", "CVL");
     /** Offices that states and bodies of any kind have: whom the holder serves says more than the word. */
-    private static final Set<String> ANYWHERE =
-            Set.of("president", "chairman", "chairperson", "chair", "chairwoman", "secretary", "head", "chief", "leader", "commander");
+    private static final Set<String> ANYWHERE = Set.of(
+            "president",
+            "chairman",
+            "chairperson",
+            "chair",
+            "chairwoman",
+            "secretary",
+            "head",
+            "chief",
+            "leader",
+            "commander");
+
     private static final Set<String> FOLLOWERS = Set.of(
-            "associate", "ally", "supporter", "aide", "follower", "backer", "loyalist", "sympathizer", "sympathiser", "team", "campaign",
-            "adviser", "advisor", "staff", "staffer");
+            "associate",
+            "ally",
+            "supporter",
+            "aide",
+            "follower",
+            "backer",
+            "loyalist",
+            "sympathizer",
+            "sympathiser",
+            "team",
+            "campaign",
+            "adviser",
+            "advisor",
+            "staff",
+            "staffer");
     private static final Set<String> LENT = Set.of("OPP", "REB", "GOV", "MIL");
     private static final Set<String> FOLLOWED = Set.of("regime", "administration", "government");
     private static final int DEEPEST = 4;
 
     private final List<Figure> figures;
     private final String homeland;
-    private final Map<Figure, Optional<Figure>> served = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Optional<Figure>> served = new IdentityHashMap<>();
 
     /** @param homeland the country that the report is about; empty where none stands out */
     Standing(List<Figure> figures, String homeland) {
@@ -80,12 +101,17 @@ final class Standing {
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best)
+                .or(() -> figure.owner()
+                        .filter(o -> !figure.offices().isEmpty()
+                                && (o.type() == Reference.BODY || o.type() == Reference.STATE)));
     }
 
     /** How far the nearest mention of another figure hangs below the head of a mention that it is part of; very far where none says whose it is. */
     private static int steps(Figure other, Mention mention) {
-        if (other.type() == Reference.PERSON || other.type() == Reference.ROLE || other.kind().equals("population")) {
+        if (other.type() == Reference.PERSON
+                || other.type() == Reference.ROLE
+                || other.kind().equals("population")) {
             return Integer.MAX_VALUE;
         }
         boolean speaks = mention.traits().role().toLowerCase(Locale.ROOT).contains("spoke");
@@ -94,7 +120,9 @@ final class Standing {
                         && mention.span().contains(m.span())
                         && !m.span().equals(mention.span())
                         && (Phrase.belongs(m.sentence(), m.head(), mention.head())
-                                || (speaks && Phrase.preposition(m.sentence(), m.head()).equals("for"))))
+                                || (speaks
+                                        && Phrase.preposition(m.sentence(), m.head())
+                                                .equals("for"))))
                 .mapToInt(m -> Phrase.steps(m.sentence(), m.head(), mention.head()))
                 .min()
                 .orElse(Integer.MAX_VALUE);
@@ -103,14 +131,15 @@ final class Standing {
     /** Whose a figure is: hers in "her lawyer", Okello's in "Okello's aides". */
     private Optional<Figure> owner(Figure figure) {
         Mention first = figure.first();
-        return figure.owner().or(() -> figures.stream()
-                .filter(f -> f != figure && f.type() == Reference.PERSON)
-                .filter(f -> f.mentions().stream()
-                        .anyMatch(m -> m.sentence().equals(first.sentence())
-                                && first.span().contains(m.span())
-                                && m.head().is("nmod")
-                                && m.head().head() == first.head().index()))
-                .findFirst());
+        return figure.owner()
+                .or(() -> figures.stream()
+                        .filter(f -> f != figure && f.type() == Reference.PERSON)
+                        .filter(f -> f.mentions().stream()
+                                .anyMatch(m -> m.sentence().equals(first.sentence())
+                                        && first.span().contains(m.span())
+                                        && m.head().is("nmod")
+                                        && m.head().head() == first.head().index()))
+                        .findFirst());
     }
 
     /** PLOVER's code; empty only where the kind of party has none as a rule. */
@@ -138,7 +167,8 @@ final class Standing {
         String own = own(figure);
         String role = figure.role().toLowerCase(Locale.ROOT);
         boolean anywhere = own.isEmpty()
-                || ((own.equals("GOV") || own.equals("MIL")) && ANYWHERE.contains(role.substring(role.lastIndexOf(' ') + 1)));
+                || ((own.equals("GOV") || own.equals("MIL"))
+                        && ANYWHERE.contains(role.substring(role.lastIndexOf(' ') + 1)));
         Optional<Figure> whom = served(figure).filter(f -> depth < DEEPEST);
         if (anywhere && whom.isPresent()) {
             return sector(whom.get(), depth + 1);

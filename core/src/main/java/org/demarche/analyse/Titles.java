@@ -18,7 +18,8 @@ import org.demarche.lexicon.Role;
 /** Reads the words of an office: which office a noun names, and where a name starts behind its titles. */
 final class Titles {
 
-    private static final Set<String> FRONT = Set.of("the", "a", "an", "former", "'s", "’s", "-", "his", "her", "its", "their");
+    private static final Set<String> FRONT =
+            Set.of("the", "a", "an", "former", "'s", "’s", "-", "his", "her", "its", "their");
 
     private final Lexicon lexicon;
 
@@ -40,15 +41,15 @@ final class Titles {
     private static <T> Optional<T> found(Phrases<T> phrases, Setting at, Word word) {
         int index = word.index();
         Optional<Phrases.Found<T>> behind = phrases.longestAt(at.lower(), index - 1)
-                .filter(f -> f.length() > 1 && hangsOn(at, word, index + 1, index + f.length() - 1));
+                .filter(f -> f.length() > 1 && hangsOn(word, index + 1, index + f.length() - 1));
         Optional<Phrases.Found<T>> before = phrases.longestEndingAt(at.lower(), index - 1)
-                .filter(f -> hangsOn(at, word, index - f.length() + 1, index - 1));
+                .filter(f -> hangsOn(word, index - f.length() + 1, index - 1));
         int long1 = behind.map(Phrases.Found::length).orElse(0);
         int long2 = before.map(Phrases.Found::length).orElse(0);
         return (long1 > long2 ? behind : before).map(Phrases.Found::value);
     }
 
-    private static boolean hangsOn(Setting at, Word word, int first, int last) {
+    private static boolean hangsOn(Word word, int first, int last) {
         return word.head() < first || word.head() > last || first > last;
     }
 
@@ -62,16 +63,18 @@ final class Titles {
 
     /** The title that a name carries in front; empty where it has none. */
     Optional<Word> of(Setting at, Word name) {
-        return before(at, name).or(() -> at.sentence().dependents(name).stream()
-                .filter(d -> d.relation().equals("nmod:desc")
-                        || (d.is("compound") && role(at, d).isPresent()))
-                .findFirst());
+        return before(at, name)
+                .or(() -> at.sentence().dependents(name).stream()
+                        .filter(d -> d.relation().equals("nmod:desc")
+                                || (d.is("compound") && role(at, d).isPresent()))
+                        .findFirst());
     }
 
     /** The index of the first word of a name that is no title, country or article: "US Secretary of State Mary Hill" starts at "Mary"; past the end where all are. */
     int start(Setting at, Entity name, Word head) {
         int start = behind(at, name);
-        boolean phrase = start > name.first() && start <= head.index() && role(at, head).isEmpty();
+        boolean phrase =
+                start > name.first() && start <= head.index() && role(at, head).isEmpty();
         return phrase ? head.index() : start;
     }
 
@@ -100,7 +103,13 @@ final class Titles {
         Optional<Role> role = role(at, title);
         String key = role.map(r -> "role " + r.id()).orElse(traits.key());
         Traits keyed = new Traits(
-                key, traits.kind(), traits.country(), traits.sector(), traits.role(), traits.serves(), traits.because());
+                key,
+                traits.kind(),
+                traits.country(),
+                traits.sector(),
+                traits.role(),
+                traits.serves(),
+                traits.because());
         Traits with = keyed.role(
                 words(at, title),
                 role.map(Role::sector).orElse(""),
@@ -119,7 +128,8 @@ final class Titles {
         int first = found.map(f -> title.index() - f.length() + 1).orElse(title.index());
         for (Word d : at.sentence().dependents(title)) {
             boolean fits = (d.is("compound") || d.is("amod")) && d.index() == first - 1;
-            boolean place = lexicon.countries().get(d.form()).isPresent() || d.form().endsWith(".");
+            boolean place =
+                    lexicon.countries().get(d.form()).isPresent() || d.form().endsWith(".");
             first = fits && !place ? d.index() : first;
         }
         return at.words(first, title.index());
@@ -137,7 +147,8 @@ final class Titles {
             }
         });
         return mentions.stream()
-                .map(m -> !m.traits().country().isEmpty() || !homes.containsKey(m.traits().key())
+                .map(m -> !m.traits().country().isEmpty()
+                                || !homes.containsKey(m.traits().key())
                         ? m
                         : m.of(homes.getOrDefault(m.traits().key(), "")))
                 .toList();

@@ -9,8 +9,9 @@ import org.demarche.language.Word;
 final class Matching {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-    private static final Set<String> PLAIN = Set.of("year", "month", "week", "day", "time", "hour", "minute", "percent", "way", "lot", "kind",
-            "part", "number", "thing", "case", "example", "order", "fact");
+    private static final Set<String> PLAIN = Set.of(
+            "year", "month", "week", "day", "time", "hour", "minute", "percent", "way", "lot", "kind", "part", "number",
+            "thing", "case", "example", "order", "fact");
 
     private final Parse parse;
 
@@ -20,7 +21,9 @@ final class Matching {
 
     /** Whether the later phrase may be the same as the earlier one. */
     boolean same(NounPhrase earlier, NounPhrase later) {
-        if (earlier.isPronoun() || later.isPronoun() || PLAIN.contains(later.head().lemma())) {
+        if (earlier.isPronoun()
+                || later.isPronoun()
+                || PLAIN.contains(later.head().lemma())) {
             return false;
         }
         if (earlier.span().contains(later.span()) || later.span().contains(earlier.span())) {
@@ -34,9 +37,14 @@ final class Matching {
         String a = name(earlier);
         String b = name(later);
         boolean initials = isInitials(a, b) || isInitials(b, a);
-        boolean person = earlier.head().nominal().equals("person") && later.head().nominal().equals("person");
-        boolean part = person && (a.endsWith(" " + b) || b.endsWith(" " + a) || a.startsWith(b + " ") || b.startsWith(a + " "));
-        return a.equals(b) || initials || part;
+        boolean person = earlier.head().nominal().equals("person")
+                && later.head().nominal().equals("person");
+        boolean part = person
+                && (a.endsWith(" " + b) || b.endsWith(" " + a) || a.startsWith(b + " ") || b.startsWith(a + " "));
+        boolean alike = earlier.head().nominal().equals(later.head().nominal())
+                && (a.endsWith(" " + b) || b.endsWith(" " + a))
+                && !earlier.head().nominal().equals("place");
+        return a.equals(b) || initials || part || alike;
     }
 
     private boolean sameNoun(NounPhrase earlier, NounPhrase later) {
@@ -46,24 +54,38 @@ final class Matching {
         if (!head || !number || counted) {
             return false;
         }
+        if (!owner(earlier).equals(owner(later)) && !owner(later).isEmpty()) {
+            return false;
+        }
         boolean whole = words(earlier).equals(words(later));
         boolean fewer = earlier.words().containsAll(later.words());
         return isDefinite(later) ? fewer : whole && bare(later) && !isIndefinite(earlier);
     }
 
+    /** The possessive pronoun in front; empty where there is none. */
+    private static String owner(NounPhrase p) {
+        return p.sentence().dependents(p.head()).stream()
+                .filter(d -> d.relation().equals("nmod:poss") && d.upos().equals("PRON"))
+                .map(d -> d.form().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
+    }
+
     /** A plural without any article means the same kind each time. */
     private static boolean bare(NounPhrase p) {
-        return p.isPlural() && p.sentence().dependent(p.head(), "det").isEmpty() && !p.words().isEmpty();
+        return p.isPlural()
+                && p.sentence().dependent(p.head(), "det").isEmpty()
+                && !p.words().isEmpty();
     }
 
     static boolean isDefinite(NounPhrase p) {
         return p.sentence().dependents(p.head()).stream()
-                .anyMatch(d -> (d.is("det") && DEFINITE.contains(d.lemma())) || d.relation().equals("nmod:poss"));
+                .anyMatch(d -> (d.is("det") && DEFINITE.contains(d.lemma()))
+                        || d.relation().equals("nmod:poss"));
     }
 
     private static boolean isIndefinite(NounPhrase p) {
-        return p.sentence().dependents(p.head()).stream()
-                .anyMatch(d -> d.is("det") && !DEFINITE.contains(d.lemma()));
+        return p.sentence().dependents(p.head()).stream().anyMatch(d -> d.is("det") && !DEFINITE.contains(d.lemma()));
     }
 
     private String words(NounPhrase p) {
@@ -75,7 +97,9 @@ final class Matching {
         int first = p.head().index();
         int last = first;
         for (Word d : p.sentence().dependents(p.head())) {
-            boolean part = d.is("flat") || (d.is("compound") && d.isName()) || (d.is("amod") && d.xpos().equals("NNP"));
+            boolean part = d.is("flat")
+                    || (d.is("compound") && d.isName())
+                    || (d.is("amod") && d.xpos().equals("NNP"));
             first = part ? Math.min(first, d.index()) : first;
             last = part ? Math.max(last, d.index()) : last;
         }

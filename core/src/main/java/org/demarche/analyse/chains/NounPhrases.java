@@ -16,12 +16,45 @@ import org.demarche.report.Span;
 /** Finds the noun phrases and pronouns of a report: every noun that heads a phrase, names in front of nouns, pronouns that go back to something. */
 final class NounPhrases {
 
-    private static final Set<String> INSIDE = Set.of("flat", "fixed", "goeswith", "det", "case", "cc", "punct", "mark", "aux", "cop", "discourse");
+    private static final Set<String> INSIDE =
+            Set.of("flat", "fixed", "goeswith", "det", "case", "cc", "punct", "mark", "aux", "cop", "discourse");
     private static final Set<String> PRONOUNS = Set.of(
-            "i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves", "you", "your", "yours", "yourself",
-            "he", "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "they", "them", "their",
-            "theirs", "themselves", "this", "that", "these", "those");
-    private static final Set<String> CONTENT = Set.of("amod", "compound", "nmod", "nummod", "flat", "nmod:poss", "appos");
+            "i",
+            "me",
+            "my",
+            "mine",
+            "myself",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "ourselves",
+            "you",
+            "your",
+            "yours",
+            "yourself",
+            "he",
+            "him",
+            "his",
+            "himself",
+            "she",
+            "her",
+            "hers",
+            "herself",
+            "it",
+            "its",
+            "itself",
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "themselves",
+            "this",
+            "that",
+            "these",
+            "those");
+    private static final Set<String> CONTENT =
+            Set.of("amod", "compound", "nmod", "nummod", "flat", "nmod:poss", "appos");
 
     private final Parse parse;
     private final Genders genders;

@@ -61,7 +61,8 @@ final class Pronouns {
             return 0;
         }
         if (ONE.contains(form)) {
-            boolean person = chain.isPerson() || (chain.isName() && chain.nominal().equals("O"));
+            boolean person =
+                    chain.isPerson() || (chain.isName() && chain.nominal().equals("O"));
             return person && !chain.isPlural() && chain.gender().fits(pronoun.gender())
                     ? chain.gender() == Gender.OPEN ? 1 : 1.15
                     : 0;
@@ -72,7 +73,9 @@ final class Pronouns {
         if (MANY.contains(form)) {
             return chain.isSingularPerson() ? 0 : chain.isPlural() ? 1 : chain.isBody() ? 0.8 : 0.12;
         }
-        return chain.isPerson() || chain.isPlural() ? 0 : chain.isBody() ? 1.1 : chain.nominal().equals("place") ? 0.8 : 0.85;
+        return chain.isPerson() || chain.isPlural()
+                ? 0
+                : chain.isBody() ? 1.1 : chain.nominal().equals("place") ? 0.8 : 0.85;
     }
 
     private static double nearness(Chain chain, NounPhrase pronoun) {
