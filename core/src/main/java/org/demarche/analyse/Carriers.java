@@ -86,7 +86,10 @@ final class Carriers {
     /** Whether a phrase stands for a newspaper, an agency, a station. */
     boolean isMedium(Sentence sentence, Word word) {
         return MEDIA.contains(word.lemma())
-                || lexicon.bodies().get(word.form()).filter(b -> b.sector().equals("JRN")).isPresent()
+                || lexicon.bodies()
+                        .get(word.form())
+                        .filter(b -> b.sector().equals("JRN"))
+                        .isPresent()
                 || parse.name(sentence, word)
                         .filter(n -> n.type().equals("MEDIA"))
                         .isPresent();

@@ -136,7 +136,9 @@ final class Frames {
                 .or(() -> sentence.dependent(verb, "xcomp")
                         .filter(x -> x.index() > verb.index() && isFinite(sentence, x)));
         Optional<Word> far = below.stream()
-                .filter(d -> d.index() > verb.index() && (d.is("advcl") || d.is("obl") || d.is("xcomp")) && !marked(sentence, d, "as"))
+                .filter(d -> d.index() > verb.index()
+                        && (d.is("advcl") || d.is("obl") || d.is("xcomp"))
+                        && !marked(sentence, d, "as"))
                 .flatMap(d -> sentence.dependents(d).stream())
                 .filter(d -> d.is("ccomp") && marked(sentence, d, "that"))
                 .findFirst();
@@ -167,7 +169,9 @@ final class Frames {
         boolean named = at.sentence().dependents(at.verb()).stream()
                 .anyMatch(d -> d.relation().equals("obl:agent"));
         Optional<Word> rest = at.dependent("xcomp")
-                .or(() -> at.cue().takes("object-as") ? oblique(at.sentence(), at.verb(), "as").filter(o -> !isCue(at.sentence(), o)) : Optional.empty());
+                .or(() -> at.cue().takes("object-as")
+                        ? oblique(at.sentence(), at.verb(), "as").filter(o -> !isCue(at.sentence(), o))
+                        : Optional.empty());
         if (subject.isEmpty() || !named || rest.isEmpty()) {
             return Optional.empty();
         }

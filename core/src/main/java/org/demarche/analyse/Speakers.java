@@ -165,7 +165,9 @@ final class Speakers {
     private static Optional<Word> quoted(Sentence sentence, Word verb) {
         return relay(sentence, verb)
                 .flatMap(r -> sentence.dependents(r).stream()
-                        .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
+                        .filter(d -> d.is("obj")
+                                || d.relation().equals("nsubj:pass")
+                                || (d.is("nsubj") && d.index() > r.index()))
                         .findFirst());
     }
 
