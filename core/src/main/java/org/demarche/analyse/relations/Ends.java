@@ -56,10 +56,7 @@ final class Ends {
                 bearers(word, 0).stream()
                         .filter(w -> w.isName() || w.upos().equals("PRON"))
                         .toList();
-            case "poss" ->
-                dependents(word, "nmod:poss").stream()
-                        .map(p -> antecedent(word, p))
-                        .toList();
+            case "poss" -> owners(word);
             case "front" -> fronts(word);
             case "holder" -> holders(word);
             case "host" -> hosts(word);
@@ -276,10 +273,37 @@ final class Ends {
     }
 
     private List<Word> complements(Word word, String preposition) {
-        return sentence.dependents(word).stream()
+        List<Word> own = sentence.dependents(word).stream()
                 .filter(d -> d.is("nmod") || d.is("obl") || d.is("obj"))
                 .filter(d -> d.index() > word.index() && preposition(d).equals(preposition))
                 .toList();
+        return own.isEmpty() ? behind(word, preposition) : own;
+    }
+
+    /** What a preposition right behind the word leads to, wherever the tree hangs it. */
+    private List<Word> behind(Word word, String preposition) {
+        if (word.index() >= sentence.words().size()) {
+            return List.of();
+        }
+        Word next = sentence.word(word.index() + 1);
+        boolean leads = next.is("case") && next.form().equals(preposition);
+        return leads
+                ? sentence.headOf(next)
+                        .filter(h -> h.index() > next.index())
+                        .map(List::of)
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    /** The owner, in a possessive or with "'s" right before the word. */
+    private List<Word> owners(Word word) {
+        List<Word> own = dependents(word, "nmod:poss").stream()
+                .map(p -> antecedent(word, p))
+                .toList();
+        boolean clitic = word.index() > 2
+                && sentence.word(word.index() - 1).lemma().equals("'s")
+                && sentence.word(word.index() - 2).isName();
+        return own.isEmpty() && clitic ? List.of(sentence.word(word.index() - 2)) : own;
     }
 
     private String preposition(Word noun) {

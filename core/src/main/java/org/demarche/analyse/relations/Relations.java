@@ -94,7 +94,8 @@ public final class Relations {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         List<Frame> two = bonds.of(part, before(sentence, word) + " " + lemma);
         List<Frame> found = two.isEmpty() ? bonds.of(part, lemma, word.form().toLowerCase(Locale.ROOT)) : two;
-        boolean person = word.isName() && kinds.of(sentence, word).equals("person");
+        boolean person =
+                word.isName() && !word.is("flat") && kinds.of(sentence, word).equals("person");
         List<Frame> rows = found.isEmpty() && person ? bonds.of("name", "person") : found;
         boolean lesser = sentence.dependents(word).stream()
                 .anyMatch(d -> LESSER.contains(d.lemma().toLowerCase(Locale.ROOT)));
