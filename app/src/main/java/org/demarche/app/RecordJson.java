@@ -2,6 +2,7 @@ package org.demarche.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.record.Event;
 import org.demarche.record.EventCode;
@@ -13,6 +14,7 @@ import org.demarche.record.Place;
 import org.demarche.record.Position;
 import org.demarche.record.Relation;
 import org.demarche.record.Statement;
+import org.demarche.record.TimeExpression;
 import org.demarche.record.Toll;
 import org.demarche.record.When;
 import org.demarche.report.Report;
@@ -66,6 +68,7 @@ final class RecordJson {
             array(out, "relations");
         }
         if (wanted(only, "times")) {
+            times(findings).forEach(t -> time(array(out, "times").addObject(), t));
             array(out, "times");
         }
         findings.notes().forEach(n -> note(array(out, "notes").addObject(), n));
@@ -75,6 +78,11 @@ final class RecordJson {
                 .put("model", findings.made().model())
                 .put("lexicon", findings.made().lexicon());
         return out;
+    }
+
+    /** The words of time; none so far. */
+    static List<TimeExpression> times(Findings findings) {
+        return List.of();
     }
 
     private static boolean wanted(Set<String> only, String name) {
@@ -186,7 +194,16 @@ final class RecordJson {
         } else {
             out.putNull("start").putNull("end");
         }
-        out.put("words", when.words()).put("basis", when.basis().name().toLowerCase(java.util.Locale.ROOT));
+        out.put("words", when.words()).put("basis", when.basis().name().toLowerCase(Locale.ROOT));
+    }
+
+    private void time(ObjectNode out, TimeExpression time) {
+        span(out, time.span());
+        out.put("words", time.words()).put("type", time.type()).put("value", time.value());
+        ObjectNode when = MAPPER.createObjectNode();
+        when(when, time.when());
+        out.set("from", when.get("start"));
+        out.set("to", when.get("end"));
     }
 
     private void note(ObjectNode out, Note note) {
