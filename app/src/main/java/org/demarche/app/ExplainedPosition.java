@@ -1,6 +1,8 @@
 package org.demarche.app;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.demarche.record.Findings;
 import org.demarche.record.Issue;
@@ -71,7 +73,7 @@ final class ExplainedPosition {
     }
 
     private static String negation(String because) {
-        boolean turned = because.contains("did_not_happen") || because.contains("negat") || because.contains("not ");
+        boolean turned = because.contains("did_not_happen") || because.contains("negat") || because.contains("denied");
         return turned ? "the cue is denied in the words, which turns it round" : "none on the cue";
     }
 
@@ -121,13 +123,27 @@ final class ExplainedPosition {
                             + wording.at(p.evidence()));
             reasons.say("", "because " + Wording.clean(p.because()));
         }
-        reasons.say(
-                "one issue",
-                positions.size() < 2
-                        ? "one position; no other was joined to it"
-                        : "their matters are the words in quotation marks above: the same person or thing, asked for or"
-                                + " refused, or words that refer back to it");
+        reasons.say("one issue", joined(positions));
         reasons.say("sticking", sticking(issue));
+    }
+
+    /** The words that the matters of all positions share. */
+    private String joined(List<Position> positions) {
+        if (positions.size() < 2) {
+            return "one position; no other was joined to it";
+        }
+        Map<String, String> shared = content(positions.get(0));
+        positions.forEach(p -> shared.keySet().retainAll(content(p).keySet()));
+        return shared.isEmpty()
+                ? "their matters share no word of content; what joined them stands in their reasons above"
+                : "their matters share "
+                        + Wording.list(shared.values().stream().map(Wording::quoted).toList());
+    }
+
+    private Map<String, String> content(Position position) {
+        Map<String, String> out = new LinkedHashMap<>();
+        wording.find(position.words(), position.evidence()).ifPresent(s -> out.putAll(reasons.content(s)));
+        return out;
     }
 
     private static String sticking(Issue issue) {

@@ -28,12 +28,12 @@ final class Layout {
 
     /** Words after an indent, over as many lines as they need. */
     void wrapped(int indent, String words) {
-        row(new Cell(indent, ""), new Cell(WIDTH - indent, words));
+        row(new Cell(indent, ""), new Cell(WIDTH + 1 - indent, words));
     }
 
     /** A label and what there is to say about it. */
     void labelled(String label, String words) {
-        row(new Cell(2, ""), new Cell(LABEL, label), new Cell(WIDTH - LABEL - 2, words));
+        row(new Cell(2, ""), new Cell(LABEL, label), new Cell(WIDTH + 1 - LABEL - 2, words));
     }
 
     /** Cells beside each other, each wrapped by itself. */

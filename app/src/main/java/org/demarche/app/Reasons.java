@@ -3,6 +3,7 @@ package org.demarche.app;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class Reasons {
 
     /** Sets the parts of a <i>because</i> apart. */
     private static final String APART = " · ";
+
+    private static final Set<String> CONTENT = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM");
+    private static final int STEM = 5;
 
     private final Findings findings;
     private final Parse parse;
@@ -69,7 +73,8 @@ final class Reasons {
     /** The rule and the rows, each with what it says and its own example; then the words in the report that it caught. */
     void rule(String because, List<Span> evidence) {
         List<Origins.Origin> rows = origins.of(because);
-        page.labelled("rule", Wording.clean(parts(because).get(0)));
+        String rule = Wording.clean(parts(because).get(0));
+        page.labelled("rule", rule + (rule.startsWith("modal/") ? ": a verb of will or duty, a rule of the code" : ""));
         for (Origins.Origin row : rows) {
             page.labelled("row", row.place() + ": " + row.says());
             page.labelled("", "its example: " + row.example());
@@ -78,6 +83,22 @@ final class Reasons {
                 page.labelled("caught by", caught.stream().map(this::words).collect(Collectors.joining(", ")));
             }
         }
+    }
+
+    /** The words of content inside a span, by the start of their dictionary form. */
+    Map<String, String> content(Span span) {
+        Map<String, String> out = new LinkedHashMap<>();
+        parse.sentences().stream()
+                .flatMap(s -> s.words().stream())
+                .filter(w -> span.contains(w.span()) && CONTENT.contains(w.upos()))
+                .forEach(w -> out.putIfAbsent(
+                        stem(w.lemma()), Wording.clean(w.form())));
+        return out;
+    }
+
+    private static String stem(String lemma) {
+        String low = lemma.toLowerCase(Locale.ROOT);
+        return low.length() > STEM ? low.substring(0, STEM) : low;
     }
 
     private List<Span> caught(Set<String> lemmas, List<Span> evidence) {

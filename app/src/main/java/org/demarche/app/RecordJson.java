@@ -41,6 +41,13 @@ final class RecordJson {
         return MAPPER.writeValueAsString(new RecordJson(findings).node(only));
     }
 
+    /** One expression of time by itself. */
+    static String time(Findings findings, TimeExpression time) {
+        ObjectNode out = MAPPER.createObjectNode();
+        new RecordJson(findings).time(out, time);
+        return MAPPER.writeValueAsString(out);
+    }
+
     private ObjectNode node(Set<String> only) {
         ObjectNode out = MAPPER.createObjectNode();
         report(out.putObject("report"));

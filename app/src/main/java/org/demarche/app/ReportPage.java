@@ -36,8 +36,8 @@ final class ReportPage {
 
     private void head() {
         String title = findings.report().title();
-        page.line(Wording.clean(title.isEmpty() ? findings.report().id() : title));
-        page.line(String.join(
+        page.wrapped(0, Wording.clean(title.isEmpty() ? findings.report().id() : title));
+        page.wrapped(0, String.join(
                 " · ",
                 Wording.clean(findings.report().id()),
                 findings.report().published().map(DayWords::day).orElse("no publication date"),
