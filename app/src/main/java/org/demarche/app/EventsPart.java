@@ -90,17 +90,26 @@ final class EventsPart {
         return meeting(event) + place;
     }
 
+    /** A sentence where they met; where they did not, or not yet, no verb that would say so. */
     private String meeting(Event event) {
         String actors = event.actors().isEmpty() ? "not stated who" : wording.parties(event.actors());
         String recipients = wording.parties(event.recipients());
+        boolean real = event.status() == Status.HAPPENED || event.status() == Status.ONGOING;
         List<String> modes = event.code().modes();
-        if (recipients.isEmpty()) {
-            return actors + ": " + (modes.contains("visit") ? "visit" : modes.contains("phone") ? "call" : "talks");
+        if (real && !recipients.isEmpty()) {
+            return actors + " " + verb(modes) + " " + recipients;
         }
-        String verb = modes.contains("visit")
-                ? " visited "
-                : modes.contains("phone") ? " called " : modes.contains("third-party") ? " mediated with " : " met ";
-        return actors + (verb + recipients);
+        if (real && event.actors().size() > 1 && verb(modes).equals("met")) {
+            return actors + " met";
+        }
+        String what = modes.contains("visit") ? "visit" : modes.contains("phone") ? "call" : "talks";
+        return actors + (recipients.isEmpty() ? "" : " → " + recipients) + ": " + what;
+    }
+
+    private static String verb(List<String> modes) {
+        return modes.contains("visit")
+                ? "visited"
+                : modes.contains("phone") ? "called" : modes.contains("third-party") ? "mediated with" : "met";
     }
 
     private String who(Event event) {
@@ -113,9 +122,12 @@ final class EventsPart {
     private List<String> words(Event event) {
         List<Span> spans = Wording.outermost(event.evidence());
         if (GRAVE.contains(event.code().type()) || !event.toll().isEmpty()) {
-            return spans.stream().map(s -> Wording.quoted(wording.words(s))).toList();
+            return spans.stream().map(s -> wording.quote(s)).toList();
         }
-        String first = Wording.quoted(Wording.shortened(wording.words(spans.get(0)), WORDS));
+        boolean brief = Layout.length(wording.words(spans.get(0))) <= WORDS;
+        String first = brief
+                ? wording.quote(spans.get(0))
+                : Wording.quoted(Wording.shortened(wording.words(spans.get(0)), WORDS));
         return List.of(spans.size() == 1 ? first : first + " and " + more(spans.size() - 1));
     }
 
@@ -152,7 +164,7 @@ final class EventsPart {
                 .orElseGet(() -> wording.find(words, event.evidence())
                         .map(s -> "the text at " + wording.at(s))
                         .orElseGet(() -> Wording.outermost(event.evidence()).stream()
-                                .map(s -> Wording.quoted(wording.words(s)))
+                                .map(s -> wording.quote(s))
                                 .collect(Collectors.joining(", "))));
     }
 }

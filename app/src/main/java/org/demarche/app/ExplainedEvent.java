@@ -61,7 +61,8 @@ final class ExplainedEvent {
     private void role(String label, List<String> ids, Event event, Map<String, String> roles) {
         String path = roles.get(label) == null ? "" : "   path " + roles.get(label) + ": " + Paths.role(roles.get(label));
         if (ids.isEmpty()) {
-            reasons.say(label, "not stated");
+            boolean all = label.equals("recipient") && event.actors().size() > 1;
+            reasons.say(label, all ? "none: all who take part are actors, or nobody else is stated" : "not stated");
         }
         String now = label;
         for (String id : ids) {

@@ -78,7 +78,7 @@ final class ExplainedPosition {
     }
 
     private String holder(Position position) {
-        Optional<Party> speaker = position.statedBy().map(findings::party);
+        Optional<Party> speaker = position.statedBy().map(wording::known);
         String why = speaker.filter(s -> wording.side(s).id().equals(position.holder()))
                 .map(s -> "; " + wording.name(s)
                         + (s.role().isEmpty() ? "" : ", " + Wording.clean(s.role()) + ",") + " speaks for it")

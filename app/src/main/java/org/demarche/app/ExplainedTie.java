@@ -48,7 +48,7 @@ final class ExplainedTie {
     private String nearest(Statement statement) {
         List<Span> anchors = statement.cue().isEmpty() ? statement.content() : statement.cue();
         int at = anchors.get(0).start();
-        return reasons.findings().party(statement.source()).mentions().stream()
+        return wording.known(statement.source()).mentions().stream()
                 .min(java.util.Comparator.comparingInt(
                         m -> at < m.start() ? m.start() - at : Math.max(0, at - m.end())))
                 .map(m -> ", nearest mention " + reasons.words(m))

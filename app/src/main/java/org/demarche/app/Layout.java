@@ -73,14 +73,20 @@ final class Layout {
     }
 
     private static List<String> pieces(String word, int room) {
-        List<String> out = new ArrayList<>();
-        String rest = word;
-        while (length(rest) > room) {
-            int cut = rest.offsetByCodePoints(0, room);
-            out.add(rest.substring(0, cut));
-            rest = rest.substring(cut);
+        if (word.length() <= room) {
+            return List.of(word);
         }
-        out.add(rest);
+        List<String> out = new ArrayList<>();
+        int start = 0;
+        int points = 0;
+        for (int i = 0; i < word.length(); i += Character.charCount(word.codePointAt(i))) {
+            if (points++ == room) {
+                out.add(word.substring(start, i));
+                start = i;
+                points = 1;
+            }
+        }
+        out.add(word.substring(start));
         return out;
     }
 

@@ -65,7 +65,7 @@ final class PartiesPart {
         sides.entrySet().stream()
                 .sorted(Comparator.comparingInt(
                         e -> -e.getValue().stream().mapToInt(this::share).sum()))
-                .forEach(e -> side(page, findings.party(e.getKey()), e.getValue()));
+                .forEach(e -> side(page, wording.known(e.getKey()), e.getValue()));
     }
 
     private int share(Party party) {
@@ -78,7 +78,7 @@ final class PartiesPart {
             told.add(Wording.clean(side.role()));
         }
         if (side.kind() != Party.Kind.PERSON) {
-            side.of().ifPresent(of -> told.add("of " + wording.name(findings.party(of))));
+            side.of().ifPresent(of -> told.add("of " + wording.name(wording.known(of))));
         }
         all.stream()
                 .filter(p -> !p.id().equals(side.id()))
@@ -110,7 +110,7 @@ final class PartiesPart {
         }
         person.of()
                 .filter(of -> !of.equals(side.id()))
-                .ifPresent(of -> told.add("for " + wording.name(findings.party(of))));
+                .ifPresent(of -> told.add("for " + wording.name(wording.known(of))));
         return String.join(", ", told) + at(person);
     }
 

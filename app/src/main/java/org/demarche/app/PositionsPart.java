@@ -11,6 +11,7 @@ import org.demarche.record.Issue;
 import org.demarche.record.Position;
 import org.demarche.record.Stance;
 import org.demarche.record.When;
+import org.demarche.report.Span;
 
 /** POSITIONS and STICKING POINTS: who stands where on which matter, and where one wants what another refuses. */
 final class PositionsPart {
@@ -24,11 +25,13 @@ final class PositionsPart {
     private final Findings findings;
     private final Wording wording;
     private final boolean offsets;
+    private final Map<String, List<Position>> byIssue;
 
     PositionsPart(Findings findings, Wording wording, boolean offsets) {
         this.findings = findings;
         this.wording = wording;
         this.offsets = offsets;
+        this.byIssue = findings.positions().stream().collect(Collectors.groupingBy(Position::issue));
     }
 
     void print(Layout page) {
@@ -48,9 +51,7 @@ final class PositionsPart {
     }
 
     private List<Position> positions(Issue issue) {
-        return findings.positions().stream()
-                .filter(p -> p.issue().equals(issue.id()))
-                .toList();
+        return byIssue.getOrDefault(issue.id(), List.of());
     }
 
     private static void label(Layout page, Issue issue) {
@@ -72,7 +73,7 @@ final class PositionsPart {
     private String told(Position position) {
         List<String> out = new ArrayList<>();
         out.add(Wording.outermost(position.evidence()).stream()
-                .map(s -> Wording.quoted(Wording.shortened(wording.words(s), WORDS)))
+                .map(this::quote)
                 .collect(Collectors.joining(", ")));
         speaker(position).ifPresent(out::add);
         position.condition().ifPresent(c -> out.add("on condition: " + Wording.quoted(Wording.clean(c))));
@@ -86,11 +87,16 @@ final class PositionsPart {
         return String.join(" · ", out) + (offsets ? "   " + wording.at(position.evidence()) : "");
     }
 
+    private String quote(Span span) {
+        String words = wording.words(span);
+        return Layout.length(words) <= WORDS ? wording.quote(span) : Wording.quoted(Wording.shortened(words, WORDS));
+    }
+
     /** A speaker of the holder's own speaks for it; anybody else tells what he says the holder wants. */
     private Optional<String> speaker(Position position) {
         return position.statedBy().map(by -> {
-            boolean own = wording.side(findings.party(by)).id().equals(position.holder());
-            return (own ? "" : "according to ") + wording.name(findings.party(by));
+            boolean own = wording.side(wording.known(by)).id().equals(position.holder());
+            return (own ? "" : "according to ") + wording.name(wording.known(by));
         });
     }
 

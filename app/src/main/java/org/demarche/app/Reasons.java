@@ -148,7 +148,7 @@ final class Reasons {
 
     /** The party and the words that stand for it there. */
     String standing(String party, List<Span> evidence) {
-        List<Span> here = findings.party(party).mentions().stream()
+        List<Span> here = wording.known(party).mentions().stream()
                 .filter(m -> evidence.stream().anyMatch(e -> e.contains(m)))
                 .toList();
         String words = here.stream().map(this::words).collect(Collectors.joining(", "));

@@ -30,15 +30,15 @@ final class TiesPart {
         }
         for (Relation r : findings.relations()) {
             String words = Wording.outermost(r.evidence()).stream()
-                    .map(s -> Wording.quoted(wording.words(s)))
+                    .map(s -> wording.quote(s))
                     .collect(Collectors.joining(", "));
             page.row(
                     new Layout.Cell(2, ""),
                     new Layout.Cell(ID, Wording.id(r.id())),
                     new Layout.Cell(
                             TIE,
-                            wording.name(findings.party(r.a())) + " " + tie(r.type()) + " "
-                                    + wording.name(findings.party(r.b()))),
+                            wording.name(wording.known(r.a())) + " " + tie(r.type()) + " "
+                                    + wording.name(wording.known(r.b()))),
                     new Layout.Cell(
                             Layout.WIDTH - 2 - ID - TIE, words + (offsets ? "   " + wording.at(r.evidence()) : "")));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,10 +28,12 @@ final class Wording {
 
     private final Findings findings;
     private final CodePoints points;
+    private final Map<String, Party> parties;
 
     Wording(Findings findings) {
         this.findings = findings;
         this.points = new CodePoints(findings.report().text());
+        this.parties = findings.parties().stream().collect(Collectors.toUnmodifiableMap(Party::id, p -> p));
     }
 
     /** Without line ends and control characters, which a terminal would obey. */
@@ -68,6 +71,14 @@ final class Wording {
         return clean(span.of(findings.report().text()));
     }
 
+    /** The words in quotation marks; with the mark that closes one of their own, where it stands right behind them. */
+    String quote(Span span) {
+        String text = findings.report().text();
+        boolean open = span.of(text).chars().filter(c -> c == '"').count() % 2 == 1;
+        boolean closes = span.end() < text.length() && text.charAt(span.end()) == '"';
+        return quoted(words(open && closes ? new Span(span.start(), span.end() + 1) : span));
+    }
+
     /** Where spans stand, in code points. */
     String at(List<Span> spans) {
         return spans.stream().map(this::at).collect(Collectors.joining(" "));
@@ -88,6 +99,11 @@ final class Wording {
         return out;
     }
 
+    /** The party of an id that a record names. */
+    Party known(String id) {
+        return Optional.ofNullable(parties.get(id)).orElseThrow();
+    }
+
     /** The party's name; in quotation marks where the report does not name it. */
     String name(Party party) {
         String name = shortened(clean(party.name()), LONGEST_NAME);
@@ -96,7 +112,7 @@ final class Wording {
 
     /** The name, and for a person the side: "Sergei Lavrov (Russia)". */
     String party(String id) {
-        Party party = findings.party(id);
+        Party party = known(id);
         Party side = side(party);
         boolean told = side.id().equals(party.id()) || clean(party.name()).contains(clean(side.name()));
         return name(party) + (party.kind() == Party.Kind.PERSON && !told ? " (" + name(side) + ")" : "");
@@ -108,7 +124,7 @@ final class Wording {
 
     /** With their ids, for looking further. */
     String numbered(String id) {
-        return name(findings.party(id)) + " (" + id(id) + ")";
+        return name(known(id)) + " (" + id(id) + ")";
     }
 
     /** Whom a person speaks for in the end; itself for everybody else. */
@@ -116,7 +132,7 @@ final class Wording {
         Party at = party;
         Set<String> seen = new LinkedHashSet<>();
         while (at.kind() == Party.Kind.PERSON && at.of().isPresent() && seen.add(at.id())) {
-            at = findings.party(at.of().get());
+            at = known(at.of().get());
         }
         return at;
     }

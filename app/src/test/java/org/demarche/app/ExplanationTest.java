@@ -13,7 +13,7 @@ class ExplanationTest {
     void aPartyShowsEveryMentionAndWhatJoinedThem() {
         assertThat(explained("P2"))
                 .startsWith("P2 Ana Duarte · person\n")
-                .contains("mentions \"Foreign Minister Ana Duarte\" 49–76\n")
+                .contains("mentions \"Foreign Minister Ana Duarte\" 49–76 \"Duarte\" 70–76\n")
                 .contains("one party joined by: part of the name\n")
                 .contains("known by the trained reader marks it as a name of this type: PERSON\n")
                 .contains("role \"Foreign Minister\" 49–65\n", "speaks for Marovia (P1)\n", "takes part S2 E1 O2\n");
