@@ -58,7 +58,8 @@ final class DayWords {
             return months(range, month);
         }
         if (first.getYear() != last.getYear()) {
-            return pattern("d " + month + " uuuu").format(first) + "–" + pattern("d " + month + " uuuu").format(last);
+            return pattern("d " + month + " uuuu").format(first) + "–"
+                    + pattern("d " + month + " uuuu").format(last);
         }
         String from = first.getMonth() == last.getMonth() ? "d" : "d " + month;
         return pattern(from).format(first) + "–" + pattern("d " + month + year).format(last);

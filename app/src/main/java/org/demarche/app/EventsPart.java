@@ -35,8 +35,10 @@ final class EventsPart {
     }
 
     void print(Layout page) {
-        List<Event> meetings = findings.events().stream().filter(EventsPart::isMeeting).toList();
-        List<Event> others = findings.events().stream().filter(e -> !isMeeting(e)).toList();
+        List<Event> meetings =
+                findings.events().stream().filter(EventsPart::isMeeting).toList();
+        List<Event> others =
+                findings.events().stream().filter(e -> !isMeeting(e)).toList();
         if (!meetings.isEmpty()) {
             page.heading("WHO MET WHOM");
             meetings.forEach(e -> row(page, e, met(e)));
@@ -47,8 +49,7 @@ final class EventsPart {
         }
         for (Event event : others) {
             row(page, event, who(event));
-            words(event).forEach(w -> page.row(
-                    new Layout.Cell(LEFT, ""), new Layout.Cell(Layout.WIDTH - LEFT, w)));
+            words(event).forEach(w -> page.row(new Layout.Cell(LEFT, ""), new Layout.Cell(Layout.WIDTH - LEFT, w)));
         }
     }
 
@@ -68,7 +69,8 @@ final class EventsPart {
         page.row(
                 new Layout.Cell(2, ""),
                 new Layout.Cell(ID, Wording.id(event.id())),
-                new Layout.Cell(DATE, DayWords.brief(event.date(), findings.report().published())),
+                new Layout.Cell(
+                        DATE, DayWords.brief(event.date(), findings.report().published())),
                 new Layout.Cell(Layout.WIDTH - LEFT - CODE, String.join(" · ", told)),
                 new Layout.Cell(CODE, code(event.code())));
         if (offsets) {
@@ -114,9 +116,10 @@ final class EventsPart {
 
     private String who(Event event) {
         String actors = event.actors().isEmpty() ? "not stated" : wording.parties(event.actors());
-        String recipients =
-                event.recipients().isEmpty() ? "" : " → " + wording.parties(event.recipients());
-        return actors + recipients + event.place().map(p -> ", " + Wording.clean(p.words())).orElse("");
+        String recipients = event.recipients().isEmpty() ? "" : " → " + wording.parties(event.recipients());
+        return actors
+                + recipients
+                + event.place().map(p -> ", " + Wording.clean(p.words())).orElse("");
     }
 
     private List<String> words(Event event) {
@@ -143,13 +146,15 @@ final class EventsPart {
         page.heading("TOLLS");
         for (Event event : findings.events()) {
             event.toll().forEach(t -> {
-                String who = t.who().map(w -> ", counted by " + wording.party(w)).orElse("");
+                String who =
+                        t.who().map(w -> ", counted by " + wording.party(w)).orElse("");
                 page.row(
                         new Layout.Cell(2, ""),
                         new Layout.Cell(ID, Wording.id(event.id())),
                         new Layout.Cell(DATE, t.kind() + " " + Wording.range(t)),
-                        new Layout.Cell(Layout.WIDTH - LEFT, Wording.quoted(Wording.clean(t.words())) + who
-                                + ", in " + context(event, t.words())));
+                        new Layout.Cell(
+                                Layout.WIDTH - LEFT,
+                                Wording.quoted(Wording.clean(t.words())) + who + ", in " + context(event, t.words())));
             });
         }
     }

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         name = "explain",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Says why an item is in the record: its words, its rule with the row of the list, who, when and where.",
+        description =
+                "Says why an item is in the record: its words, its rule with the row of the list, who, when and where.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -13,8 +13,8 @@ import org.demarche.record.Toll;
 /** Why an event is coded as it is: words, row, path of each role, date, place, toll and how sure it is. */
 final class ExplainedEvent {
 
-    private static final List<String> QUADS = List.of(
-            "", "verbal cooperation", "material cooperation", "verbal conflict", "material conflict");
+    private static final List<String> QUADS =
+            List.of("", "verbal cooperation", "material cooperation", "verbal conflict", "material conflict");
 
     private final Reasons reasons;
     private final Wording wording;
@@ -59,7 +59,8 @@ final class ExplainedEvent {
     }
 
     private void role(String label, List<String> ids, Event event, Map<String, String> roles) {
-        String path = roles.get(label) == null ? "" : "   path " + roles.get(label) + ": " + Paths.role(roles.get(label));
+        String path =
+                roles.get(label) == null ? "" : "   path " + roles.get(label) + ": " + Paths.role(roles.get(label));
         if (ids.isEmpty()) {
             boolean all = label.equals("recipient") && event.actors().size() > 1;
             reasons.say(label, all ? "none: all who take part are actors, or nobody else is stated" : "not stated");
@@ -105,7 +106,8 @@ final class ExplainedEvent {
         String low = toll.low().isPresent() ? Integer.toString(toll.low().getAsInt()) : "not given";
         String high = toll.high().isPresent() ? Integer.toString(toll.high().getAsInt()) : "not given";
         return Wording.quoted(Wording.clean(toll.words())) + at + " → " + toll.kind() + ", low " + low + ", high "
-                + high + toll.who().map(w -> "; counted by " + wording.numbered(w)).orElse("");
+                + high
+                + toll.who().map(w -> "; counted by " + wording.numbered(w)).orElse("");
     }
 
     private String status(Event event) {

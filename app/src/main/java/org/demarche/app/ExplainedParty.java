@@ -90,14 +90,14 @@ final class ExplainedParty {
         Stream<Item> statements = findings.statements().stream()
                 .filter(s -> s.source().equals(id) || s.via().filter(id::equals).isPresent())
                 .map(s -> (Item) s);
-        Stream<Item> events = findings.events().stream().filter(e -> isIn(e, id)).map(e -> (Item) e);
-        Stream<Item> positions = findings.positions().stream().filter(p -> isIn(p, id)).map(p -> (Item) p);
+        Stream<Item> events =
+                findings.events().stream().filter(e -> isIn(e, id)).map(e -> (Item) e);
+        Stream<Item> positions =
+                findings.positions().stream().filter(p -> isIn(p, id)).map(p -> (Item) p);
         Stream<Item> relations = findings.relations().stream()
                 .filter(r -> r.a().equals(id) || r.b().equals(id))
                 .map(r -> (Item) r);
-        Stream.of(statements, events, positions, relations)
-                .flatMap(s -> s)
-                .forEach(i -> out.add(Wording.id(i.id())));
+        Stream.of(statements, events, positions, relations).flatMap(s -> s).forEach(i -> out.add(Wording.id(i.id())));
         return out.isEmpty() ? "in nothing" : String.join(" ", out);
     }
 
@@ -108,6 +108,7 @@ final class ExplainedParty {
     }
 
     private static boolean isIn(Position position, String id) {
-        return position.holder().equals(id) || position.statedBy().filter(id::equals).isPresent();
+        return position.holder().equals(id)
+                || position.statedBy().filter(id::equals).isPresent();
     }
 }

@@ -80,8 +80,8 @@ final class ExplainedPosition {
     private String holder(Position position) {
         Optional<Party> speaker = position.statedBy().map(wording::known);
         String why = speaker.filter(s -> wording.side(s).id().equals(position.holder()))
-                .map(s -> "; " + wording.name(s)
-                        + (s.role().isEmpty() ? "" : ", " + Wording.clean(s.role()) + ",") + " speaks for it")
+                .map(s -> "; " + wording.name(s) + (s.role().isEmpty() ? "" : ", " + Wording.clean(s.role()) + ",")
+                        + " speaks for it")
                 .orElse("");
         return reasons.standing(position.holder(), position.evidence()) + why;
     }
@@ -93,7 +93,9 @@ final class ExplainedPosition {
     }
 
     private List<Position> on(String issue) {
-        return findings.positions().stream().filter(p -> p.issue().equals(issue)).toList();
+        return findings.positions().stream()
+                .filter(p -> p.issue().equals(issue))
+                .toList();
     }
 
     private String company(Position position) {
@@ -104,8 +106,8 @@ final class ExplainedPosition {
                 .toList();
         String with = others.isEmpty()
                 ? "no other position was joined to it"
-                : "one matter with " + Wording.list(others) + "; demarche explain "
-                        + Wording.id(position.issue()) + " shows why";
+                : "one matter with " + Wording.list(others) + "; demarche explain " + Wording.id(position.issue())
+                        + " shows why";
         return label(position.issue()) + ": " + with;
     }
 
@@ -137,7 +139,8 @@ final class ExplainedPosition {
         return shared.isEmpty()
                 ? "their matters share no word of content; what joined them stands in their reasons above"
                 : "their matters share "
-                        + Wording.list(shared.values().stream().map(Wording::quoted).toList());
+                        + Wording.list(
+                                shared.values().stream().map(Wording::quoted).toList());
     }
 
     private Map<String, String> content(Position position) {

@@ -58,8 +58,7 @@ final class ExplainedTie {
     void relation(Relation relation) {
         reasons.head(
                 relation.id(),
-                wording.party(relation.a()) + " " + TiesPart.tie(relation.type()) + " "
-                        + wording.party(relation.b()));
+                wording.party(relation.a()) + " " + TiesPart.tie(relation.type()) + " " + wording.party(relation.b()));
         reasons.words("words", relation.evidence());
         reasons.rule(relation.because(), relation.evidence());
         Reasons.more(relation.because()).forEach(p -> reasons.say("path", Wording.clean(p)));

@@ -42,10 +42,7 @@ final class Explanation {
 
     private static <T> Optional<Runnable> pick(
             List<T> items, String id, java.util.function.Function<T, String> idOf, Consumer<T> print) {
-        return items.stream()
-                .filter(i -> idOf.apply(i).equals(id))
-                .findFirst()
-                .map(i -> () -> print.accept(i));
+        return items.stream().filter(i -> idOf.apply(i).equals(id)).findFirst().map(i -> () -> print.accept(i));
     }
 
     /** The ids that a report has: "P1–P9, S1, E1–E3". */

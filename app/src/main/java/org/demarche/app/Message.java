@@ -34,7 +34,8 @@ enum Message {
     DM_023("The lists in %s cannot be used (%s). Correct the list, or leave --lexicon away."),
     DM_024("%s. Run \"%s --help\" for the usage."),
     DM_025("Something failed (%s). This is a fault of ours: please report it with the command."),
-    DM_026("%s is no id. Ids are P1 (a party), S1 (a statement), E1 (an event), O1 (a position), I1 (an issue), R1 (a relation)."),
+    DM_026(
+            "%s is no id. Ids are P1 (a party), S1 (a statement), E1 (an event), O1 (a position), I1 (an issue), R1 (a relation)."),
     DM_027("%s: there is no %s in it. It has %s.");
 
     private final String words;

@@ -38,8 +38,7 @@ final class Origins {
             for (int i = 0; i < row.header().size(); i++) {
                 String cell = row.cells().get(i);
                 if (!APART.contains(row.header().get(i)) && !cell.isEmpty()) {
-                    out.add(row.header().get(i) + " "
-                            + Wording.shortened(cell.replace("|", " | "), LONGEST));
+                    out.add(row.header().get(i) + " " + Wording.shortened(cell.replace("|", " | "), LONGEST));
                 }
             }
             return Wording.clean(String.join("; ", out));

@@ -23,9 +23,36 @@ final class PartiesPart {
     private static final int ID = 5;
     private static final int OTHERS = 4;
     private static final Set<String> PRONOUNS = Set.of(
-            "he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs", "it", "its", "i", "me", "my",
-            "we", "us", "our", "ours", "you", "your", "who", "whom", "whose", "which", "that", "himself", "herself",
-            "itself", "themselves");
+            "he",
+            "him",
+            "his",
+            "she",
+            "her",
+            "hers",
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "it",
+            "its",
+            "i",
+            "me",
+            "my",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "you",
+            "your",
+            "who",
+            "whom",
+            "whose",
+            "which",
+            "that",
+            "himself",
+            "herself",
+            "itself",
+            "themselves");
 
     private final Findings findings;
     private final Wording wording;
@@ -41,14 +68,17 @@ final class PartiesPart {
 
     /** The ids of who takes part, once for each item. */
     private Stream<String> takingPart() {
-        Stream<String> statements = findings.statements().stream()
-                .flatMap(s -> Stream.concat(Stream.of(s.source()), s.via().stream()));
+        Stream<String> statements =
+                findings.statements().stream().flatMap(s -> Stream.concat(Stream.of(s.source()), s.via().stream()));
         Stream<String> events = findings.events().stream()
-                .flatMap(e -> Stream.of(e.actors(), e.recipients(), e.reportedBy().stream().toList())
+                .flatMap(e -> Stream.of(
+                                e.actors(),
+                                e.recipients(),
+                                e.reportedBy().stream().toList())
                         .flatMap(List::stream)
                         .distinct());
-        Stream<String> positions = findings.positions().stream()
-                .flatMap(p -> Stream.concat(Stream.of(p.holder()), p.statedBy().stream()));
+        Stream<String> positions =
+                findings.positions().stream().flatMap(p -> Stream.concat(Stream.of(p.holder()), p.statedBy().stream()));
         Stream<String> relations = findings.relations().stream().flatMap(r -> Stream.of(r.a(), r.b()));
         return Stream.of(statements, events, positions, relations).flatMap(s -> s);
     }

@@ -43,7 +43,8 @@ final class PositionsPart {
             label(page, issue);
             positions(issue).forEach(p -> position(page, p));
         }
-        List<Issue> sticking = findings.issues().stream().filter(Issue::sticking).toList();
+        List<Issue> sticking =
+                findings.issues().stream().filter(Issue::sticking).toList();
         if (!sticking.isEmpty()) {
             page.heading("STICKING POINTS");
             sticking.forEach(i -> stuck(page, i));
@@ -72,9 +73,7 @@ final class PositionsPart {
 
     private String told(Position position) {
         List<String> out = new ArrayList<>();
-        out.add(Wording.outermost(position.evidence()).stream()
-                .map(this::quote)
-                .collect(Collectors.joining(", ")));
+        out.add(Wording.outermost(position.evidence()).stream().map(this::quote).collect(Collectors.joining(", ")));
         speaker(position).ifPresent(out::add);
         position.condition().ifPresent(c -> out.add("on condition: " + Wording.quoted(Wording.clean(c))));
         position.since().ifPresent(s -> out.add("since: " + Wording.quoted(Wording.clean(s))));
@@ -108,8 +107,8 @@ final class PositionsPart {
                     .filter(p -> p.stance() == stance)
                     .map(p -> wording.party(p.holder()))
                     .distinct()
-                    .forEach(h ->
-                            sides.computeIfAbsent(stance, k -> new ArrayList<>()).add(h));
+                    .forEach(h -> sides.computeIfAbsent(stance, k -> new ArrayList<>())
+                            .add(h));
         }
         sides.forEach((stance, who) -> page.row(
                 new Layout.Cell(LEFT, ""),

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         name = "read",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Reads reports and prints who the parties are, who said what, what happened and who wants what. Stores nothing.",
+        description =
+                "Reads reports and prints who the parties are, who said what, what happened and who wants what. Stores nothing.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -134,7 +135,9 @@ final class Read implements Callable<Integer> {
 
     /** The id of the most telling item. */
     private static String first(Findings findings) {
-        return Stream.of(findings.events().stream().map(Event::id), findings.statements().stream().map(Statement::id),
+        return Stream.of(
+                        findings.events().stream().map(Event::id),
+                        findings.statements().stream().map(Statement::id),
                         findings.parties().stream().map(Party::id))
                 .flatMap(s -> s)
                 .findFirst()

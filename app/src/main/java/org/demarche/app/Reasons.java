@@ -53,8 +53,10 @@ final class Reasons {
 
     /** What it is, before all reasons. */
     void head(String id, String... told) {
-        page.wrapped(0, Wording.id(id) + "  "
-                + Stream.of(told).filter(t -> !t.isEmpty()).collect(Collectors.joining(APART)));
+        page.wrapped(
+                0,
+                Wording.id(id) + "  "
+                        + Stream.of(told).filter(t -> !t.isEmpty()).collect(Collectors.joining(APART)));
     }
 
     void words(String label, List<Span> spans) {
@@ -91,8 +93,7 @@ final class Reasons {
         parse.sentences().stream()
                 .flatMap(s -> s.words().stream())
                 .filter(w -> span.contains(w.span()) && CONTENT.contains(w.upos()))
-                .forEach(w -> out.putIfAbsent(
-                        stem(w.lemma()), Wording.clean(w.form())));
+                .forEach(w -> out.putIfAbsent(stem(w.lemma()), Wording.clean(w.form())));
         return out;
     }
 
@@ -104,8 +105,7 @@ final class Reasons {
     private List<Span> caught(Set<String> lemmas, List<Span> evidence) {
         return parse.sentences().stream()
                 .flatMap(s -> s.words().stream())
-                .filter(w -> lemmas.contains(w.lemma())
-                        && evidence.stream().anyMatch(e -> e.contains(w.span())))
+                .filter(w -> lemmas.contains(w.lemma()) && evidence.stream().anyMatch(e -> e.contains(w.span())))
                 .map(w -> w.span())
                 .toList();
     }
@@ -171,18 +171,20 @@ final class Reasons {
 
     private String why(When when) {
         return switch (when.basis()) {
-            case STATED -> "stated with it"
-                    + findings.report()
-                            .published()
-                            .map(p -> ", counted from " + DayWords.day(p))
-                            .orElse("");
+            case STATED ->
+                "stated with it"
+                        + findings.report()
+                                .published()
+                                .map(p -> ", counted from " + DayWords.day(p))
+                                .orElse("");
             case CARRIED -> "carried from a sentence nearby";
             case PUBLISHED -> "the report's own day, for words spoken have no other";
-            case OPEN -> when.words().isEmpty()
-                    ? "no words of time belong to it"
-                    : findings.report().published().isEmpty()
-                            ? "the report has no publication date to count from"
-                            : "the words do not tell the days";
+            case OPEN ->
+                when.words().isEmpty()
+                        ? "no words of time belong to it"
+                        : findings.report().published().isEmpty()
+                                ? "the report has no publication date to count from"
+                                : "the words do not tell the days";
         };
     }
 }

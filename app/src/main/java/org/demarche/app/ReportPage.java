@@ -37,14 +37,16 @@ final class ReportPage {
     private void head() {
         String title = findings.report().title();
         page.wrapped(0, Wording.clean(title.isEmpty() ? findings.report().id() : title));
-        page.wrapped(0, String.join(
-                " · ",
-                Wording.clean(findings.report().id()),
-                findings.report().published().map(DayWords::day).orElse("no publication date"),
-                count(findings.parties().size(), "party", "parties"),
-                count(findings.statements().size(), "statement", "statements"),
-                count(findings.events().size(), "event", "events"),
-                count(findings.positions().size(), "position", "positions")));
+        page.wrapped(
+                0,
+                String.join(
+                        " · ",
+                        Wording.clean(findings.report().id()),
+                        findings.report().published().map(DayWords::day).orElse("no publication date"),
+                        count(findings.parties().size(), "party", "parties"),
+                        count(findings.statements().size(), "statement", "statements"),
+                        count(findings.events().size(), "event", "events"),
+                        count(findings.positions().size(), "position", "positions")));
     }
 
     private static String count(int n, String one, String many) {
@@ -66,7 +68,8 @@ final class ReportPage {
             new PositionsPart(findings, wording, offsets).print(page);
         }
         TiesPart ties = new TiesPart(findings, wording, offsets);
-        if (only.contains("relations") || (only.isEmpty() && !findings.relations().isEmpty())) {
+        if (only.contains("relations")
+                || (only.isEmpty() && !findings.relations().isEmpty())) {
             ties.relations(page);
         }
         if (wanted(only, "events")) {

@@ -101,7 +101,8 @@ class ExplainTest {
 
     @Test
     void wrongValuesAreFoundBeforeReading() {
-        assertThat(Ran.with(OPENING, "explain", "P1", dam, "--published", "Monday").messages())
+        assertThat(Ran.with(OPENING, "explain", "P1", dam, "--published", "Monday")
+                        .messages())
                 .singleElement()
                 .asString()
                 .startsWith("DM-010 --published");
@@ -113,7 +114,8 @@ class ExplainTest {
 
     @Test
     void ofSeveralReportsThoseThatHaveItExplainIt() throws IOException {
-        String other = Files.writeString(folder.resolve("b.txt"), "Rain fell.\n").toString();
+        String other =
+                Files.writeString(folder.resolve("b.txt"), "Rain fell.\n").toString();
         Ran ran = Ran.with(OPENING, "explain", "S1", other, dam);
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).startsWith("dam\nS1  ");
@@ -128,7 +130,8 @@ class ExplainTest {
 
     @Test
     void controlSignsDoNotReachTheTerminal() throws IOException {
-        String text = "Foreign Minister Lena \u001b[31mVarga\u001b[0m said \u202Eon Monday that Hun\u0007gary would not sign.";
+        String text =
+                "Foreign Minister Lena \u001b[31mVarga\u001b[0m said \u202Eon Monday that Hun\u0007gary would not sign.";
         Path file = Files.writeString(folder.resolve("a.json"), Ran.line("a\u001b[2J", text));
         for (String id : new String[] {"P1", "S1", "P77"}) {
             Ran ran = Ran.with(OPENING, "explain", id, file.toString(), dam);

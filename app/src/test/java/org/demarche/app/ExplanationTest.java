@@ -29,7 +29,8 @@ class ExplanationTest {
                 .contains("actor Ana Duarte (P2): \"Foreign Minister Ana Duarte\" 49–76", "path subj: the subject\n")
                 .contains("path obj.of: what follows \"of\" of the object\n")
                 .contains("one event its mentions were joined: one sentence\n")
-                .contains("when \"Monday\" 126–132 → Monday 17 August 2015: stated with it, counted from Monday 17 August")
+                .contains(
+                        "when \"Monday\" 126–132 → Monday 17 August 2015: stated with it, counted from Monday 17 August")
                 .contains("where \"Lund\" 118–122 → Lund, SWE (town), GeoNames 2693678, 55.70 13.19; country SWE\n")
                 .contains("status happened; in the reporter's own voice\n");
     }
@@ -58,7 +59,8 @@ class ExplanationTest {
                 .contains("Ana Duarte, Foreign Minister, speaks for it\n")
                 .contains("change the report says that it has not changed\n")
                 .contains("row events-speech.tsv, row reject: ")
-                .contains("one matter with O1 (Tessia demands) and O3 (Marovia yields); demarche explain I1 shows why\n");
+                .contains(
+                        "one matter with O1 (Tessia demands) and O3 (Marovia yields); demarche explain I1 shows why\n");
         assertThat(explained("O3"))
                 .contains("negation the cue is denied in the words, which turns it round\n")
                 .contains("rule modal/would: a verb of will or duty, a rule of the code\n")
@@ -95,7 +97,9 @@ class ExplanationTest {
     @ParameterizedTest
     @ValueSource(strings = {"p1", "P1", "e1", "E1", "o1", "i1", "s1", "r1"})
     void capitalsDoNotMatter(String id) {
-        assertThat(explained(id)).startsWith(id.toUpperCase(java.util.Locale.ROOT) + " ").contains("because ");
+        assertThat(explained(id))
+                .startsWith(id.toUpperCase(java.util.Locale.ROOT) + " ")
+                .contains("because ");
     }
 
     @ParameterizedTest

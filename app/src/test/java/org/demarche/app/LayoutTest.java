@@ -54,14 +54,19 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"subj,the subject", "subj+with,the subject and what follows \"with\"", "comp.subj,the subject of the clause that completes it"})
+    @CsvSource({
+        "subj,the subject",
+        "subj+with,the subject and what follows \"with\"",
+        "comp.subj,the subject of the clause that completes it"
+    })
     void pathsReadAsWords(String path, String words) {
         assertThat(Paths.role(path)).isEqualTo(words);
     }
 
     @Test
     void wordsAreCleanedAndShortened() {
-        assertThat(Wording.clean("a\u001b[1m\r\n\t b\u2028c\u0085d\u200Be\u00A0f")).isEqualTo("a[1m b c de f");
+        assertThat(Wording.clean("a\u001b[1m\r\n\t b\u2028c\u0085d\u200Be\u00A0f"))
+                .isEqualTo("a[1m b c de f");
         assertThat(Wording.shortened("one two three four", 12)).isEqualTo("one two …");
         assertThat(Wording.shortened("😀".repeat(9), 5)).isEqualTo("😀😀😀 …");
         assertThat(Wording.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");

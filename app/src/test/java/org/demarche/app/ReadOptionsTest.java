@@ -87,7 +87,9 @@ class ReadOptionsTest {
         assertThat(parties.propertyNames()).containsExactly("report", "parties", "notes", "made");
         assertThat(both.propertyNames()).containsExactly("report", "parties", "statements", "notes", "made");
         for (String part : List.of("events", "relations", "times")) {
-            assertThat(Ran.with(OPENING, "read", "--json", "--only", part, dam).record().propertyNames())
+            assertThat(Ran.with(OPENING, "read", "--json", "--only", part, dam)
+                            .record()
+                            .propertyNames())
                     .containsExactly("report", part, "notes", "made");
         }
         assertThat(Ran.with(OPENING, "read", "--json", "--only", "positions", dam)

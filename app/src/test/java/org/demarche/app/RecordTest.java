@@ -84,7 +84,8 @@ class RecordTest {
     void aRecordWithEverythingInItFitsTheSchema() {
         String record = RecordJson.of(Sample.findings(), Set.of());
         assertThat(faults(record)).as(record).isEmpty();
-        assertThat(Ran.json(record).get("relations").get(0).get("id").stringValue()).isEqualTo("r1");
+        assertThat(Ran.json(record).get("relations").get(0).get("id").stringValue())
+                .isEqualTo("r1");
         assertThat(Ran.json(record).at("/events/1/toll/0/high").intValue()).isEqualTo(39);
         assertThat(Ran.json(record).at("/events/0/place/geonames").intValue()).isEqualTo(2693678);
     }

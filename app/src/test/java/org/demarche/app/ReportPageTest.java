@@ -67,8 +67,9 @@ class ReportPageTest {
     void assaultsAccusationsAndTollsPrintAllTheirWords() {
         assertThat(part("WHAT HAPPENED").replaceAll("\\s+", " "))
                 .contains("15–16 Aug Marovia's army · nearly 40 killed · according to ASSAULT heavy-weapons")
-                .contains("\"Marovia's army shelled houses in the old market quarter of the lakeside town of Orvale over"
-                        + " the weekend and killed nearly 40 people\"")
+                .contains(
+                        "\"Marovia's army shelled houses in the old market quarter of the lakeside town of Orvale over"
+                                + " the weekend and killed nearly 40 people\"")
                 .contains("E3 Mon 17 Aug Jon Hale (Tessia) → Marovia ACCUSE disapprove \"Hale condemned the shelling");
         assertThat(part("TOLLS").replaceAll("\\s+", " "))
                 .startsWith(" E2 killed 36–39 \"nearly 40\", counted by \"the rescue service\", in \"Marovia's army");
@@ -89,8 +90,7 @@ class ReportPageTest {
                 .contains("any talks\" · Jon Hale · on condition: \"before any talks\"")
                 .contains("rejects a withdrawal\" · Ana Duarte · unchanged")
                 .contains("would accept it\" · according to \"Some diplomats in Lund\"");
-        assertThat(part("STICKING POINTS"))
-                .isEqualTo("""
+        assertThat(part("STICKING POINTS")).isEqualTo("""
                           I1   withdrawal before talks
                                demanded by       Tessia
                                yielded by        Marovia
@@ -137,7 +137,8 @@ class ReportPageTest {
 
     @Test
     void nothingThatATerminalObeysComesThrough() {
-        Report given = Report.of("or\u001b[2Jvale", Sample.TEXT.replace("Hale condemned", "H\u001b]\u0007\u202Ee condemned"));
+        Report given =
+                Report.of("or\u001b[2Jvale", Sample.TEXT.replace("Hale condemned", "H\u001b]\u0007\u202Ee condemned"));
         Findings findings = Sample.findings(given.published(Sample.PUBLISHED));
         assertThat(ReportPage.of(findings, Set.of(), true).replace("\n", "")).doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
     }

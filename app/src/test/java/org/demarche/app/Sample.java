@@ -47,12 +47,11 @@ final class Sample {
     static final LocalDate PUBLISHED = LocalDate.of(2015, 8, 17);
 
     private static final When MONDAY = new When.Day(PUBLISHED, "Monday", When.Basis.STATED);
-    private static final When WEEKEND = new When.Range(
-            LocalDate.of(2015, 8, 15), LocalDate.of(2015, 8, 16), "over the weekend", When.Basis.STATED);
+    private static final When WEEKEND =
+            new When.Range(LocalDate.of(2015, 8, 15), LocalDate.of(2015, 8, 16), "over the weekend", When.Basis.STATED);
     private static final When TODAY = new When.Day(PUBLISHED, "", When.Basis.PUBLISHED);
 
-    private static final Issue ISSUE =
-            new Issue("i1", "withdrawal before talks", List.of("p4"), List.of("p1"), true);
+    private static final Issue ISSUE = new Issue("i1", "withdrawal before talks", List.of("p4"), List.of("p1"), true);
 
     private Sample() {}
 
@@ -91,8 +90,7 @@ final class Sample {
     }
 
     static Optional<String> explained(String id) {
-        return Explanation.of(
-                id, findings(), new Parse(TEXT, List.of(), List.of(), List.of()), Lexicon.english());
+        return Explanation.of(id, findings(), new Parse(TEXT, List.of(), List.of(), List.of()), Lexicon.english());
     }
 
     static TimeExpression monday() {
@@ -142,7 +140,8 @@ final class Sample {
                         "p3",
                         Optional.empty(),
                         Statement.Mode.INDIRECT,
-                        List.of(new Span(span("said that").start(), span(" that Tessia").start())),
+                        List.of(new Span(
+                                span("said that").start(), span(" that Tessia").start())),
                         List.of(span("Tessia demands a full withdrawal before any talks")),
                         TODAY,
                         "speech/say · ccomp"),
@@ -159,16 +158,46 @@ final class Sample {
 
     private static List<Event> events() {
         Place lund = new Place(
-                "Lund", "Lund", "SWE", OptionalLong.of(2693678), OptionalDouble.of(55.7), OptionalDouble.of(13.19), "town");
+                "Lund",
+                "Lund",
+                "SWE",
+                OptionalLong.of(2693678),
+                OptionalDouble.of(55.7),
+                OptionalDouble.of(13.19),
+                "town");
         Toll toll = new Toll("killed", OptionalInt.of(36), OptionalInt.of(39), "nearly 40", Optional.of("p6"));
         return List.of(
-                event("e1", "CONSULT visit", "p2>p3", Status.HAPPENED, MONDAY, "Marovia's Foreign Minister Ana Duarte met Prime Minister Jon Hale of Tessia in Lund")
+                event(
+                                "e1",
+                                "CONSULT visit",
+                                "p2>p3",
+                                Status.HAPPENED,
+                                MONDAY,
+                                "Marovia's Foreign Minister Ana Duarte met Prime Minister Jon Hale of Tessia in Lund")
                         .at(lund),
-                event("e2", "ASSAULT heavy-weapons", "p5>", Status.HAPPENED, WEEKEND, "Marovia's army shelled houses in the old market quarter of the lakeside town of Orvale over the weekend and killed nearly 40 people")
+                event(
+                                "e2",
+                                "ASSAULT heavy-weapons",
+                                "p5>",
+                                Status.HAPPENED,
+                                WEEKEND,
+                                "Marovia's army shelled houses in the old market quarter of the lakeside town of Orvale over the weekend and killed nearly 40 people")
                         .toll(toll),
-                event("e3", "ACCUSE disapprove", "p3>p1", Status.HAPPENED, MONDAY, "Hale condemned the shelling on Monday")
+                event(
+                                "e3",
+                                "ACCUSE disapprove",
+                                "p3>p1",
+                                Status.HAPPENED,
+                                MONDAY,
+                                "Hale condemned the shelling on Monday")
                         .event(),
-                event("e4", "RETREAT withdraw", "p1>", Status.PLANNED, new When.Open("in May"), "Marovia would accept it in May")
+                event(
+                                "e4",
+                                "RETREAT withdraw",
+                                "p1>",
+                                Status.PLANNED,
+                                new When.Open("in May"),
+                                "Marovia would accept it in May")
                         .told("p7"));
     }
 
@@ -236,6 +265,8 @@ final class Sample {
                 stance == Stance.REJECTS,
                 new When.Open(""),
                 List.of(span(words)),
-                stance == Stance.YIELDS ? "modal/would · modal, did_not_happen" : "events-speech/reject · reject, happened");
+                stance == Stance.YIELDS
+                        ? "modal/would · modal, did_not_happen"
+                        : "events-speech/reject · reject, happened");
     }
 }
