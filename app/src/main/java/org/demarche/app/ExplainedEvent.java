@@ -82,8 +82,8 @@ final class ExplainedEvent {
                 + wording.find(place.words(), event.evidence())
                         .map(s -> "  " + wording.at(s))
                         .orElse("");
-        if (place.name().isEmpty()) {
-            return words + " → in no gazetteer";
+        if (place.geonames().isEmpty() && place.latitude().isEmpty()) {
+            return words + " → not in the gazetteer" + (place.country().isEmpty() ? "" : ", " + place.country());
         }
         StringBuilder out = new StringBuilder(words + " → " + Wording.clean(place.name()));
         out.append(place.country().isEmpty() ? "" : ", " + place.country());

@@ -41,13 +41,6 @@ final class RecordJson {
         return MAPPER.writeValueAsString(new RecordJson(findings).node(only));
     }
 
-    /** One expression of time by itself. */
-    static String time(Findings findings, TimeExpression time) {
-        ObjectNode out = MAPPER.createObjectNode();
-        new RecordJson(findings).time(out, time);
-        return MAPPER.writeValueAsString(out);
-    }
-
     private ObjectNode node(Set<String> only) {
         ObjectNode out = MAPPER.createObjectNode();
         report(out.putObject("report"));
@@ -75,7 +68,7 @@ final class RecordJson {
             array(out, "relations");
         }
         if (wanted(only, "times")) {
-            times(findings).forEach(t -> time(array(out, "times").addObject(), t));
+            findings.times().forEach(t -> time(array(out, "times").addObject(), t));
             array(out, "times");
         }
         findings.notes().forEach(n -> note(array(out, "notes").addObject(), n));
@@ -85,11 +78,6 @@ final class RecordJson {
                 .put("model", findings.made().model())
                 .put("lexicon", findings.made().lexicon());
         return out;
-    }
-
-    /** The words of time; none so far. */
-    static List<TimeExpression> times(Findings findings) {
-        return List.of();
     }
 
     private static boolean wanted(Set<String> only, String name) {
@@ -178,6 +166,15 @@ final class RecordJson {
         out.put("because", relation.because());
     }
 
+    private void time(ObjectNode out, TimeExpression time) {
+        span(out, time.span());
+        out.put("words", time.words()).put("type", time.type()).put("value", time.value());
+        ObjectNode when = MAPPER.createObjectNode();
+        when(when, time.when());
+        out.set("from", when.get("start"));
+        out.set("to", when.get("end"));
+    }
+
     private static void place(ObjectNode out, Place place) {
         out.put("words", place.words()).put("name", place.name()).put("country", place.country());
         place.geonames().ifPresentOrElse(g -> out.put("geonames", g), () -> out.putNull("geonames"));
@@ -202,15 +199,6 @@ final class RecordJson {
             out.putNull("start").putNull("end");
         }
         out.put("words", when.words()).put("basis", when.basis().name().toLowerCase(Locale.ROOT));
-    }
-
-    private void time(ObjectNode out, TimeExpression time) {
-        span(out, time.span());
-        out.put("words", time.words()).put("type", time.type()).put("value", time.value());
-        ObjectNode when = MAPPER.createObjectNode();
-        when(when, time.when());
-        out.set("from", when.get("start"));
-        out.set("to", when.get("end"));
     }
 
     private void note(ObjectNode out, Note note) {

@@ -76,7 +76,7 @@ final class ReportPage {
             events.tolls(page);
         }
         if (only.contains("times")) {
-            ties.times(page, RecordJson.times(findings));
+            ties.times(page, findings.times());
         }
     }
 
@@ -100,7 +100,7 @@ final class ReportPage {
 
     /** The words of time that no day could be given to. */
     private String undated() {
-        List<TimeExpression> open = RecordJson.times(findings).stream()
+        List<TimeExpression> open = findings.times().stream()
                 .filter(t -> t.when() instanceof When.Open)
                 .toList();
         String some = open.stream()

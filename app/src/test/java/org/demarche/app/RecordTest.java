@@ -86,16 +86,9 @@ class RecordTest {
         assertThat(faults(record)).as(record).isEmpty();
         assertThat(Ran.json(record).get("relations").get(0).get("id").stringValue())
                 .isEqualTo("r1");
+        assertThat(Ran.json(record).at("/times/0/from").stringValue()).isEqualTo("2015-08-17");
         assertThat(Ran.json(record).at("/events/1/toll/0/high").intValue()).isEqualTo(39);
         assertThat(Ran.json(record).at("/events/0/place/geonames").intValue()).isEqualTo(2693678);
-    }
-
-    @Test
-    void wordsOfTimeFitTheSchema() {
-        ObjectNode record = (ObjectNode) Ran.json(RecordJson.of(Sample.findings(), Set.of()));
-        record.putArray("times").add(Ran.json(RecordJson.time(Sample.findings(), Sample.monday())));
-        assertThat(faults(record.toString())).isEmpty();
-        assertThat(record.at("/times/0/from").stringValue()).isEqualTo("2015-08-17");
     }
 
     @Test

@@ -78,6 +78,7 @@ final class Sample {
                 empty ? List.of() : positions(),
                 empty ? List.of() : List.of(ISSUE),
                 empty ? List.of() : relations(),
+                empty ? List.of() : List.of(monday()),
                 empty
                         ? List.of()
                         : List.of(new Note("DM-102", "Skipped: no part of the report.", Optional.of(span("Shells")))),
@@ -93,7 +94,7 @@ final class Sample {
         return Explanation.of(id, findings(), new Parse(TEXT, List.of(), List.of(), List.of()), Lexicon.english());
     }
 
-    static TimeExpression monday() {
+    private static TimeExpression monday() {
         return new TimeExpression(span("Monday"), "Monday", "DATE", "2015-08-17", MONDAY);
     }
 
