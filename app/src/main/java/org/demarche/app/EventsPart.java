@@ -2,6 +2,7 @@ package org.demarche.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.record.Event;
@@ -88,8 +89,11 @@ final class EventsPart {
     }
 
     private String met(Event event) {
-        String place = event.place().map(p -> ", " + Wording.clean(p.words())).orElse("");
-        return meeting(event) + place;
+        return meeting(event) + where(event).map(w -> " " + w).orElse("");
+    }
+
+    private static Optional<String> where(Event event) {
+        return event.place().map(p -> (p.precision().equals("near") ? "near " : "in ") + Wording.clean(p.words()));
     }
 
     /** A sentence where they met; where they did not, or not yet, no verb that would say so. */
@@ -117,9 +121,7 @@ final class EventsPart {
     private String who(Event event) {
         String actors = event.actors().isEmpty() ? "not stated" : wording.parties(event.actors());
         String recipients = event.recipients().isEmpty() ? "" : " → " + wording.parties(event.recipients());
-        return actors
-                + recipients
-                + event.place().map(p -> ", " + Wording.clean(p.words())).orElse("");
+        return actors + recipients + where(event).map(w -> " · " + w).orElse("");
     }
 
     private List<String> words(Event event) {

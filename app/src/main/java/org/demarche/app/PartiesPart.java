@@ -104,6 +104,9 @@ final class PartiesPart {
 
     private void side(Layout page, Party side, List<Party> all) {
         List<String> told = new ArrayList<>();
+        if (side.unnamed()) {
+            told.add("not named");
+        }
         if (!side.role().isEmpty()) {
             told.add(Wording.clean(side.role()));
         }
@@ -117,9 +120,6 @@ final class PartiesPart {
         List<String> others = others(side);
         if (!others.isEmpty()) {
             told.add("also " + others.stream().map(Wording::quoted).collect(Collectors.joining(", ")));
-        }
-        if (side.unnamed()) {
-            told.add("not named");
         }
         page.row(
                 new Layout.Cell(2, ""),

@@ -60,7 +60,7 @@ class ReportPageTest {
     @Test
     void meetingsReadAsSentences() {
         assertThat(part("WHO MET WHOM").replaceAll("\\s+", " "))
-                .isEqualTo(" E1 Mon 17 Aug Ana Duarte (Marovia) visited Jon Hale (Tessia), Lund CONSULT visit ");
+                .isEqualTo(" E1 Mon 17 Aug Ana Duarte (Marovia) visited Jon Hale (Tessia) in CONSULT visit Lund ");
     }
 
     @Test
