@@ -20,10 +20,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "demarche",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = Read.class,
+        subcommands = {Read.class, Explain.class},
         description =
-                "Reads news reports of a conflict and its diplomacy and records who the parties are and who said what.",
-        footer = {"", "Example:", "  demarche read report.txt --published 2015-08-17"})
+                "Reads news reports of a conflict and its diplomacy: who the parties are, who said and did what, who wants what.",
+        footer = {
+            "",
+            "Example:",
+            "  demarche read report.txt --published 2015-08-17",
+            "  demarche explain E1 report.txt --published 2015-08-17"
+        })
 public final class Main implements Callable<Integer> {
 
     /** Exit codes, as docs/formats.md lists them. */
@@ -47,7 +52,9 @@ public final class Main implements Callable<Integer> {
     static CommandLine commandLine(Opening opening, InputStream standardInput) {
         CommandLine line = new CommandLine(new Main());
         line.getCommandSpec().removeSubcommand("read");
+        line.getCommandSpec().removeSubcommand("explain");
         line.addSubcommand(new Read(opening, standardInput));
+        line.addSubcommand(new Explain(opening, standardInput));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, command));
         line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e));
         return line;

@@ -27,13 +27,16 @@ enum Message {
     DM_016("%s: the language \"%s\" is not read yet. Only English (en) is."),
     DM_017("%s: read as %s, for it is not UTF-8. Save it as UTF-8 if words look wrong."),
     DM_018("Nothing to read. Name a file or a folder, or - for standard input."),
-    DM_019("--only: no such part: %s. The parts are parties and statements."),
+    DM_019("--only: no such part: %s. The parts are parties, statements, events, positions, relations and times."),
     DM_020("%s: its first sign starts no JSON object. Give one JSON object a report, or name plain text .txt."),
     DM_021("%s: starts with the mark of %s but is not valid in it. Save it as UTF-8."),
     DM_022("--json and --conllu cannot go together. Give one of them."),
     DM_023("The lists in %s cannot be used (%s). Correct the list, or leave --lexicon away."),
     DM_024("%s. Run \"%s --help\" for the usage."),
-    DM_025("Something failed (%s). This is a fault of ours: please report it with the command.");
+    DM_025("Something failed (%s). This is a fault of ours: please report it with the command."),
+    DM_026(
+            "%s is no id. Ids are P1 (a party), S1 (a statement), E1 (an event), O1 (a position), I1 (an issue), R1 (a relation)."),
+    DM_027("%s: there is no %s in it. It has %s.");
 
     private final String words;
 

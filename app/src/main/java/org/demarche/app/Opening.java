@@ -39,7 +39,8 @@ final class Opening implements AutoCloseable {
         return fresh;
     }
 
-    private static Lexicon lexicon(Optional<Path> lists) throws Refused {
+    /** The built-in lists, and the user's own laid over them where a folder is named. */
+    static Lexicon lexicon(Optional<Path> lists) throws Refused {
         if (lists.isEmpty()) {
             return Lexicon.english();
         }

@@ -10,8 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.demarche.Demarche;
+import org.demarche.record.Event;
 import org.demarche.record.Findings;
+import org.demarche.record.Party;
+import org.demarche.record.Statement;
 import org.demarche.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,7 +31,8 @@ import picocli.CommandLine.Spec;
         name = "read",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Reads reports and prints who the parties are and who said what. Stores nothing.",
+        description =
+                "Reads reports and prints who the parties are, who said what, what happened and who wants what. Stores nothing.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -37,7 +42,8 @@ import picocli.CommandLine.Spec;
         })
 final class Read implements Callable<Integer> {
 
-    private static final Set<String> PARTS = Set.of("parties", "statements");
+    private static final List<String> PARTS =
+            List.of("parties", "statements", "events", "positions", "relations", "times");
 
     @Parameters(
             paramLabel = "PATH",
@@ -63,7 +69,7 @@ final class Read implements Callable<Integer> {
             names = "--only",
             split = ",",
             paramLabel = "PART",
-            description = "Print only these parts: parties, statements.")
+            description = "Print only these parts: parties, statements, events, positions, relations, times.")
     private Set<String> only = Set.of();
 
     @Option(names = "--spans", description = "Show where in the text every item stands.")
@@ -92,6 +98,8 @@ final class Read implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private String first = "";
+
     private final Opening opening;
     private final InputStream standardInput;
 
@@ -112,11 +120,29 @@ final class Read implements Callable<Integer> {
         paths.forEach(inputs::open);
         boolean page = !json && !conllu && folder == null;
         if (page && !quiet && reading.reports() == 1 && !paths.get(0).equals("-")) {
-            line().getErr()
-                    .println("\nNext: demarche read " + paths.get(0)
-                            + " --json   ·   --spans shows where each item stands");
+            line().getErr().println("\nNext: " + next());
         }
         return reading.exitCode();
+    }
+
+    /** What a reader of the page may want to see now: why the first item is in it. */
+    private String next() {
+        String path = paths.get(0).matches("[\\w./:+~-]+") ? paths.get(0) : "'" + Wording.clean(paths.get(0)) + "'";
+        String day = published == null ? "" : " --published " + published;
+        String explain = first.isEmpty() ? "" : "demarche explain " + first + " " + path + day + "   ·   ";
+        return explain + "demarche read " + path + day + " --json";
+    }
+
+    /** The id of the most telling item. */
+    private static String first(Findings findings) {
+        return Stream.of(
+                        findings.events().stream().map(Event::id),
+                        findings.statements().stream().map(Statement::id),
+                        findings.parties().stream().map(Party::id))
+                .flatMap(s -> s)
+                .findFirst()
+                .map(Wording::id)
+                .orElse("");
     }
 
     /** All that can be wrong with the command is found before the first report is read. */
@@ -156,6 +182,7 @@ final class Read implements Callable<Integer> {
             return Conllu.of(report, demarche.parse(report));
         }
         Findings findings = demarche.read(report);
+        first = first(findings);
         return json ? RecordJson.of(findings, only) + "\n" : ReportPage.of(findings, only, spans);
     }
 

@@ -2,6 +2,7 @@ package org.demarche.app;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.record.Event;
 import org.demarche.record.EventCode;
@@ -197,7 +198,7 @@ final class RecordJson {
         } else {
             out.putNull("start").putNull("end");
         }
-        out.put("words", when.words()).put("basis", when.basis().name().toLowerCase(java.util.Locale.ROOT));
+        out.put("words", when.words()).put("basis", when.basis().name().toLowerCase(Locale.ROOT));
     }
 
     private void note(ObjectNode out, Note note) {

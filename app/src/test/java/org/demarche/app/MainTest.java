@@ -33,7 +33,8 @@ class MainTest {
     void withoutArgumentsItShowsOneExample() {
         Ran ran = Ran.with(OPENING);
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).contains("demarche read report.txt --published 2015-08-17");
+        assertThat(ran.out())
+                .contains("demarche read report.txt --published 2015-08-17", "demarche explain E1 report.txt");
         assertThat(ran.err()).isEmpty();
     }
 

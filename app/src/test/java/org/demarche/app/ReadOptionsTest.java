@@ -45,7 +45,9 @@ class ReadOptionsTest {
         assertThat(ran.out())
                 .startsWith("Talks on border dam end without a deal\ndam · Monday 17 August 2015 · ")
                 .contains("\nWHO\n", "\nWHO SAID WHAT\n", "We need guarantees first");
-        assertThat(ran.err()).contains("Next: demarche read " + dam + " --json");
+        assertThat(ran.err())
+                .containsPattern("Next: demarche explain [ESP]1 .*dam\\.txt --published 2015-08-17 ")
+                .contains("demarche read " + dam + " --published 2015-08-17 --json");
     }
 
     @Test
@@ -84,6 +86,16 @@ class ReadOptionsTest {
                 Ran.with(OPENING, "read", "--json", "--only", "parties", dam).record();
         assertThat(parties.propertyNames()).containsExactly("report", "parties", "notes", "made");
         assertThat(both.propertyNames()).containsExactly("report", "parties", "statements", "notes", "made");
+        for (String part : List.of("events", "relations", "times")) {
+            assertThat(Ran.with(OPENING, "read", "--json", "--only", part, dam)
+                            .record()
+                            .propertyNames())
+                    .containsExactly("report", part, "notes", "made");
+        }
+        assertThat(Ran.with(OPENING, "read", "--json", "--only", "positions", dam)
+                        .record()
+                        .propertyNames())
+                .containsExactly("report", "positions", "issues", "notes", "made");
         String page = Ran.with(OPENING, "read", "--only", "statements", dam).out();
         assertThat(page).contains("WHO SAID WHAT").doesNotContain("\nWHO\n");
     }
@@ -204,7 +216,7 @@ class ReadOptionsTest {
     @Test
     void wrongUsageIsOneMessage() throws IOException {
         wrong("DM-018", "read");
-        wrong("DM-019 --only: no such part: events, towns.", "read", dam, "--only", "towns,events,parties");
+        wrong("DM-019 --only: no such part: nobody, towns.", "read", dam, "--only", "towns,events,nobody");
         wrong("DM-016 --lang", "read", dam, "--lang", "fr");
         wrong("DM-022", "read", dam, "--json", "--conllu");
         wrong("DM-023", "read", dam, "--lexicon", folder.resolve("none").toString());

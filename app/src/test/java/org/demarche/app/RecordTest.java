@@ -81,6 +81,17 @@ class RecordTest {
     }
 
     @Test
+    void aRecordWithEverythingInItFitsTheSchema() {
+        String record = RecordJson.of(Sample.findings(), Set.of());
+        assertThat(faults(record)).as(record).isEmpty();
+        assertThat(Ran.json(record).get("relations").get(0).get("id").stringValue())
+                .isEqualTo("r1");
+        assertThat(Ran.json(record).at("/times/0/from").stringValue()).isEqualTo("2015-08-17");
+        assertThat(Ran.json(record).at("/events/1/toll/0/high").intValue()).isEqualTo(39);
+        assertThat(Ran.json(record).at("/events/0/place/geonames").intValue()).isEqualTo(2693678);
+    }
+
+    @Test
     void theExampleInTheManualFitsTheSchema() throws IOException {
         String page = Files.readString(Path.of("../docs/record.md"));
         String example = page.substring(page.indexOf("```json") + 7, page.indexOf("```", page.indexOf("```json") + 7));
@@ -96,6 +107,7 @@ class RecordTest {
                 "/statements/0 | content",
                 "/statements/0/date | basis",
                 "/report | published",
+                "/parties/0 | because",
                 "/made | model"
             })
     void aRecordWithoutAFieldDoesNotFit(String place, String field) throws Refused {
