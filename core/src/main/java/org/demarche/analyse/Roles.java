@@ -266,9 +266,10 @@ public final class Roles {
         if (!own.isEmpty()) {
             return expand(own);
         }
-        return dependents(verb, "obj").stream()
+        List<Word> object = dependents(verb, "obj").stream()
                 .flatMap(o -> beside(o, preposition).stream())
                 .toList();
+        return object.isEmpty() ? nested(verb, "obl", preposition) : object;
     }
 
     private boolean hasCase(Word word, String preposition) {
@@ -340,20 +341,35 @@ public final class Roles {
     /** What hangs from a noun with a preposition, or from the light verb that it is the object of. */
     private List<Word> beside(Word noun, String preposition) {
         List<Word> own = nominals(noun, preposition);
-        if (!own.isEmpty() || noun.isRoot()) {
+        if (!own.isEmpty()) {
             return own;
+        }
+        if (noun.isRoot()) {
+            return nested(noun, "nmod", preposition);
         }
         Word head = sentence.word(noun.head());
         boolean light = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
                 && LIGHT.contains(head.lemma());
-        if (light) {
-            return expand(sentence.dependents(head).stream()
-                    .filter(d -> d.is("obl") && hasCase(d, preposition))
-                    .toList());
+        List<Word> lent = light
+                ? expand(sentence.dependents(head).stream()
+                        .filter(d -> d.is("obl") && hasCase(d, preposition))
+                        .toList())
+                : List.<Word>of();
+        if (!lent.isEmpty()) {
+            return lent;
         }
         boolean amount = (noun.is("nmod") && isNoun(head) && AMOUNTS.contains(head.lemma()))
                 || (noun.is("compound") && isNoun(head));
-        return amount ? nominals(head, preposition) : List.of();
+        List<Word> shared = amount ? nominals(head, preposition) : List.of();
+        return shared.isEmpty() ? nested(noun, "nmod", preposition) : shared;
+    }
+
+    /** What hangs from a phrase one step below: "Turkey" in "talks with Turkey" for "engaged in". */
+    private List<Word> nested(Word word, String relation, String preposition) {
+        return expand(sentence.dependents(word).stream()
+                .filter(d -> d.is(relation) && isNoun(d))
+                .flatMap(d -> nominals(d, preposition).stream())
+                .toList());
     }
 
     private static String low(Word word) {
