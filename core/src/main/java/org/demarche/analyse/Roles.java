@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
@@ -19,8 +20,8 @@ import org.demarche.language.Word;
  * Ankara urged Moscow to stop the strikes.    stop: subj Moscow
  * Rebels launched an attack on the base.      attack: agent rebels, on base
  * </pre>
- * A role is asked for by name: {@code subj}, {@code obj}, {@code iobj}, {@code comp} (the clause a verb governs), {@code agent} (the doer beside a noun)
- * or a preposition; names joined by a full stop are a path ({@code obj.agent}, {@code comp.subj}).
+ * A role is asked for by name: {@code subj}, {@code obj}, {@code iobj}, {@code comp} (the clause a verb governs), {@code agent} (the doer beside a noun),
+ * {@code who} (who stands in what a noun names) or a preposition; names joined by a full stop are a path ({@code obj.agent}, {@code comp.subj}).
  */
 public final class Roles {
 
@@ -39,6 +40,9 @@ public final class Roles {
     private static final Set<String> AMOUNTS = Set.of(
             "series", "number", "wave", "string", "spate", "round", "dozen", "hundred", "thousand", "campaign", "act",
             "lot", "majority", "group", "couple", "kind", "sort", "form", "part", "score", "million", "handful");
+    private static final Set<String> STANDING = Set.of("in", "for", "after", "during", "at", "following", "on");
+    private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
+    private static final Set<String> PURPOSE = Set.of("to", "from");
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -52,7 +56,7 @@ public final class Roles {
         List<Word> at = List.of(word);
         for (String step : role.split("\\.")) {
             Set<Word> next = new LinkedHashSet<>();
-            at.forEach(w -> next.addAll(step(w, step)));
+            at.forEach(w -> next.addAll(step.equals("agent") && w != word ? agentsBelow(w, word) : step(w, step)));
             at = List.copyOf(next);
         }
         return at;
@@ -68,6 +72,7 @@ public final class Roles {
             case "agent" -> noun ? agents(word, FUEL) : subjects(word, FUEL);
             case "poss" -> expand(dependents(word, "nmod:poss"));
             case "mod" -> modifiers(word);
+            case "who" -> noun ? standsBy(word) : List.of();
             default -> noun ? beside(word, role) : obliques(word, role);
         };
     }
@@ -253,9 +258,19 @@ public final class Roles {
     }
 
     private List<Word> clauses(Word word) {
-        return sentence.dependents(word).stream()
+        List<Word> own = sentence.dependents(word).stream()
                 .filter(d -> d.is("ccomp") || d.is("xcomp") || d.is("csubj") || (isNoun(word) && isReduced(d)))
                 .toList();
+        boolean told = own.stream().anyMatch(d -> d.upos().equals("VERB"));
+        List<Word> purposes = told
+                ? List.of()
+                : sentence.dependents(word).stream().filter(d -> d.is("advcl") && isPurpose(d)).toList();
+        return purposes.isEmpty() ? own : Stream.concat(own.stream(), purposes.stream()).toList();
+    }
+
+    /** "To draft a law", "from selling oil". */
+    private boolean isPurpose(Word clause) {
+        return dependents(clause, "mark").stream().anyMatch(m -> PURPOSE.contains(low(m)));
     }
 
     private List<Word> obliques(Word verb, String preposition) {
@@ -281,35 +296,59 @@ public final class Roles {
         if (fuel <= 0) {
             return List.of();
         }
+        List<Word> named = named(noun);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        List<Word> light = lightSubjects(noun, fuel - 1);
+        return light.isEmpty() ? described(noun, fuel) : light;
+    }
+
+    /** Doers of a deed that is a role of another word: that word lends the deed no subject ("rejected the German plan"). */
+    private List<Word> agentsBelow(Word noun, Word above) {
+        boolean lent = !noun.isRoot() && noun.head() == above.index();
+        if (!isNoun(noun) || !lent) {
+            return step(noun, "agent");
+        }
+        List<Word> named = named(noun);
+        return named.isEmpty() ? described(noun, FUEL) : named;
+    }
+
+    /** Doers that a by-phrase or a possessor names. */
+    private List<Word> named(Word noun) {
         List<Word> by = nominals(noun, "by");
         for (Word c : by.isEmpty() ? dependents(noun, "conj") : List.<Word>of()) {
             by = by.isEmpty() && isNoun(c) ? nominals(c, "by") : by;
         }
-        for (Word c : by.isEmpty() ? nominals(noun, "of") : List.<Word>of()) {
-            by = by.isEmpty() && isNoun(c) ? nominals(c, "by") : by;
-        }
-        if (!by.isEmpty()) {
-            return by;
-        }
-        List<Word> owner = expand(dependents(noun, "nmod:poss"));
-        if (!owner.isEmpty()) {
-            return owner;
-        }
+        by = by.isEmpty() ? nested(noun, "nmod", "by") : by;
+        return by.isEmpty() ? expand(dependents(noun, "nmod:poss")) : by;
+    }
+
+    /** Doers that an adjective or a compound names, or the word that the noun hangs from. */
+    private List<Word> described(Word noun, int fuel) {
         List<Word> modifiers = sentence.dependents(noun).stream()
                 .filter(d -> (d.is("amod") && !d.upos().equals("VERB")) || d.is("compound"))
                 .toList();
-        List<Word> light = lightSubjects(noun, fuel - 1);
-        List<Word> out = new ArrayList<>(light);
-        out.addAll(light.isEmpty() ? expand(modifiers) : List.of());
-        if (!light.isEmpty() || noun.isRoot()) {
+        List<Word> out = new ArrayList<>(expand(modifiers));
+        if (noun.isRoot() || !modifiers.isEmpty()) {
             return out;
         }
         Word head = sentence.word(noun.head());
         boolean inherits = (noun.is("nmod") && AMOUNTS.contains(head.lemma())) || noun.is("conj") || noun.is("compound");
-        if (inherits && isNoun(head) && modifiers.isEmpty()) {
+        if (inherits && isNoun(head)) {
             agents(head, fuel - 1).stream().filter(w -> w.index() != noun.index()).forEach(out::add);
         }
         return out;
+    }
+
+    /** Who stands in what a noun names, where nobody else does: "Ana" in "Ana is in talks" and "Ana spoke in a meeting". */
+    private List<Word> standsBy(Word noun) {
+        if (!agents(noun, FUEL).isEmpty() || noun.isRoot() || !noun.is("obl")) {
+            return copulaSubjects(noun);
+        }
+        boolean within = STANDING.stream().anyMatch(p -> hasCase(noun, p));
+        Word head = sentence.word(noun.head());
+        return within && head.upos().equals("VERB") ? surface(head, FUEL) : List.of();
     }
 
     /** Subjects of a verb that only lends its noun a doer: "launched an attack", "an attack carried out by rebels". */
@@ -350,7 +389,12 @@ public final class Roles {
         Word head = sentence.word(noun.head());
         boolean light = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
                 && LIGHT.contains(head.lemma());
-        List<Word> lent = light
+        boolean arises = noun.relation().equals("nsubj")
+                && SHARED.contains(preposition)
+                && head.upos().equals("VERB")
+                && dependents(head, "obj").isEmpty()
+                && !isPerson(noun);
+        List<Word> lent = light || arises
                 ? expand(sentence.dependents(head).stream()
                         .filter(d -> d.is("obl") && hasCase(d, preposition))
                         .toList())

@@ -82,12 +82,12 @@ final class Lemmas {
         if (!bent || known.contains(lemma)) {
             return lemma;
         }
-        for (String ending : List.of("ied", "ies", "ed", "d", "ing", "es", "s")) {
+        for (String ending : xpos.equals("NNS") ? List.of("s") : List.of("ied", "ies", "ed", "d", "ing", "es", "s")) {
             if (form.endsWith(ending) && form.length() > ending.length() + 1) {
                 String stem = form.substring(0, form.length() - ending.length());
                 boolean doubled = stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
                 String single = doubled ? stem.substring(0, stem.length() - 1) : stem;
-                for (String candidate : List.of(stem + "e", stem, stem + "y", single)) {
+                for (String candidate : xpos.equals("NNS") ? List.of(stem) : List.of(stem + "e", stem, stem + "y", single)) {
                     if (known.contains(candidate)) {
                         return candidate;
                     }
