@@ -320,7 +320,11 @@ public final class Roles {
         for (Word c : by.isEmpty() ? dependents(noun, "conj") : List.<Word>of()) {
             by = by.isEmpty() && isNoun(c) ? nominals(c, "by") : by;
         }
-        by = by.isEmpty() ? nested(noun, "nmod", "by") : by;
+        for (String suffered : by.isEmpty() ? List.of("of", "to", "on", "against") : List.<String>of()) {
+            for (Word c : nominals(noun, suffered)) {
+                by = by.isEmpty() && isNoun(c) ? nominals(c, "by") : by;
+            }
+        }
         return by.isEmpty() ? expand(dependents(noun, "nmod:poss")) : by;
     }
 
