@@ -20,9 +20,8 @@ final class Lemmas {
     /** Tags that a bent form gets by mistake; not where the form is the base of another verb. */
     private static final Set<String> MISTAKEN = Set.of("VERB/VBP", "VERB/VB", "NOUN/NN");
 
-    private static final Set<String> BASES =
-            Set.of("bound", "fell", "found", "ground", "lay", "overlay", "rebound", "rent", "resent", "saw", "smelt", "wound");
-
+    private static final Set<String> BASES = Set.of(
+            "bound", "fell", "found", "ground", "lay", "overlay", "rebound", "rent", "resent", "saw", "smelt", "wound");
 
     private final Map<String, String> exceptions = new HashMap<>();
     private final Map<String, String> endings = new HashMap<>();
@@ -78,7 +77,11 @@ final class Lemmas {
 
     /** "Blamed" is no form of "blam": where the rule's word is not known and another reading of the ending is, that one. */
     private String checked(String form, String lemma, String xpos) {
-        boolean bent = xpos.equals("VBD") || xpos.equals("VBN") || xpos.equals("VBG") || xpos.equals("VBZ") || xpos.equals("NNS");
+        boolean bent = xpos.equals("VBD")
+                || xpos.equals("VBN")
+                || xpos.equals("VBG")
+                || xpos.equals("VBZ")
+                || xpos.equals("NNS");
         if (!bent || known.contains(lemma)) {
             return lemma;
         }
@@ -87,7 +90,8 @@ final class Lemmas {
                 String stem = form.substring(0, form.length() - ending.length());
                 boolean doubled = stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
                 String single = doubled ? stem.substring(0, stem.length() - 1) : stem;
-                for (String candidate : xpos.equals("NNS") ? List.of(stem) : List.of(stem + "e", stem, stem + "y", single)) {
+                for (String candidate :
+                        xpos.equals("NNS") ? List.of(stem) : List.of(stem + "e", stem, stem + "y", single)) {
                     if (known.contains(candidate)) {
                         return candidate;
                     }

@@ -57,14 +57,17 @@ class LemmasTest {
 
     @Test
     void longestEndingWins() {
-        Lemmas two =
-                new Lemmas(List.of(List.of("ending", "NOUN/NNS", "s", ""), List.of("ending", "NOUN/NNS", "ies", "y")), Set.of(), Map.of());
+        Lemmas two = new Lemmas(
+                List.of(List.of("ending", "NOUN/NNS", "s", ""), List.of("ending", "NOUN/NNS", "ies", "y")),
+                Set.of(),
+                Map.of());
         assertThat(two.of("allies", "NOUN", "NNS")).isEqualTo("ally");
     }
 
     @Test
     void formWithoutARuleIsItself() {
-        assertThat(new Lemmas(List.of(), Set.of(), Map.of()).of("Zzz", "NOUN", "NN")).isEqualTo("zzz");
+        assertThat(new Lemmas(List.of(), Set.of(), Map.of()).of("Zzz", "NOUN", "NN"))
+                .isEqualTo("zzz");
     }
 
     @Test
