@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.language.Language;
 import org.demarche.lexicon.Lexicon;
 
 /** The one engine that all tests of a run share, opened on the weights of the model module. */
@@ -24,6 +25,12 @@ public final class Engine {
                 .as("weights: reader.onnx in %s, or in the folder that -Ddemarche.model names", BESIDE.toAbsolutePath())
                 .isPresent();
         return Opened.DEMARCHE;
+    }
+
+    /** The reader of words and trees alone. */
+    public static Language language() {
+        assertThat(weights()).as("weights: reader.onnx").isPresent();
+        return Read.LANGUAGE;
     }
 
     /** The built-in lists. */
@@ -47,6 +54,19 @@ public final class Engine {
         private static Demarche open() {
             try {
                 return Demarche.open(weights().orElseThrow(), lexicon());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Opened when first asked for. */
+    private static final class Read {
+        private static final Language LANGUAGE = open();
+
+        private static Language open() {
+            try {
+                return Language.open(weights().orElseThrow(), lexicon());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -3,8 +3,8 @@ package org.demarche.analyse;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
@@ -19,32 +19,116 @@ import org.demarche.language.Word;
  * Ankara urged Moscow to stop the strikes.    stop: subj Moscow
  * Rebels launched an attack on the base.      attack: agent rebels, on base
  * </pre>
- * A role is asked for by name: {@code subj}, {@code obj}, {@code iobj}, {@code comp} (the clause a verb governs), {@code agent} (the doer beside a noun)
- * or a preposition; names joined by a full stop are a path ({@code obj.agent}, {@code comp.subj}).
+ * A role is asked for by name: {@code subj}, {@code obj}, {@code iobj}, {@code comp} (the clause a verb governs), {@code agent} (the doer beside a noun),
+ * {@code who} (who stands in what a noun names) or a preposition; names joined by a full stop are a path ({@code obj.agent}, {@code comp.subj}).
  */
 public final class Roles {
 
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> PROMISES =
             Set.of("promise", "vow", "threaten", "pledge", "offer", "swear", "agree", "refuse");
     private static final Set<String> LIGHT = Set.of(
-            "launch", "carry", "conduct", "stage", "mount", "hold", "make", "issue", "impose", "give", "offer", "reach",
-            "sign", "conclude", "begin", "open", "start", "resume", "continue", "wage", "commit", "perpetrate",
-            "have", "do", "undertake", "execute", "enter", "file", "express", "voice", "extend", "send",
-            "deliver", "provide", "announce", "declare", "lead", "join", "attend", "organize", "organise", "host",
-            "convene", "seek", "broker", "call", "suspend", "halt", "end", "intensify", "step", "pay", "raise", "level",
-            "put", "place", "take", "use", "deploy", "fire", "plan", "stop", "renew", "repeat", "reiterate",
-            "reject", "support");
+            "launch",
+            "carry",
+            "conduct",
+            "stage",
+            "mount",
+            "hold",
+            "make",
+            "issue",
+            "impose",
+            "give",
+            "offer",
+            "reach",
+            "sign",
+            "conclude",
+            "begin",
+            "open",
+            "start",
+            "resume",
+            "continue",
+            "wage",
+            "commit",
+            "perpetrate",
+            "have",
+            "do",
+            "undertake",
+            "execute",
+            "enter",
+            "file",
+            "express",
+            "voice",
+            "extend",
+            "send",
+            "deliver",
+            "provide",
+            "announce",
+            "declare",
+            "lead",
+            "join",
+            "attend",
+            "organize",
+            "organise",
+            "host",
+            "convene",
+            "seek",
+            "broker",
+            "call",
+            "suspend",
+            "halt",
+            "end",
+            "intensify",
+            "step",
+            "pay",
+            "raise",
+            "level",
+            "put",
+            "place",
+            "take",
+            "use",
+            "deploy",
+            "fire",
+            "plan",
+            "stop",
+            "renew",
+            "repeat",
+            "reiterate",
+            "reject",
+            "support");
     private static final Set<String> LIGHT_IN = Set.of("take", "participate", "engage", "involve", "join", "lead");
     private static final Set<String> AMOUNTS = Set.of(
-            "series", "number", "wave", "string", "spate", "round", "dozen", "hundred", "thousand", "campaign", "act",
-            "lot", "majority", "group", "couple", "kind", "sort", "form", "part", "score", "million", "handful");
+            "series",
+            "number",
+            "wave",
+            "string",
+            "spate",
+            "round",
+            "dozen",
+            "hundred",
+            "thousand",
+            "campaign",
+            "act",
+            "lot",
+            "majority",
+            "group",
+            "couple",
+            "kind",
+            "sort",
+            "form",
+            "part",
+            "score",
+            "million",
+            "handful");
+    private static final Set<String> STANDING = Set.of("in", "for", "after", "during", "at", "following", "on");
+    private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
+    private static final Set<String> PURPOSE = Set.of("to", "from");
     private static final int FUEL = 6;
 
     private final Sentence sentence;
+    private final Links links;
 
     public Roles(Sentence sentence) {
         this.sentence = sentence;
+        this.links = new Links(sentence);
     }
 
     /** The words that fill a role, coordinated ones each for itself; empty where nobody does. */
@@ -52,7 +136,7 @@ public final class Roles {
         List<Word> at = List.of(word);
         for (String step : role.split("\\.")) {
             Set<Word> next = new LinkedHashSet<>();
-            at.forEach(w -> next.addAll(step(w, step)));
+            at.forEach(w -> next.addAll(step.equals("agent") && w != word ? agentsBelow(w, word) : step(w, step)));
             at = List.copyOf(next);
         }
         return at;
@@ -63,11 +147,12 @@ public final class Roles {
         return switch (role) {
             case "subj" -> noun ? copulaSubjects(word) : subjects(word, FUEL);
             case "obj" -> noun ? List.of() : objects(word, FUEL);
-            case "iobj" -> expand(dependents(word, "iobj"));
+            case "iobj" -> links.expand(links.below(word, "iobj"));
             case "comp" -> clauses(word);
             case "agent" -> noun ? agents(word, FUEL) : subjects(word, FUEL);
-            case "poss" -> expand(dependents(word, "nmod:poss"));
-            case "mod" -> modifiers(word);
+            case "poss" -> links.expand(links.below(word, "nmod:poss"));
+            case "mod" -> links.modifiers(word);
+            case "who" -> noun ? standsBy(word) : List.of();
             default -> noun ? beside(word, role) : obliques(word, role);
         };
     }
@@ -76,48 +161,22 @@ public final class Roles {
         return word.upos().equals("NOUN") || word.upos().equals("PROPN");
     }
 
-    private List<Word> dependents(Word word, String relation) {
-        return sentence.dependents(word).stream().filter(d -> d.is(relation)).toList();
-    }
-
-    /** The words with their coordinated ones; relative pronouns give way to what they stand for. */
-    private List<Word> expand(List<Word> words) {
-        Set<Word> out = new LinkedHashSet<>();
-        for (Word w : words) {
-            if (RELATIVE.contains(low(w)) && w.upos().equals("PRON")) {
-                out.addAll(antecedent(w));
-            } else {
-                out.add(w);
-                dependents(w, "conj").stream()
-                        .filter(c -> !c.upos().equals("VERB"))
-                        .forEach(out::add);
-            }
-        }
-        return List.copyOf(out);
-    }
-
-    private List<Word> antecedent(Word pronoun) {
-        Word at = pronoun;
-        for (int i = 0; i < FUEL && !at.isRoot(); i++) {
-            if (at.relation().equals("acl:relcl")) {
-                return List.of(sentence.word(at.head()));
-            }
-            at = sentence.word(at.head());
-        }
-        return List.of();
-    }
-
     /** Whether the surface subject of a verb is the one to whom it is done. */
     public boolean isPassive(Word verb) {
         List<Word> below = sentence.dependents(verb);
-        if (below.stream().anyMatch(d -> d.relation().equals("aux:pass") || d.relation().equals("nsubj:pass"))) {
+        if (below.stream()
+                .anyMatch(d -> d.relation().equals("aux:pass") || d.relation().equals("nsubj:pass"))) {
             return true;
         }
         boolean participle = verb.xpos().equals("VBN") || (verb.xpos().equals("VBD") && isReduced(verb));
         boolean free = below.stream().noneMatch(d -> d.is("nsubj") || d.is("aux"));
         boolean shared = verb.is("conj") && !verb.isRoot() && isPassive(sentence.word(verb.head()));
         boolean reduced = isReduced(verb) || verb.is("amod") || verb.is("advcl");
-        return participle && free && (shared || (reduced && below.stream().noneMatch(d -> d.relation().equals("obj"))));
+        return participle
+                && free
+                && (shared
+                        || (reduced
+                                && below.stream().noneMatch(d -> d.relation().equals("obj"))));
     }
 
     private static boolean isReduced(Word verb) {
@@ -130,28 +189,18 @@ public final class Roles {
         }
         if (isPassive(verb)) {
             List<Word> agents = sentence.dependents(verb).stream()
-                    .filter(d -> d.is("obl") && hasCase(d, "by") && (d.relation().equals("obl:agent") || isWho(d)))
+                    .filter(d -> d.is("obl")
+                            && links.hasCase(d, "by")
+                            && (d.relation().equals("obl:agent") || isWho(d)))
                     .toList();
             boolean shared = agents.isEmpty() && verb.is("conj");
-            return shared ? subjects(sentence.word(verb.head()), fuel - 1) : expand(agents);
+            return shared ? subjects(sentence.word(verb.head()), fuel - 1) : links.expand(agents);
         }
         List<Word> own = sentence.dependents(verb).stream()
                 .filter(d -> d.relation().equals("nsubj") || d.relation().equals("nsubj:outer"))
-                .filter(d -> !isMarked(d))
+                .filter(d -> !links.isMarked(d))
                 .toList();
-        return own.isEmpty() ? unsaid(verb, fuel - 1) : expand(own);
-    }
-
-    /** A preposition makes an oblique of what the parser took for a subject or an object. */
-    private boolean isMarked(Word word) {
-        return sentence.dependents(word).stream()
-                .anyMatch(d -> d.is("case") && d.index() < word.index() && !d.form().startsWith("'"));
-    }
-
-    private List<Word> modifiers(Word word) {
-        return sentence.dependents(word).stream()
-                .filter(d -> d.is("amod") || d.is("compound") || d.is("advmod"))
-                .toList();
+        return own.isEmpty() ? unsaid(verb, fuel - 1) : links.expand(own);
     }
 
     private static boolean isWho(Word word) {
@@ -187,8 +236,8 @@ public final class Roles {
         if (isPassive(head)) {
             return objects(head, fuel);
         }
-        List<Word> told = own ? List.of() : expand(dependents(head, "iobj"));
-        List<Word> objects = told.isEmpty() && !own ? expand(dependents(head, "obj")) : told;
+        List<Word> told = own ? List.of() : links.expand(links.below(head, "iobj"));
+        List<Word> objects = told.isEmpty() && !own ? links.expand(links.below(head, "obj")) : told;
         return objects.isEmpty() ? surface(head, fuel) : objects;
     }
 
@@ -206,7 +255,8 @@ public final class Roles {
     }
 
     private List<Word> copulaSubjects(Word noun) {
-        return expand(sentence.dependents(noun).stream().filter(d -> d.is("nsubj")).toList());
+        return links.expand(
+                sentence.dependents(noun).stream().filter(d -> d.is("nsubj")).toList());
     }
 
     private List<Word> objects(Word verb, int fuel) {
@@ -216,19 +266,23 @@ public final class Roles {
         if (isPassive(verb)) {
             return patients(verb, fuel);
         }
-        List<Word> direct = dependents(verb, "obj").stream().filter(d -> !isMarked(d)).toList();
-        List<Word> own = direct.isEmpty() ? dependents(verb, "iobj") : direct;
+        List<Word> direct = links.below(verb, "obj").stream()
+                .filter(d -> !links.isMarked(d))
+                .toList();
+        List<Word> own = direct.isEmpty() ? links.below(verb, "iobj") : direct;
         if (!own.isEmpty()) {
-            return expand(own);
+            return links.expand(own);
         }
         if (verb.is("conj") && !verb.isRoot()) {
-            List<Word> shared = dependents(sentence.word(verb.head()), "obj");
-            return expand(shared.stream().filter(o -> o.index() > verb.index()).toList());
+            List<Word> shared = links.below(sentence.word(verb.head()), "obj");
+            return links.expand(
+                    shared.stream().filter(o -> o.index() > verb.index()).toList());
         }
         boolean contact = verb.relation().equals("acl:relcl")
                 && sentence.dependents(verb).stream()
-                        .anyMatch(d -> d.relation().equals("nsubj") && !RELATIVE.contains(low(d)))
-                && sentence.dependents(verb).stream().noneMatch(d -> RELATIVE.contains(low(d)) && d.is("obl"));
+                        .anyMatch(d -> d.relation().equals("nsubj") && !Links.RELATIVE.contains(Links.low(d)))
+                && sentence.dependents(verb).stream()
+                        .noneMatch(d -> Links.RELATIVE.contains(Links.low(d)) && d.is("obl"));
         return contact ? List.of(sentence.word(verb.head())) : List.of();
     }
 
@@ -237,14 +291,14 @@ public final class Roles {
                 .filter(d -> d.relation().equals("nsubj:pass"))
                 .toList();
         if (!own.isEmpty()) {
-            return expand(own);
+            return links.expand(own);
         }
         if (verb.isRoot()) {
             return List.of();
         }
         Word head = sentence.word(verb.head());
         if (isReduced(verb) || verb.is("amod")) {
-            return expand(List.of(head));
+            return links.expand(List.of(head));
         }
         if (verb.is("conj")) {
             return objects(head, fuel - 1);
@@ -253,26 +307,38 @@ public final class Roles {
     }
 
     private List<Word> clauses(Word word) {
-        return sentence.dependents(word).stream()
+        List<Word> own = sentence.dependents(word).stream()
                 .filter(d -> d.is("ccomp") || d.is("xcomp") || d.is("csubj") || (isNoun(word) && isReduced(d)))
                 .toList();
+        boolean told = own.stream().anyMatch(d -> d.upos().equals("VERB"));
+        List<Word> purposes = told
+                ? List.of()
+                : sentence.dependents(word).stream()
+                        .filter(d -> d.is("advcl") && isPurpose(d))
+                        .toList();
+        return purposes.isEmpty()
+                ? own
+                : Stream.concat(own.stream(), purposes.stream()).toList();
+    }
+
+    /** "To draft a law", "from selling oil". */
+    private boolean isPurpose(Word clause) {
+        return links.below(clause, "mark").stream().anyMatch(m -> PURPOSE.contains(Links.low(m)));
     }
 
     private List<Word> obliques(Word verb, String preposition) {
         List<Word> own = sentence.dependents(verb).stream()
                 .filter(d -> d.is("obl") || d.is("nsubj") || d.is("obj") || d.is("nmod"))
-                .filter(d -> !(d.relation().equals("obl:agent") && preposition.equals("by")) && hasCase(d, preposition))
+                .filter(d -> !(d.relation().equals("obl:agent") && preposition.equals("by"))
+                        && links.hasCase(d, preposition))
                 .toList();
         if (!own.isEmpty()) {
-            return expand(own);
+            return links.expand(own);
         }
-        return dependents(verb, "obj").stream()
+        List<Word> object = links.below(verb, "obj").stream()
                 .flatMap(o -> beside(o, preposition).stream())
                 .toList();
-    }
-
-    private boolean hasCase(Word word, String preposition) {
-        return sentence.dependents(word).stream().anyMatch(d -> d.is("case") && low(d).equals(preposition));
+        return object.isEmpty() ? links.nested(verb, "obl", preposition) : object;
     }
 
     /** Who does what a noun names. */
@@ -280,35 +346,66 @@ public final class Roles {
         if (fuel <= 0) {
             return List.of();
         }
-        List<Word> by = nominals(noun, "by");
-        for (Word c : by.isEmpty() ? dependents(noun, "conj") : List.<Word>of()) {
-            by = by.isEmpty() && isNoun(c) ? nominals(c, "by") : by;
+        List<Word> named = named(noun);
+        if (!named.isEmpty()) {
+            return named;
         }
-        for (Word c : by.isEmpty() ? nominals(noun, "of") : List.<Word>of()) {
-            by = by.isEmpty() && isNoun(c) ? nominals(c, "by") : by;
+        List<Word> light = lightSubjects(noun, fuel - 1);
+        return light.isEmpty() ? described(noun, fuel) : light;
+    }
+
+    /** Doers of a deed that is a role of another word: that word lends the deed no subject ("rejected the German plan"). */
+    private List<Word> agentsBelow(Word noun, Word above) {
+        boolean lent = !noun.isRoot() && noun.head() == above.index();
+        if (!isNoun(noun) || !lent) {
+            return step(noun, "agent");
         }
-        if (!by.isEmpty()) {
-            return by;
+        List<Word> named = named(noun);
+        return named.isEmpty() ? described(noun, FUEL) : named;
+    }
+
+    /** Doers that a by-phrase or a possessor names. */
+    private List<Word> named(Word noun) {
+        List<Word> by = links.nominals(noun, "by");
+        for (Word c : by.isEmpty() ? links.below(noun, "conj") : List.<Word>of()) {
+            by = by.isEmpty() && isNoun(c) ? links.nominals(c, "by") : by;
         }
-        List<Word> owner = expand(dependents(noun, "nmod:poss"));
-        if (!owner.isEmpty()) {
-            return owner;
+        for (String suffered : by.isEmpty() ? List.of("of", "to", "on", "against") : List.<String>of()) {
+            for (Word c : links.nominals(noun, suffered)) {
+                by = by.isEmpty() && isNoun(c) ? links.nominals(c, "by") : by;
+            }
         }
+        return by.isEmpty() ? links.expand(links.below(noun, "nmod:poss")) : by;
+    }
+
+    /** Doers that an adjective or a compound names, or the word that the noun hangs from. */
+    private List<Word> described(Word noun, int fuel) {
         List<Word> modifiers = sentence.dependents(noun).stream()
                 .filter(d -> (d.is("amod") && !d.upos().equals("VERB")) || d.is("compound"))
                 .toList();
-        List<Word> light = lightSubjects(noun, fuel - 1);
-        List<Word> out = new ArrayList<>(light);
-        out.addAll(light.isEmpty() ? expand(modifiers) : List.of());
-        if (!light.isEmpty() || noun.isRoot()) {
+        List<Word> out = new ArrayList<>(links.expand(modifiers));
+        if (noun.isRoot() || !modifiers.isEmpty()) {
             return out;
         }
         Word head = sentence.word(noun.head());
-        boolean inherits = (noun.is("nmod") && AMOUNTS.contains(head.lemma())) || noun.is("conj") || noun.is("compound");
-        if (inherits && isNoun(head) && modifiers.isEmpty()) {
-            agents(head, fuel - 1).stream().filter(w -> w.index() != noun.index()).forEach(out::add);
+        boolean inherits =
+                (noun.is("nmod") && AMOUNTS.contains(head.lemma())) || noun.is("conj") || noun.is("compound");
+        if (inherits && isNoun(head)) {
+            agents(head, fuel - 1).stream()
+                    .filter(w -> w.index() != noun.index())
+                    .forEach(out::add);
         }
         return out;
+    }
+
+    /** Who stands in what a noun names, where nobody else does: "Ana" in "Ana is in talks" and "Ana spoke in a meeting". */
+    private List<Word> standsBy(Word noun) {
+        if (!agents(noun, FUEL).isEmpty() || noun.isRoot() || !noun.is("obl")) {
+            return copulaSubjects(noun);
+        }
+        boolean within = STANDING.stream().anyMatch(p -> links.hasCase(noun, p));
+        Word head = sentence.word(noun.head());
+        return within && head.upos().equals("VERB") ? surface(head, FUEL) : List.of();
     }
 
     /** Subjects of a verb that only lends its noun a doer: "launched an attack", "an attack carried out by rebels". */
@@ -325,38 +422,40 @@ public final class Roles {
         if (noun.is("conj")) {
             return lightSubjects(head, fuel - 1);
         }
-        boolean object = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
-                && LIGHT.contains(head.lemma());
-        boolean oblique = noun.is("obl") && LIGHT_IN.contains(head.lemma()) && hasCase(noun, "in");
+        boolean object =
+                (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass")) && LIGHT.contains(head.lemma());
+        boolean oblique = noun.is("obl") && LIGHT_IN.contains(head.lemma()) && links.hasCase(noun, "in");
         return object || oblique ? subjects(head, fuel) : List.of();
-    }
-
-    private List<Word> nominals(Word noun, String preposition) {
-        return expand(sentence.dependents(noun).stream()
-                .filter(d -> (d.is("nmod") || d.is("obl")) && hasCase(d, preposition))
-                .toList());
     }
 
     /** What hangs from a noun with a preposition, or from the light verb that it is the object of. */
     private List<Word> beside(Word noun, String preposition) {
-        List<Word> own = nominals(noun, preposition);
-        if (!own.isEmpty() || noun.isRoot()) {
+        List<Word> own = links.nominals(noun, preposition);
+        if (!own.isEmpty()) {
             return own;
         }
+        if (noun.isRoot()) {
+            return links.nested(noun, "nmod", preposition);
+        }
         Word head = sentence.word(noun.head());
-        boolean light = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
-                && LIGHT.contains(head.lemma());
-        if (light) {
-            return expand(sentence.dependents(head).stream()
-                    .filter(d -> d.is("obl") && hasCase(d, preposition))
-                    .toList());
+        boolean light =
+                (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass")) && LIGHT.contains(head.lemma());
+        boolean arises = noun.relation().equals("nsubj")
+                && SHARED.contains(preposition)
+                && head.upos().equals("VERB")
+                && links.below(head, "obj").isEmpty()
+                && !isPerson(noun);
+        List<Word> lent = light || arises
+                ? links.expand(sentence.dependents(head).stream()
+                        .filter(d -> d.is("obl") && links.hasCase(d, preposition))
+                        .toList())
+                : List.<Word>of();
+        if (!lent.isEmpty()) {
+            return lent;
         }
         boolean amount = (noun.is("nmod") && isNoun(head) && AMOUNTS.contains(head.lemma()))
                 || (noun.is("compound") && isNoun(head));
-        return amount ? nominals(head, preposition) : List.of();
-    }
-
-    private static String low(Word word) {
-        return word.form().toLowerCase(Locale.ROOT);
+        List<Word> shared = amount ? links.nominals(head, preposition) : List.of();
+        return shared.isEmpty() ? links.nested(noun, "nmod", preposition) : shared;
     }
 }

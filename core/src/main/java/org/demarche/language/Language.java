@@ -35,7 +35,7 @@ public final class Language implements AutoCloseable {
         this.network = network;
         this.wordPiece = new WordPiece(weights.vocabulary());
         this.tokens = new Tokens(lexicon.abbreviations(), lexicon.prefixes(), lexicon.splits());
-        this.lemmas = new Lemmas(lexicon.lemmas(), lexicon.vocabulary());
+        this.lemmas = new Lemmas(lexicon.lemmas(), lexicon.vocabulary(), lexicon.irregulars());
         this.nameTags = new Bio(weights.labels("name"));
         this.mentionTags = new Bio(weights.labels("re3d"));
     }

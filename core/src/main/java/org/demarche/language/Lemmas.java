@@ -7,26 +7,36 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Dictionary forms: a list of exceptions first, then the longest ending that a rule knows for the part of speech.
+ * Dictionary forms: the list of irregular forms first, then exceptions, then the longest ending that a rule knows for the part of speech.
  *
- * <p>Both were learnt from the treebanks ({@code lab/training/lemmas.py}): a rule says "a VERB in -ied ends in -y", an exception says
+ * <p>Exceptions and endings were learnt from the treebanks ({@code lab/training/lemmas.py}): a rule says "a VERB in -ied ends in -y", an exception says
  * "went is go".
  */
 final class Lemmas {
 
     private static final int LONGEST_ENDING = 6;
+    private static final Set<String> BENT = Set.of("VERB/VBD", "VERB/VBN", "VERB/VBG", "VERB/VBZ", "NOUN/NNS");
+
+    /** Tags that a bent form gets by mistake; not where the form is the base of another verb. */
+    private static final Set<String> MISTAKEN = Set.of("VERB/VBP", "VERB/VB", "NOUN/NN");
+
+    private static final Set<String> BASES = Set.of(
+            "bound", "fell", "found", "ground", "lay", "overlay", "rebound", "rent", "resent", "saw", "smelt", "wound");
 
     private final Map<String, String> exceptions = new HashMap<>();
     private final Map<String, String> endings = new HashMap<>();
 
     private final Set<String> known;
+    private final Map<String, String> irregulars;
 
     /**
      * @param rows kind ({@code word} or {@code ending}), part of speech, form or ending, lemma or its ending
      * @param known dictionary forms that the lists ask for, which win over a rule that makes no known word
+     * @param irregulars dictionary forms by part of speech and bent form ({@code verb froze}), which win over all others
      */
-    Lemmas(List<List<String>> rows, Set<String> known) {
+    Lemmas(List<List<String>> rows, Set<String> known, Map<String, String> irregulars) {
         this.known = Set.copyOf(known);
+        this.irregulars = Map.copyOf(irregulars);
         for (List<String> row : rows) {
             Map<String, String> into = row.get(0).equals("word") ? exceptions : endings;
             into.put(row.get(1) + ' ' + row.get(2), row.get(3));
@@ -40,6 +50,12 @@ final class Lemmas {
                 || upos.equals("NUM")
                 || upos.equals("X");
         String low = form.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String tag = upos + '/' + xpos;
+        boolean bent = BENT.contains(tag) || (MISTAKEN.contains(tag) && !BASES.contains(low));
+        String listed = bent ? irregulars.get(upos.toLowerCase(Locale.ROOT) + ' ' + low) : null;
+        if (listed != null) {
+            return listed;
+        }
         String key = kept && !xpos.equals("NNPS") ? upos : upos + "/" + xpos;
         String known = exceptions.get(key + ' ' + low);
         if (known != null) {
@@ -61,16 +77,21 @@ final class Lemmas {
 
     /** "Blamed" is no form of "blam": where the rule's word is not known and another reading of the ending is, that one. */
     private String checked(String form, String lemma, String xpos) {
-        boolean bent = xpos.equals("VBD") || xpos.equals("VBN") || xpos.equals("VBG") || xpos.equals("VBZ") || xpos.equals("NNS");
+        boolean bent = xpos.equals("VBD")
+                || xpos.equals("VBN")
+                || xpos.equals("VBG")
+                || xpos.equals("VBZ")
+                || xpos.equals("NNS");
         if (!bent || known.contains(lemma)) {
             return lemma;
         }
-        for (String ending : List.of("ied", "ies", "ed", "d", "ing", "es", "s")) {
+        for (String ending : xpos.equals("NNS") ? List.of("s") : List.of("ied", "ies", "ed", "d", "ing", "es", "s")) {
             if (form.endsWith(ending) && form.length() > ending.length() + 1) {
                 String stem = form.substring(0, form.length() - ending.length());
                 boolean doubled = stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
                 String single = doubled ? stem.substring(0, stem.length() - 1) : stem;
-                for (String candidate : List.of(stem + "e", stem, stem + "y", single)) {
+                for (String candidate :
+                        xpos.equals("NNS") ? List.of(stem) : List.of(stem + "e", stem, stem + "y", single)) {
                     if (known.contains(candidate)) {
                         return candidate;
                     }

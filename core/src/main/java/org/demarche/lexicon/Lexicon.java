@@ -48,7 +48,8 @@ public final class Lexicon {
             "splits",
             "dates",
             "places",
-            "contexts");
+            "contexts",
+            "irregulars");
 
     private final TreeMap<String, Table> tables = new TreeMap<>();
     private final List<List<String>> lemmas;
@@ -164,6 +165,16 @@ public final class Lexicon {
     /** Rows of kind, part of speech, form or ending, lemma or ending. */
     public List<List<String>> lemmas() {
         return lemmas;
+    }
+
+    /** Dictionary forms of bent forms that no rule makes, by part of speech and form: {@code verb froze} is {@code freeze}. */
+    public Map<String, String> irregulars() {
+        Map<String, String> out = new TreeMap<>();
+        for (Table.Row row : table("irregulars").rows()) {
+            String part = row.get("part");
+            row.all("forms").forEach(f -> out.put(part + ' ' + f, row.id().replaceFirst("-noun$", "")));
+        }
+        return out;
     }
 
     /** How much each thing known of a figure counts for its being a party. */

@@ -3,6 +3,8 @@ package org.demarche.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.demarche.Engine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LemmasTest {
 
-    private final Lemmas lemmas = new Lemmas(Engine.lexicon().lemmas());
+    private final Lemmas lemmas = new Lemmas(
+            Engine.lexicon().lemmas(),
+            Engine.lexicon().vocabulary(),
+            Engine.lexicon().irregulars());
 
     @ParameterizedTest
     @CsvSource({
@@ -29,6 +34,11 @@ class LemmasTest {
         "worse, ADJ, JJR, bad",
         "Silva, PROPN, NNP, Silva",
         "Kurds, PROPN, NNPS, Kurd",
+        "froze, VERB, VBD, freeze",
+        "found, VERB, VBD, find",
+        "found, VERB, VB, found",
+        "thieves, NOUN, NNS, thief",
+        "blamed, VERB, VBD, blame",
         "1990, NUM, CD, 1990"
     })
     void lemmaIsTheDictionaryForm(String form, String upos, String xpos, String lemma) {
@@ -38,21 +48,26 @@ class LemmasTest {
     @Test
     void exceptionsComeBeforeEndings() {
         Lemmas two = new Lemmas(
-                List.of(List.of("ending", "VERB/VBD", "ed", ""), List.of("word", "VERB/VBD", "fled", "flee")));
+                List.of(List.of("ending", "VERB/VBD", "ed", ""), List.of("word", "VERB/VBD", "fled", "flee")),
+                Set.of(),
+                Map.of());
         assertThat(two.of("fled", "VERB", "VBD")).isEqualTo("flee");
         assertThat(two.of("Shelled", "VERB", "VBD")).isEqualTo("shell");
     }
 
     @Test
     void longestEndingWins() {
-        Lemmas two =
-                new Lemmas(List.of(List.of("ending", "NOUN/NNS", "s", ""), List.of("ending", "NOUN/NNS", "ies", "y")));
+        Lemmas two = new Lemmas(
+                List.of(List.of("ending", "NOUN/NNS", "s", ""), List.of("ending", "NOUN/NNS", "ies", "y")),
+                Set.of(),
+                Map.of());
         assertThat(two.of("allies", "NOUN", "NNS")).isEqualTo("ally");
     }
 
     @Test
     void formWithoutARuleIsItself() {
-        assertThat(new Lemmas(List.of()).of("Zzz", "NOUN", "NN")).isEqualTo("zzz");
+        assertThat(new Lemmas(List.of(), Set.of(), Map.of()).of("Zzz", "NOUN", "NN"))
+                .isEqualTo("zzz");
     }
 
     @Test

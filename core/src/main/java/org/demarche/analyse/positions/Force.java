@@ -34,10 +34,13 @@ public final class Force {
     public static Map<String, Double> features(Stand s) {
         Map<String, Double> out = new TreeMap<>();
         Word word = s.trigger();
-        String relation = word.relation().startsWith("acl:relcl") ? "relcl" : word.relation().replaceFirst(":.*", "");
+        String relation = word.relation().startsWith("acl:relcl")
+                ? "relcl"
+                : word.relation().replaceFirst(":.*", "");
         String told = s.within().isPresent() ? "told by a party" : "told by the reporter";
         String holder = s.holders().get(0).kind();
-        boolean own = s.within().isPresent() && s.holders().contains(s.within().get().speaker());
+        boolean own =
+                s.within().isPresent() && s.holders().contains(s.within().get().speaker());
         for (String f : new String[] {
             "sort " + s.sort(),
             "stance " + s.stance().word(),

@@ -21,9 +21,42 @@ import org.demarche.report.Span;
 final class Matters {
 
     private static final Set<String> EMPTY = Set.of(
-            "be", "have", "do", "say", "make", "take", "other", "such", "more", "new", "country", "government", "people",
-            "all", "any", "will", "would", "must", "should", "call", "support", "one", "its", "their", "his", "our",
-            "year", "day", "part", "way", "effort", "need", "continue", "work", "include", "state");
+            "be",
+            "have",
+            "do",
+            "say",
+            "make",
+            "take",
+            "other",
+            "such",
+            "more",
+            "new",
+            "country",
+            "government",
+            "people",
+            "all",
+            "any",
+            "will",
+            "would",
+            "must",
+            "should",
+            "call",
+            "support",
+            "one",
+            "its",
+            "their",
+            "his",
+            "our",
+            "year",
+            "day",
+            "part",
+            "way",
+            "effort",
+            "need",
+            "continue",
+            "work",
+            "include",
+            "state");
     private static final double SHARE = 0.6;
     private static final int STEM = 5;
 
@@ -59,7 +92,10 @@ final class Matters {
         Set<String> shared = new LinkedHashSet<>(a);
         shared.retainAll(b);
         int least = Math.min(a.size(), b.size());
-        return least > 0 && shared.size() >= Math.min(2, least) && shared.size() >= SHARE * least && (least > 1 || a.size() == b.size());
+        return least > 0
+                && shared.size() >= Math.min(2, least)
+                && shared.size() >= SHARE * least
+                && (least > 1 || a.size() == b.size());
     }
 
     private Set<String> content(Sentence sentence, Span span) {
@@ -76,7 +112,10 @@ final class Matters {
 
     /** The matter in a few words, as the first who holds a stand on it tells it. */
     String label(List<Stand> group) {
-        String words = parse.words(group.get(0).matter()).replaceAll("\\s+", " ").strip();
-        return words.length() <= Clause.LONGEST ? words : words.substring(0, words.lastIndexOf(' ', Clause.LONGEST)) + " …";
+        String words =
+                parse.words(group.get(0).matter()).replaceAll("\\s+", " ").strip();
+        return words.length() <= Clause.LONGEST
+                ? words
+                : words.substring(0, words.lastIndexOf(' ', Clause.LONGEST)) + " …";
     }
 }

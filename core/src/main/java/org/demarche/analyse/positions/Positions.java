@@ -77,12 +77,12 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         for (List<Stand> group : matters.groups()) {
             String issue = "i" + (issues.size() + 1);
             Map<String, List<Stand>> held = new LinkedHashMap<>();
-            group.forEach(s -> sides.holders(s).forEach(h -> held.computeIfAbsent(
-                            h + " " + s.stance().side(), k -> new ArrayList<>())
-                    .add(s)));
+            group.forEach(s -> sides.holders(s)
+                    .forEach(h -> held.computeIfAbsent(h + " " + s.stance().side(), k -> new ArrayList<>())
+                            .add(s)));
             List<Position> here = new ArrayList<>();
-            held.forEach((key, same) -> here.add(sides.position(
-                    "o" + (positions.size() + here.size() + 1), key.split(" ")[0], issue, same)));
+            held.forEach((key, same) -> here.add(
+                    sides.position("o" + (positions.size() + here.size() + 1), key.split(" ")[0], issue, same)));
             positions.addAll(here);
             if (!here.isEmpty()) {
                 issues.add(issue(issue, matters.label(group), here));
@@ -94,8 +94,8 @@ public record Positions(List<Position> positions, List<Issue> issues) {
     private static Issue issue(String id, String label, List<Position> positions) {
         List<String> supporters = holders(positions, Stance.Side.FOR);
         List<String> opponents = holders(positions, Stance.Side.AGAINST);
-        boolean wanted = positions.stream()
-                .anyMatch(p -> p.stance() == Stance.DEMANDS || p.stance() == Stance.PROPOSES);
+        boolean wanted =
+                positions.stream().anyMatch(p -> p.stance() == Stance.DEMANDS || p.stance() == Stance.PROPOSES);
         boolean two = supporters.stream().anyMatch(s -> !opponents.contains(s)) && !opponents.isEmpty();
         return new Issue(id, label, supporters, opponents, wanted && two);
     }

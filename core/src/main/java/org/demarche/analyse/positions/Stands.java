@@ -42,8 +42,8 @@ final class Stands {
     private static final Set<String> CANNOT = Set.of("can", "could", "will", "would");
     private static final Set<String> NEEDS = Set.of("need", "have");
     private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
-    private static final List<String> MATTERS = List.of(
-            "comp", "obj", "for", "to", "of", "on", "against", "with", "about", "over", "in");
+    private static final List<String> MATTERS =
+            List.of("comp", "obj", "for", "to", "of", "on", "against", "with", "about", "over", "in");
 
     private final Map<String, List<StanceFrame>> rows;
     private final Cast cast;
@@ -65,7 +65,8 @@ final class Stands {
         for (Sentence sentence : parse.sentences()) {
             Roles roles = new Roles(sentence);
             for (Word word : sentence.words()) {
-                modal(sentence, roles, word).ifPresent(s -> out.putIfAbsent(word.span().start(), s));
+                modal(sentence, roles, word)
+                        .ifPresent(s -> out.putIfAbsent(word.span().start(), s));
                 row(sentence, roles, word).ifPresent(s -> out.put(word.span().start(), s));
             }
         }
@@ -174,13 +175,17 @@ final class Stands {
     /** "The strikes must stop", said by somebody, is what he demands; "cannot go on" what he opposes. */
     private Optional<Stand> modal(Sentence sentence, Roles roles, Word word) {
         Optional<Saying> saying = cast.around(word.span());
-        boolean predicate = word.upos().equals("VERB") || word.upos().equals("ADJ") || word.upos().equals("NOUN");
+        boolean predicate = word.upos().equals("VERB")
+                || word.upos().equals("ADJ")
+                || word.upos().equals("NOUN");
         if (saying.isEmpty() || !predicate) {
             return Optional.empty();
         }
         List<Word> below = sentence.dependents(word);
-        boolean not = below.stream().anyMatch(d -> d.is("advmod") && NOT.contains(d.form().toLowerCase(Locale.ROOT)));
-        boolean must = below.stream().anyMatch(d -> d.is("aux") && MUST.contains(d.lemma())) || isNeeded(sentence, word);
+        boolean not = below.stream()
+                .anyMatch(d -> d.is("advmod") && NOT.contains(d.form().toLowerCase(Locale.ROOT)));
+        boolean must =
+                below.stream().anyMatch(d -> d.is("aux") && MUST.contains(d.lemma())) || isNeeded(sentence, word);
         boolean cannot = not && below.stream().anyMatch(d -> d.is("aux") && CANNOT.contains(d.lemma()));
         if (!must && !cannot) {
             return Optional.empty();

@@ -1,0 +1,89 @@
+package org.demarche.analyse;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+
+/** What hangs from what in one sentence: the plain look-ups that deep roles are made of. */
+final class Links {
+
+    static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final int STEPS = 6;
+
+    private final Sentence sentence;
+
+    Links(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The words that hang from a word in a relation, subtypes too. */
+    List<Word> below(Word word, String relation) {
+        return sentence.dependents(word).stream().filter(d -> d.is(relation)).toList();
+    }
+
+    /** The words with their coordinated ones; relative pronouns give way to what they stand for. */
+    List<Word> expand(List<Word> words) {
+        Set<Word> out = new LinkedHashSet<>();
+        for (Word w : words) {
+            if (RELATIVE.contains(low(w)) && w.upos().equals("PRON")) {
+                out.addAll(antecedent(w));
+            } else {
+                out.add(w);
+                below(w, "conj").stream().filter(c -> !c.upos().equals("VERB")).forEach(out::add);
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    private List<Word> antecedent(Word pronoun) {
+        Word at = pronoun;
+        for (int i = 0; i < STEPS && !at.isRoot(); i++) {
+            if (at.relation().equals("acl:relcl")) {
+                return List.of(sentence.word(at.head()));
+            }
+            at = sentence.word(at.head());
+        }
+        return List.of();
+    }
+
+    /** A preposition makes an oblique of what the parser took for a subject or an object. */
+    boolean isMarked(Word word) {
+        return sentence.dependents(word).stream()
+                .anyMatch(d ->
+                        d.is("case") && d.index() < word.index() && !d.form().startsWith("'"));
+    }
+
+    /** Adjectives, compounds and adverbs of a word. */
+    List<Word> modifiers(Word word) {
+        return sentence.dependents(word).stream()
+                .filter(d -> d.is("amod") || d.is("compound") || d.is("advmod"))
+                .toList();
+    }
+
+    /** Whether a preposition stands before a word. */
+    boolean hasCase(Word word, String preposition) {
+        return sentence.dependents(word).stream().anyMatch(d -> d.is("case") && low(d).equals(preposition));
+    }
+
+    /** What hangs from a noun with a preposition. */
+    List<Word> nominals(Word noun, String preposition) {
+        return expand(sentence.dependents(noun).stream()
+                .filter(d -> (d.is("nmod") || d.is("obl")) && hasCase(d, preposition))
+                .toList());
+    }
+
+    /** What hangs from a phrase one step below: "Turkey" in "talks with Turkey" for "engaged in". */
+    List<Word> nested(Word word, String relation, String preposition) {
+        return expand(sentence.dependents(word).stream()
+                .filter(d -> d.is(relation) && Roles.isNoun(d))
+                .flatMap(d -> nominals(d, preposition).stream())
+                .toList());
+    }
+
+    static String low(Word word) {
+        return word.form().toLowerCase(Locale.ROOT);
+    }
+}
