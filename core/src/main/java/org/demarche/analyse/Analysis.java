@@ -72,6 +72,12 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
         return Positions.stands(parse, lexicon, cast, Events.tellings(parse, lexicon, cast));
     }
 
+    /** What in a report is a position, before holders have parties. */
+    public static List<Stand> chosen(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+        Cast cast = Reading.of(report, paragraphs, parse, lexicon).cast();
+        return Positions.of(parse, lexicon, cast, Events.tellings(parse, lexicon, cast));
+    }
+
     /** Figures and claims of a report, before it is said which figures are parties. */
     record Reading(List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers, Cast cast, Set<Figure> acting) {
 

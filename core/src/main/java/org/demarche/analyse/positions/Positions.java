@@ -40,13 +40,14 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         return new Stands(lexicon.stances(), cast).of(parse, tellings);
     }
 
-    /** The stands that a careful reader would enter; of two that overlap for one holder, the wider. */
+    /** The stands that a careful reader would enter; of two that overlap for one holder, the likelier. */
     public static List<Stand> of(Parse parse, Lexicon lexicon, Cast cast, List<Telling> tellings) {
         Force force = new Force(lexicon.force());
         List<Stand> out = new ArrayList<>();
         stands(parse, lexicon, cast, tellings).stream()
                 .filter(force::isPosition)
-                .sorted(Comparator.comparingInt(s -> -s.evidence().length()))
+                .sorted(Comparator.comparingDouble((Stand s) -> -force.score(s))
+                        .thenComparing(s -> s.trigger().span().start()))
                 .forEach(s -> {
                     if (out.stream().noneMatch(o -> isSame(o, s))) {
                         out.add(s);
@@ -56,10 +57,10 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         return out;
     }
 
-    private static boolean isSame(Stand wide, Stand narrow) {
-        return wide.evidence().contains(narrow.evidence())
-                && wide.stance().side() == narrow.stance().side()
-                && wide.holders().stream().anyMatch(narrow.holders()::contains);
+    private static boolean isSame(Stand a, Stand b) {
+        int least = Math.min(a.evidence().length(), b.evidence().length());
+        return 2 * a.evidence().meet(b.evidence()).length() >= least
+                && a.holders().stream().anyMatch(b.holders()::contains);
     }
 
     /**
@@ -150,12 +151,16 @@ public record Positions(List<Position> positions, List<Issue> issues) {
                     issue,
                     parse.words(first.matter()),
                     speaker,
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
+                    words(same, s -> s.terms().condition()),
+                    words(same, s -> s.terms().since()),
+                    same.stream().anyMatch(s -> s.terms().unchanged()),
                     new When.Open(""),
                     evidence,
                     first.row() + " · " + first.sort() + ", " + first.status().word());
+        }
+
+        private Optional<String> words(List<Stand> stands, Function<Stand, Optional<Span>> terms) {
+            return stands.stream().flatMap(s -> terms.apply(s).stream()).findFirst().map(parse::words);
         }
     }
 }
