@@ -30,7 +30,7 @@ final class Denial {
                 case DEMANDS, PROPOSES, SUPPORTS, OPPOSES, REJECTS -> Stance.YIELDS;
             };
         }
-        if (status != Status.DID_NOT_HAPPEN) {
+        if (status != Status.DID_NOT_HAPPEN && !isYet(sentence, trigger)) {
             return stance;
         }
         boolean wish = WISHES.contains(trigger.lemma().toLowerCase(Locale.ROOT));
@@ -51,6 +51,14 @@ final class Denial {
         boolean ended = trigger.is("xcomp")
                 && sentence.headOf(trigger).map(h -> ENDS.contains(h.lemma())).orElse(false);
         return longer || ended;
+    }
+
+    /** "Has yet to concede". */
+    private static boolean isYet(Sentence sentence, Word trigger) {
+        int at = trigger.index() - 1;
+        return at > 1
+                && sentence.word(at).form().equalsIgnoreCase("to")
+                && sentence.word(at - 1).form().equalsIgnoreCase("yet");
     }
 
     private static boolean hasNo(Sentence sentence, Word longer) {

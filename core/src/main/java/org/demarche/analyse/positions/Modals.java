@@ -28,6 +28,7 @@ final class Modals {
     private static final Set<String> WILL = Set.of("will", "would", "wo", "'ll", "’ll", "'d");
     private static final Set<String> NEEDS = Set.of("need", "have", "get", "ought");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no");
+    private static final int FUEL = 6;
     private static final Set<String> OWN = Set.of("we", "i");
 
     private final Cast cast;
@@ -44,7 +45,7 @@ final class Modals {
         }
         Optional<Saying> saying = cast.around(word.span());
         boolean not = isDenied(sentence, word);
-        boolean must = hasAux(sentence, word, MUST) || isNeeded(sentence, word);
+        boolean must = isMust(sentence, word);
         Optional<Figure> speaker = saying.map(Saying::speaker);
         if (must) {
             return speaker.map(f -> stand(sentence, word, not ? "must not" : "must", f));
@@ -106,6 +107,22 @@ final class Modals {
                         || ((d.is("nsubj") || d.is("obj"))
                                 && sentence.dependents(d).stream()
                                         .anyMatch(e -> e.is("det") && NOT.contains(e.form().toLowerCase(Locale.ROOT)))));
+    }
+
+    /** "Must stop": its own mood, or that of the verb it is joined to ("must stop and withdraw"). */
+    private static boolean isMust(Sentence sentence, Word word) {
+        Word at = word;
+        for (int i = 0; i < FUEL && !at.isRoot(); i++) {
+            if (hasAux(sentence, at, MUST) || isNeeded(sentence, at)) {
+                return true;
+            }
+            boolean bare = sentence.dependents(at).stream().noneMatch(d -> d.is("nsubj") || d.is("aux") || d.is("mark"));
+            if (!at.is("conj") || !bare || !at.xpos().equals("VB")) {
+                return false;
+            }
+            at = sentence.word(at.head());
+        }
+        return hasAux(sentence, at, MUST);
     }
 
     private static boolean isNeeded(Sentence sentence, Word word) {

@@ -38,6 +38,11 @@ public record Stand(
         holders = List.copyOf(holders);
     }
 
+    /** The same on another matter. */
+    Stand on(Span other, Span words) {
+        return new Stand(sentence, trigger, row, sort, stance, holders, other, status, terms, within, words);
+    }
+
     /** The same, conditional where it is for or against something that is yet to come and depends on something. */
     Stand onTerms() {
         boolean ahead = status != Status.HAPPENED || !trigger.xpos().equals("VBD");

@@ -1,7 +1,6 @@
 package org.demarche.analyse.positions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,27 +52,30 @@ final class Stands {
         this.modals = new Modals(cast);
     }
 
-    /** In the order of the text; one for each word. */
+    /** In the order of the text; a word tells one stance, and by its mood another of whoever speaks. */
     List<Stand> of(Parse parse, List<Telling> tellings) {
-        Map<Integer, Stand> out = new TreeMap<>();
+        Map<Integer, Stand> told = new TreeMap<>();
         for (Telling t : tellings) {
             Stance stance = BY_TYPE.get(t.frame().code().type());
             if (stance != null && !t.actors().isEmpty()) {
-                out.put(t.trigger().span().start(), told(t, stance));
+                told.put(t.trigger().span().start(), told(t, stance));
             }
         }
+        List<Stand> out = new ArrayList<>();
         for (Sentence sentence : parse.sentences()) {
             Roles roles = new Roles(sentence);
             for (Word word : sentence.words()) {
-                modals.of(sentence, roles, word).ifPresent(s -> out.putIfAbsent(word.span().start(), s));
-                row(sentence, roles, word)
+                Optional<Stand> own = row(sentence, roles, word)
                         .or(() -> copular(sentence, roles, word))
-                        .ifPresent(s -> out.put(word.span().start(), s));
+                        .or(() -> Optional.ofNullable(told.get(word.span().start())));
+                Optional<Stand> mood = modals.of(sentence, roles, word)
+                        .filter(m -> own.isEmpty() || !own.get().holders().containsAll(m.holders()));
+                boolean asked = mood.map(m -> m.stance() == Stance.DEMANDS).orElse(false);
+                own.filter(o -> !asked).ifPresent(o -> out.addAll(Demands.each(o, matters(sentence, o))));
+                mood.ifPresent(out::add);
             }
         }
-        return out.values().stream()
-                .sorted(Comparator.comparingInt(s -> s.trigger().span().start()))
-                .toList();
+        return List.copyOf(out);
     }
 
     private Stand told(Telling t, Stance stance) {
@@ -93,6 +95,16 @@ final class Stands {
                 .onTerms();
     }
 
+    /** The words for what a stance is on, coordinated ones each for itself. */
+    private static List<Word> matters(Sentence sentence, Stand stand) {
+        return sentence.words().stream()
+                .filter(w -> w.span().start() >= stand.matter().start() && stand.matter().contains(w.span()))
+                .filter(w -> w.isRoot() || !stand.matter().contains(sentence.word(w.head()).span()))
+                .findFirst()
+                .map(head -> Demands.coordinated(sentence, head))
+                .orElse(List.of());
+    }
+
     /** The first role that is filled, as words; the trigger's own clause where none is. */
     private static Span matter(Sentence sentence, Roles roles, Word trigger, List<String> names) {
         for (String name : names) {
@@ -104,7 +116,7 @@ final class Stands {
         return Clause.of(sentence, trigger);
     }
 
-    private static Span trimmed(Sentence sentence, Word head) {
+    static Span trimmed(Sentence sentence, Word head) {
         List<Word> all = sentence.subtree(head).stream()
                 .filter(w -> !((w.is("case") || w.is("mark") || w.is("cop"))
                         && w.head() == head.index()
