@@ -2,6 +2,7 @@ package org.demarche.analyse.positions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.record.Stance;
@@ -11,6 +12,7 @@ import org.demarche.report.Span;
 final class Demands {
 
     private static final int MOST = 8;
+    private static final Set<String> NO_DEED = Set.of("place", "person", "organization", "time");
 
     private Demands() {}
 
@@ -26,7 +28,7 @@ final class Demands {
 
     /** A stance on several matters as one on each, where it asks for them. */
     static List<Stand> each(Stand stand, List<Word> matters) {
-        boolean asks = stand.stance() == Stance.DEMANDS || stand.stance() == Stance.PROPOSES;
+        boolean asks = stand.stance() == Stance.DEMANDS && matters.stream().noneMatch(m -> NO_DEED.contains(m.nominal()));
         if (!asks || matters.size() < 2 || !stand.matter().contains(matters.get(1).span())) {
             return List.of(stand);
         }

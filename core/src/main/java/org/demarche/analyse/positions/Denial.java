@@ -2,6 +2,7 @@ package org.demarche.analyse.positions;
 
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.analyse.events.Standing;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.record.Stance;
@@ -18,9 +19,44 @@ final class Denial {
     private static final Set<String> WISHES = Set.of(
             "want", "wish", "like", "hope", "desire", "seek", "need", "expect", "aspire", "try", "attempt", "bid", "ask",
             "right", "believe", "essential", "necessary", "important", "vital", "possible");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> ENDS = Set.of("stop", "cease", "quit");
 
+    private static final Set<String> HOLDS = Set.of("cling", "stick", "hold", "insist", "adamant", "intent", "bent");
+    private static final Set<String> ASSERTS = Set.of("insist", "make", "argue", "maintain");
+    private static final Set<String> MUST = Set.of("must", "should", "ought", "need", "have", "shall");
+
     private Denial() {}
+
+    /** How real the words are; "not to support him but to back his office" denies the first only. */
+    static Status status(Sentence sentence, Word trigger) {
+        boolean but = trigger.is("conj")
+                && sentence.dependents(trigger).stream()
+                        .anyMatch(d -> d.is("cc") && d.form().equalsIgnoreCase("but"));
+        boolean not = sentence.dependents(trigger).stream()
+                .anyMatch(d -> d.is("advmod") && NOT.contains(d.form().toLowerCase(Locale.ROOT)));
+        Status status = Standing.of(sentence, trigger);
+        return but && !not && status == Status.DID_NOT_HAPPEN ? Status.HAPPENED : status;
+    }
+
+    /** "Insisted that the vote was fair" says so and asks for nothing; "insisted that the vote must be repeated" does. */
+    static boolean isAssertion(Sentence sentence, Word trigger) {
+        if (!ASSERTS.contains(trigger.lemma())) {
+            return false;
+        }
+        return sentence.dependents(trigger).stream()
+                .filter(d -> d.is("ccomp"))
+                .anyMatch(d -> !d.xpos().equals("VB") && !MUST.contains(d.lemma()) && !hasMust(sentence, d)
+                        || sentence.dependents(d).stream().anyMatch(a -> a.is("aux") && !isMust(a)));
+    }
+
+    private static boolean hasMust(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream().anyMatch(a -> a.is("aux") && isMust(a));
+    }
+
+    private static boolean isMust(Word word) {
+        return MUST.contains(word.lemma().toLowerCase(Locale.ROOT)) || MUST.contains(word.form().toLowerCase(Locale.ROOT));
+    }
 
     /** The stance that is left of one. */
     static Stance of(Sentence sentence, Word trigger, Stance stance, Status status) {
@@ -37,7 +73,7 @@ final class Denial {
         return switch (stance) {
             case DEMANDS, PROPOSES -> wish ? Stance.REJECTS : Stance.YIELDS;
             case OPPOSES, REJECTS -> Stance.OPEN;
-            case SUPPORTS, ACCEPTS, OPEN, CONDITIONAL -> Stance.REJECTS;
+            case SUPPORTS, ACCEPTS, OPEN, CONDITIONAL -> HOLDS.contains(trigger.lemma()) ? Stance.YIELDS : Stance.REJECTS;
             case YIELDS -> Stance.DEMANDS;
         };
     }

@@ -8,8 +8,6 @@ import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Roles;
 import org.demarche.analyse.Saying;
-import org.demarche.analyse.events.Clause;
-import org.demarche.analyse.events.Standing;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.record.Stance;
@@ -23,9 +21,9 @@ import org.demarche.report.Span;
  */
 final class Modals {
 
-    private static final Set<String> MUST = Set.of("must", "should", "ought", "shall");
+    private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> CAN = Set.of("can", "could", "ca", "may");
-    private static final Set<String> WILL = Set.of("will", "would", "wo", "'ll", "’ll", "'d");
+    private static final Set<String> WILL = Set.of("will", "would", "wo", "shall", "'ll", "’ll", "'d");
     private static final Set<String> NEEDS = Set.of("need", "have", "get", "ought");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no");
     private static final int FUEL = 6;
@@ -68,7 +66,7 @@ final class Modals {
     }
 
     private Stand stand(Sentence sentence, Word word, String kind, Figure holder) {
-        Span clause = Clause.of(sentence, word);
+        Span clause = Wording.of(sentence, word);
         boolean not = kind.endsWith("not");
         Stance stance = not
                 ? (kind.equals("must not") ? Stance.OPPOSES : Stance.REJECTS)
@@ -84,7 +82,7 @@ final class Modals {
                         stance,
                         List.of(holder),
                         matter,
-                        Standing.of(sentence, word),
+                        Denial.status(sentence, word),
                         Terms.of(sentence, word),
                         cast.around(word.span()),
                         clause)

@@ -12,7 +12,6 @@ import org.demarche.analyse.Fit;
 import org.demarche.analyse.Roles;
 import org.demarche.analyse.Saying;
 import org.demarche.analyse.events.Clause;
-import org.demarche.analyse.events.Standing;
 import org.demarche.analyse.events.Telling;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
@@ -85,13 +84,13 @@ final class Stands {
                         t.trigger(),
                         t.frame().id(),
                         t.frame().code().type().name().toLowerCase(Locale.ROOT),
-                        Denial.of(t.sentence(), t.trigger(), stance, t.status()),
+                        Denial.of(t.sentence(), t.trigger(), stance, Denial.status(t.sentence(), t.trigger())),
                         t.actors(),
                         matter(t.sentence(), roles, t.trigger(), MATTERS),
                         t.status(),
                         Terms.of(t.sentence(), t.trigger()),
                         t.within(),
-                        t.evidence())
+                        Wording.of(t.sentence(), t.trigger()))
                 .onTerms();
     }
 
@@ -152,11 +151,12 @@ final class Stands {
     private Optional<Stand> stand(Sentence sentence, Roles roles, Word word, StanceFrame frame) {
         Surface surface = new Surface(sentence, roles, word, frame);
         List<Figure> holders = holders(surface);
-        if (holders.isEmpty()) {
+        boolean view = surface.speaks(holders, cast);
+        boolean noun = frame.trigger().part().equals("noun") && !surface.hasMatter();
+        if (holders.isEmpty() || noun || Denial.isAssertion(sentence, word) || (view && surface.isOfHimself(holders, cast))) {
             return Optional.empty();
         }
-        boolean view = surface.speaks(holders, cast);
-        Status status = frame.trigger().words().contains("no") ? Status.HAPPENED : Standing.of(sentence, word);
+        Status status = frame.trigger().words().contains("no") ? Status.HAPPENED : Denial.status(sentence, word);
         List<String> names =
                 frame.matters().stream().flatMap(List::stream).map(surface::role).toList();
         return Optional.of(new Stand(
@@ -170,7 +170,7 @@ final class Stands {
                         status,
                         Terms.of(sentence, word),
                         cast.around(word.span()),
-                        Clause.of(sentence, word))
+                        Wording.of(sentence, word))
                 .onTerms());
     }
 
@@ -201,6 +201,19 @@ final class Stands {
             return participle && name.equals("subj") ? "obj" : name;
         }
 
+        boolean hasMatter() {
+            return frame.matters().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(m -> !roles.of(word, role(m)).isEmpty());
+        }
+
+        /** Whether the speaker speaks of himself: no view of a matter, but for "I welcome". */
+        boolean isOfHimself(List<Figure> holders, Cast cast) {
+            return !word.lemma().equals("welcome")
+                    && frame.matters().stream().anyMatch(m -> m.contains("subj"))
+                    && cast.all(sentence, roles.of(word, "subj")).stream().anyMatch(holders::contains);
+        }
+
         boolean speaks(List<Figure> holders, Cast cast) {
             boolean may = frame.holders().stream().anyMatch(h -> h.contains("speaker"));
             return may
@@ -223,7 +236,7 @@ final class Stands {
         }
         List<Figure> holders = cast.all(
                 sentence, below.stream().filter(d -> d.relation().equals("nsubj")).toList());
-        Status status = Standing.of(sentence, word);
+        Status status = Denial.status(sentence, word);
         int end = Clause.of(sentence, word).end();
         return holders.isEmpty()
                 ? Optional.empty()
@@ -238,6 +251,6 @@ final class Stands {
                         status,
                         Terms.of(sentence, word),
                         cast.around(word.span()),
-                        Clause.of(sentence, word)));
+                        Wording.of(sentence, word)));
     }
 }
