@@ -38,6 +38,7 @@ public final class Lexicon {
             "events-force",
             "classes",
             "stance",
+            "matters",
             "junk",
             "abbreviations",
             "prefixes",
@@ -195,6 +196,13 @@ public final class Lexicon {
     /** Rows of the stance list by the lemma of their trigger, the most exacting first. */
     public Map<String, List<StanceFrame>> stances() {
         return stances;
+    }
+
+    /** Words of matters at issue with the row that they share. */
+    public Map<String, String> matters() {
+        Map<String, String> out = new TreeMap<>();
+        table("matters").rows().forEach(r -> r.all("words").forEach(w -> out.put(w, "matters/" + r.id())));
+        return out;
     }
 
     /** How much each sign counts for a stance's being a position. */

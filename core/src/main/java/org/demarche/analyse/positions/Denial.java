@@ -55,7 +55,8 @@ final class Denial {
     }
 
     private static boolean isMust(Word word) {
-        return MUST.contains(word.lemma().toLowerCase(Locale.ROOT)) || MUST.contains(word.form().toLowerCase(Locale.ROOT));
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return MUST.contains(lemma) && !lemma.equals("have");
     }
 
     /** The stance that is left of one. */
