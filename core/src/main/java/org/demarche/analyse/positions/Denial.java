@@ -46,8 +46,24 @@ final class Denial {
         }
         return sentence.dependents(trigger).stream()
                 .filter(d -> d.is("ccomp"))
-                .anyMatch(d -> !d.xpos().equals("VB") && !MUST.contains(d.lemma()) && !hasMust(sentence, d)
+                .anyMatch(d -> !isBare(sentence, d) && !MUST.contains(d.lemma()) && !hasMust(sentence, d)
                         || sentence.dependents(d).stream().anyMatch(a -> a.is("aux") && !isMust(a)));
+    }
+
+    /** "That he resign". */
+    private static boolean isBare(Sentence sentence, Word verb) {
+        return verb.xpos().equals("VB")
+                && sentence.dependents(verb).stream().noneMatch(d -> d.is("mark") && d.form().equalsIgnoreCase("to"));
+    }
+
+    /** "Not to support him but to back his office": what is denied is put right at once. */
+    static boolean isPutRight(Sentence sentence, Word trigger) {
+        boolean but = sentence.dependents(trigger).stream()
+                .anyMatch(d -> d.is("conj")
+                        && sentence.dependents(d).stream()
+                                .anyMatch(c -> c.is("cc") && c.form().equalsIgnoreCase("but"))
+                        && sentence.dependents(d).stream().noneMatch(c -> c.is("nsubj") || c.is("aux")));
+        return but && Standing.of(sentence, trigger) == Status.DID_NOT_HAPPEN;
     }
 
     private static boolean hasMust(Sentence sentence, Word word) {

@@ -144,6 +144,11 @@ final class Matters {
                 .filter(p -> p.mentions().stream().anyMatch(m -> m.contains(w.span()) && m.end() == w.span().end()))
                 .map(p -> "@" + p.id())
                 .findFirst();
+        boolean named = w.isName()
+                && parties.stream().anyMatch(p -> p.mentions().stream().anyMatch(m -> m.contains(w.span())));
+        if (named && party.isEmpty()) {
+            return Optional.empty();
+        }
         String stem = lemma.length() > STEM ? lemma.substring(0, STEM) : lemma;
         return Optional.of(party.orElse(rows.getOrDefault(lemma, stem)));
     }

@@ -56,7 +56,8 @@ final class Stands {
         Map<Integer, Stand> told = new TreeMap<>();
         for (Telling t : tellings) {
             Stance stance = BY_TYPE.get(t.frame().code().type());
-            if (stance != null && !t.actors().isEmpty()) {
+            boolean plain = Denial.isAssertion(t.sentence(), t.trigger()) || Denial.isPutRight(t.sentence(), t.trigger());
+            if (stance != null && !t.actors().isEmpty() && !plain) {
                 told.put(t.trigger().span().start(), told(t, stance));
             }
         }
@@ -109,7 +110,8 @@ final class Stands {
         for (String name : names) {
             List<Word> words = roles.of(trigger, name);
             if (!words.isEmpty()) {
-                return trimmed(sentence, words.get(0));
+                Word last = words.get(name.equals("comp") ? words.size() - 1 : 0);
+                return trimmed(sentence, words.get(0)).join(trimmed(sentence, last));
             }
         }
         return Clause.of(sentence, trigger);
@@ -153,7 +155,8 @@ final class Stands {
         List<Figure> holders = holders(surface);
         boolean view = surface.speaks(holders, cast);
         boolean noun = frame.trigger().part().equals("noun") && !surface.hasMatter();
-        if (holders.isEmpty() || noun || Denial.isAssertion(sentence, word) || (view && surface.isOfHimself(holders, cast))) {
+        boolean plain = Denial.isAssertion(sentence, word) || Denial.isPutRight(sentence, word);
+        if (holders.isEmpty() || noun || plain || (view && surface.isOfHimself(holders, cast))) {
             return Optional.empty();
         }
         Status status = frame.trigger().words().contains("no") ? Status.HAPPENED : Denial.status(sentence, word);

@@ -4,26 +4,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.analyse.events.Standing;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
+import org.demarche.record.Status;
 import org.demarche.report.Span;
 
 /**
  * On what terms a stance is held: what it depends on, since when, and whether it is said to be the same as before.
  *
- * @param condition "only if the prisoners are freed", "unless the clause is dropped", "before the siege is lifted"
+ * @param condition "only if the prisoners are freed", "unless the clause is dropped", "not before the siege is lifted"
  * @param since "since March", "for the first time"
  * @param unchanged whether it is said to stand as it did
  */
 public record Terms(Optional<Span> condition, Optional<Span> since, boolean unchanged) {
 
     private static final Set<String> MARKS = Set.of(
-            "if", "unless", "until", "till", "provided", "providing", "before", "once", "without", "long", "when", "after", "only");
+            "if", "unless", "until", "till", "provided", "providing", "once", "long", "only");
     private static final Set<String> FIRM = Set.of("if", "unless", "until", "till", "provided", "providing", "long", "only");
     private static final Set<String> AHEAD = Set.of(
             "will", "would", "can", "could", "must", "should", "shall", "may", "might", "'ll", "’ll", "wo", "ca");
     private static final Set<String> STILL = Set.of("still", "always", "consistently", "continue", "remain", "repeatedly", "long");
-    private static final Set<String> CASES = Set.of("before", "without", "until", "unless", "after", "pending");
+    private static final Set<String> UNDENIED = Set.of("before", "without");
+    private static final Set<String> CASES = Set.of("until", "unless", "pending");
     private static final int LEVELS = 2;
 
     static Terms of(Sentence sentence, Word trigger) {
@@ -39,9 +42,10 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
         Word at = trigger;
         for (int i = 0; i <= LEVELS; i++) {
             boolean ahead = isAhead(sentence, at);
+            boolean denied = Standing.of(sentence, at) == Status.DID_NOT_HAPPEN;
             Optional<Span> found = sentence.dependents(at).stream()
                     .filter(d -> d.is("advcl") || d.is("obl"))
-                    .filter(d -> isCondition(sentence, d, ahead))
+                    .filter(d -> isCondition(sentence, d, ahead, denied))
                     .map(d -> span(sentence, d))
                     .findFirst();
             boolean up = !at.isRoot() && (at.is("xcomp") || at.is("obj") || at.is("nsubj"));
@@ -61,15 +65,17 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
                 || sentence.dependents(word).stream().anyMatch(d -> d.is("cop"));
     }
 
-    private static boolean isCondition(Sentence sentence, Word clause, boolean ahead) {
+    private static boolean isCondition(Sentence sentence, Word clause, boolean ahead, boolean denied) {
         if (clause.is("obl")) {
             return ahead && sentence.dependents(clause).stream()
-                    .anyMatch(d -> d.is("case") && CASES.contains(low(d)))
+                    .anyMatch(d -> d.is("case") && (CASES.contains(low(d)) || (denied && UNDENIED.contains(low(d)))))
                     && !clause.nominal().equals("time");
         }
         return sentence.dependents(clause).stream()
                 .filter(d -> d.is("mark") || d.is("advmod") || d.is("case"))
-                .anyMatch(d -> FIRM.contains(low(d)) || (ahead && MARKS.contains(low(d))));
+                .anyMatch(d -> FIRM.contains(low(d))
+                        || (ahead && MARKS.contains(low(d)))
+                        || (denied && UNDENIED.contains(low(d))));
     }
 
     private static Span span(Sentence sentence, Word clause) {
