@@ -68,7 +68,7 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
                 parties.list(),
                 statements(report, reading, parties, story),
                 Events.record(occurrences, setting, parties::id),
-                Positions.record(parse, stands, parties::id, byId),
+                Positions.record(new Positions.Held(parse, lexicon, stands), parties::id, byId),
                 Ties.record(bonds, parties::id),
                 times);
     }
@@ -98,6 +98,12 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
     public static List<Stand> stands(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         Cast cast = Reading.of(report, paragraphs, parse, lexicon).cast();
         return Positions.stands(parse, lexicon, cast, Events.tellings(parse, lexicon, cast));
+    }
+
+    /** What in a report is a position, before holders have parties. */
+    public static List<Stand> chosen(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+        Cast cast = Reading.of(report, paragraphs, parse, lexicon).cast();
+        return Positions.of(parse, lexicon, cast, Events.tellings(parse, lexicon, cast));
     }
 
     /** Figures and claims of a report, before it is said which figures are parties. */

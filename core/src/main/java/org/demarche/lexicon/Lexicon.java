@@ -42,6 +42,7 @@ public final class Lexicon {
             "stance",
             "tolls",
             "relations",
+            "matters",
             "junk",
             "abbreviations",
             "prefixes",
@@ -243,6 +244,13 @@ public final class Lexicon {
     /** Rows of the stance list by the lemma of their trigger, the most exacting first. */
     public Map<String, List<StanceFrame>> stances() {
         return stances;
+    }
+
+    /** Words of matters at issue with the row that they share. */
+    public Map<String, String> matters() {
+        Map<String, String> out = new TreeMap<>();
+        table("matters").rows().forEach(r -> r.all("words").forEach(w -> out.put(w, "matters/" + r.id())));
+        return out;
     }
 
     /** How much each sign counts for a stance's being a position. */

@@ -3,7 +3,10 @@ package org.demarche.analyse.positions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.demarche.analyse.Figure;
+import org.demarche.analyse.Mention;
 import org.demarche.language.Word;
+import org.demarche.record.Stance;
 
 /**
  * Weighs whether a stance is a position that a careful reader would enter: a logistic regression over what tells it and where it stands.
@@ -12,6 +15,8 @@ import org.demarche.language.Word;
  */
 public final class Force {
 
+    private static final int FEW = 3;
+
     private final Map<String, Double> weights;
 
     Force(Map<String, Double> weights) {
@@ -19,12 +24,13 @@ public final class Force {
     }
 
     boolean isPosition(Stand stand) {
-        return score(features(stand)) > 0;
+        return score(stand) > 0;
     }
 
-    private double score(Map<String, Double> features) {
+    /** How likely it is, in log odds. */
+    double score(Stand stand) {
         double sum = weights.getOrDefault("bias", 0.0);
-        for (Map.Entry<String, Double> f : features.entrySet()) {
+        for (Map.Entry<String, Double> f : features(stand).entrySet()) {
             sum += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
         }
         return sum;
@@ -34,40 +40,88 @@ public final class Force {
     public static Map<String, Double> features(Stand s) {
         Map<String, Double> out = new TreeMap<>();
         Word word = s.trigger();
-        String relation = word.relation().startsWith("acl:relcl")
-                ? "relcl"
-                : word.relation().replaceFirst(":.*", "");
-        String told = s.within().isPresent() ? "told by a party" : "told by the reporter";
+        String relation = word.relation().startsWith("acl:relcl") ? "relcl" : word.relation().replaceFirst(":.*", "");
+        boolean own = s.within().isPresent() && s.holders().contains(s.within().get().speaker());
+        String told = s.within().isEmpty() ? "told by the reporter" : own ? "told by its holder" : "told by another";
         String holder = s.holders().get(0).kind();
-        boolean own =
-                s.within().isPresent() && s.holders().contains(s.within().get().speaker());
+        String sort = s.sort();
         for (String f : new String[] {
-            "sort " + s.sort(),
+            "sort " + sort,
             "stance " + s.stance().word(),
-            "sort " + s.sort() + " " + s.stance().word(),
+            "side " + s.stance().side().name().toLowerCase(Locale.ROOT),
+            "sort " + sort + " " + s.stance().word(),
             word.upos().toLowerCase(Locale.ROOT) + " is " + relation,
-            "sort " + s.sort() + " is " + relation,
+            "sort " + sort + " is " + relation,
+            "is " + relation,
             "status " + s.status().word(),
-            "sort " + s.sort() + " status " + s.status().word(),
+            "sort " + sort + " status " + s.status().word(),
+            "status " + s.status().word() + " " + told,
             told,
-            "sort " + s.sort() + " " + told,
+            "sort " + sort + " " + told,
             "tag " + word.xpos(),
-            "sort " + s.sort() + " tag " + word.xpos(),
             "row " + s.row(),
-            "lemma " + word.lemma(),
+            "lemma " + word.lemma().toLowerCase(Locale.ROOT),
             "holder " + holder,
-            "sort " + s.sort() + " holder " + holder,
-            own ? "holder speaks" : "holder spoken of",
+            "sort " + sort + " holder " + holder,
+            told + " holder " + holder,
         }) {
             out.put(f, 1.0);
         }
-        boolean clause = s.sentence().dependents(word).stream().anyMatch(d -> d.is("ccomp") || d.is("xcomp"));
-        out.put(clause ? "governs a clause" : "governs none", 1.0);
-        out.put("sort " + s.sort() + (clause ? " governs a clause" : " governs none"), 1.0);
-        if (s.sentence().number() < 3) {
-            out.put("early", 1.0);
+        shape(s, out);
+        place(s, out);
+        return out;
+    }
+
+    /** What hangs from the word. */
+    private static void shape(Stand s, Map<String, Double> out) {
+        Word word = s.trigger();
+        boolean clause = s.sentence().dependents(word).stream().anyMatch(d -> d.is("ccomp") || d.is("xcomp") || d.is("csubj"));
+        boolean object = s.sentence().dependents(word).stream().anyMatch(d -> d.is("obj"));
+        String governs = clause ? "governs a clause" : object ? "governs a noun" : "governs none";
+        out.put(governs, 1.0);
+        out.put("sort " + s.sort() + " " + governs, 1.0);
+        s.sentence().dependents(word).stream()
+                .filter(d -> d.is("aux") && !d.relation().equals("aux:pass"))
+                .forEach(d -> out.put("aux " + d.lemma().toLowerCase(Locale.ROOT), 1.0));
+        s.sentence().dependents(word).stream()
+                .filter(d -> d.is("nsubj"))
+                .forEach(d -> out.put("subject " + (d.upos().equals("PRON") ? d.form().toLowerCase(Locale.ROOT) : d.nominal()), 1.0));
+        s.sentence().dependents(word).stream()
+                .filter(d -> d.is("obj"))
+                .forEach(d -> out.put("object " + (d.upos().equals("PRON") ? "pronoun" : d.nominal()), 1.0));
+        if (s.matter().equals(s.evidence())) {
+            out.put("no matter", 1.0);
         }
         out.put("length", Math.log(1 + s.evidence().length() / 10.0));
-        return out;
+        out.put("matter length", Math.log(1 + s.matter().length() / 10.0));
+        if (!s.terms().isFree()) {
+            out.put("on terms", 1.0);
+        }
+    }
+
+    /** Where it stands, and who else is there. */
+    private static void place(Stand s, Map<String, Double> out) {
+        if (s.sentence().number() < FEW) {
+            out.put("early", 1.0);
+            out.put("sort " + s.sort() + " early", 1.0);
+        }
+        int depth = 0;
+        Word at = s.trigger();
+        while (!at.isRoot() && depth < 2 * FEW) {
+            at = s.sentence().word(at.head());
+            depth++;
+        }
+        out.put("depth", (double) depth);
+        Figure holder = s.holders().get(0);
+        out.put("holder mentions", Math.log(holder.mentions().size()));
+        if (holder.type() == Mention.Reference.GROUP || holder.type() == Mention.Reference.ROLE) {
+            out.put("holder without a name", 1.0);
+        }
+        if (s.holders().size() > 1) {
+            out.put("several holders", 1.0);
+        }
+        if (s.stance().side() == Stance.Side.BETWEEN) {
+            out.put("between " + s.sort(), 1.0);
+        }
     }
 }

@@ -1,74 +1,55 @@
 package org.demarche.analyse.positions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.analyse.events.Clause;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
+import org.demarche.record.Party;
+import org.demarche.record.Stance;
 import org.demarche.report.Span;
 
 /**
  * Joins stands that are on one matter.
  *
- * <p>Two matters are one when the smaller shares most of its content words with the other, endings aside ("Assad must go", "the departure of Assad").
- * A wrong join is worse than a missed one, so one shared name is not enough.
+ * <p>Two matters are one when the smaller shares most of its content words with the other, endings and rows of {@code matters.tsv} aside, or when the same
+ * party is to do the same thing ("Assad must go", "the departure of Assad as a prerequisite", "that the president will leave his post"). "This position",
+ * "the idea" stand for what somebody else was said to want just before. A wrong join is worse than a missed one, so one shared name is not enough.
  */
 final class Matters {
 
     private static final Set<String> EMPTY = Set.of(
-            "be",
-            "have",
-            "do",
-            "say",
-            "make",
-            "take",
-            "other",
-            "such",
-            "more",
-            "new",
-            "country",
-            "government",
-            "people",
-            "all",
-            "any",
-            "will",
-            "would",
-            "must",
-            "should",
-            "call",
-            "support",
-            "one",
-            "its",
-            "their",
-            "his",
-            "our",
-            "year",
-            "day",
-            "part",
-            "way",
-            "effort",
-            "need",
-            "continue",
-            "work",
-            "include",
-            "state");
+            "be", "have", "do", "say", "make", "take", "other", "such", "more", "new", "country", "government", "people",
+            "all", "any", "will", "would", "must", "should", "call", "support", "one", "its", "their", "his", "our",
+            "year", "day", "part", "way", "effort", "need", "continue", "work", "include", "state", "agree");
+    private static final Set<String> BACK = Set.of(
+            "position", "idea", "plan", "proposal", "demand", "move", "decision", "request", "call", "offer",
+            "suggestion", "notion", "initiative", "it", "this", "that", "stance", "measure");
+    private static final Set<String> POINTERS = Set.of("this", "that", "the", "such", "these", "those");
     private static final double SHARE = 0.6;
     private static final int STEM = 5;
+    private static final int REACH = 2;
 
     private final Parse parse;
+    private final Map<String, String> rows;
+    private final Collection<Party> parties;
     private final List<Set<String>> words = new ArrayList<>();
     private final List<List<Stand>> groups = new ArrayList<>();
 
-    Matters(Parse parse, List<Stand> stands) {
+    /** @param rows words of matters with the row that they share */
+    Matters(Parse parse, Map<String, String> rows, Collection<Party> parties, List<Stand> stands) {
         this.parse = parse;
-        for (Stand stand : stands) {
-            put(stand);
-        }
+        this.rows = rows;
+        this.parties = parties;
+        stands.forEach(this::put);
     }
 
     /** Stands on one matter together, in the order of the text. */
@@ -77,45 +58,117 @@ final class Matters {
     }
 
     private void put(Stand stand) {
-        Set<String> own = content(stand.sentence(), stand.matter());
+        Set<String> own = content(stand.matter());
+        Optional<Integer> back = pointsBack(stand) ? antecedent(stand) : Optional.empty();
+        int at = back.orElseGet(() -> alike(own));
+        if (at < groups.size()) {
+            groups.get(at).add(stand);
+        } else {
+            groups.add(new ArrayList<>(List.of(stand)));
+            words.add(pointsBack(stand) ? Set.of() : own);
+        }
+    }
+
+    private int alike(Set<String> own) {
         for (int i = 0; i < groups.size(); i++) {
             if (isOne(own, words.get(i))) {
-                groups.get(i).add(stand);
-                return;
+                return i;
             }
         }
-        groups.add(new ArrayList<>(List.of(stand)));
-        words.add(own);
+        return groups.size();
+    }
+
+    /** The group of what another wanted last, in this sentence or the two before. */
+    private Optional<Integer> antecedent(Stand stand) {
+        int best = -1;
+        int where = -1;
+        for (int i = 0; i < groups.size(); i++) {
+            for (Stand s : groups.get(i)) {
+                int gap = stand.sentence().number() - s.sentence().number();
+                boolean other = s.holders().stream().noneMatch(stand.holders()::contains);
+                boolean near = gap >= 0 && gap <= REACH && s.stance().side() == Stance.Side.FOR && other;
+                if (near && s.matter().start() > where) {
+                    best = i;
+                    where = s.matter().start();
+                }
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** "This position", "the idea", "it". */
+    private boolean pointsBack(Stand stand) {
+        List<Word> all = in(stand.sentence(), stand.matter());
+        boolean pronoun = all.size() == 1 && BACK.contains(low(all.get(0)));
+        boolean phrase = all.size() == 2 && POINTERS.contains(low(all.get(0))) && BACK.contains(all.get(1).lemma());
+        return pronoun || phrase;
     }
 
     private static boolean isOne(Set<String> a, Set<String> b) {
         Set<String> shared = new LinkedHashSet<>(a);
         shared.retainAll(b);
         int least = Math.min(a.size(), b.size());
-        return least > 0
+        boolean deed = shared.stream().anyMatch(w -> w.startsWith("matters/")) && shared.stream().anyMatch(w -> w.startsWith("@"));
+        boolean most = least > 0
                 && shared.size() >= Math.min(2, least)
                 && shared.size() >= SHARE * least
                 && (least > 1 || a.size() == b.size());
+        return deed || most;
     }
 
-    private Set<String> content(Sentence sentence, Span span) {
+    /** Whether what one party makes depend on the other's matter is what the other makes depend on the one's: A before B, B before A. */
+    boolean isDeadlock(List<Stand> a, List<Stand> b) {
+        return a.stream().anyMatch(s -> b.stream().anyMatch(t -> crosses(s, t) && crosses(t, s)
+                && s.holders().stream().noneMatch(t.holders()::contains)));
+    }
+
+    private boolean crosses(Stand s, Stand t) {
+        return s.terms().condition().map(c -> isOne(content(c), content(t.matter()))).orElse(false);
+    }
+
+    private Set<String> content(Span span) {
         Set<String> out = new TreeSet<>();
-        for (Word w : sentence.words()) {
-            boolean open = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM").contains(w.upos());
-            String lemma = w.lemma().toLowerCase(Locale.ROOT);
-            if (open && span.contains(w.span()) && !EMPTY.contains(lemma)) {
-                out.add(lemma.length() > STEM ? lemma.substring(0, STEM) : lemma);
-            }
-        }
+        parse.sentences().stream()
+                .filter(s -> s.span().overlaps(span))
+                .forEach(s -> in(s, span).forEach(w -> word(w).ifPresent(out::add)));
         return out;
     }
 
-    /** The matter in a few words, as the first who holds a stand on it tells it. */
+    private Optional<String> word(Word w) {
+        boolean open = Set.of("NOUN", "PROPN", "VERB", "ADJ", "NUM").contains(w.upos());
+        String lemma = w.lemma().toLowerCase(Locale.ROOT);
+        if (!open || EMPTY.contains(lemma)) {
+            return Optional.empty();
+        }
+        Optional<String> party = parties.stream()
+                .filter(p -> p.mentions().stream().anyMatch(m -> m.contains(w.span()) && m.end() == w.span().end()))
+                .map(p -> "@" + p.id())
+                .findFirst();
+        boolean named = w.isName()
+                && parties.stream().anyMatch(p -> p.mentions().stream().anyMatch(m -> m.contains(w.span())));
+        if (named && party.isEmpty()) {
+            return Optional.empty();
+        }
+        String stem = lemma.length() > STEM ? lemma.substring(0, STEM) : lemma;
+        return Optional.of(party.orElse(rows.getOrDefault(lemma, stem)));
+    }
+
+    private static List<Word> in(Sentence sentence, Span span) {
+        return sentence.words().stream().filter(w -> span.contains(w.span())).toList();
+    }
+
+    private static String low(Word word) {
+        return word.form().toLowerCase(Locale.ROOT);
+    }
+
+    /** The matter in a few words, as the first who is for it tells it, or else the first who holds a stand on it. */
     String label(List<Stand> group) {
-        String words =
-                parse.words(group.get(0).matter()).replaceAll("\\s+", " ").strip();
-        return words.length() <= Clause.LONGEST
-                ? words
-                : words.substring(0, words.lastIndexOf(' ', Clause.LONGEST)) + " …";
+        Stand told = group.stream()
+                .filter(s -> s.stance().side() == Stance.Side.FOR && !pointsBack(s))
+                .findFirst()
+                .orElse(group.get(0));
+        String said = parse.words(told.matter()).replaceAll("\\s+", " ").replaceAll("[\"“”]", "").strip();
+        int cut = said.lastIndexOf(' ', Clause.LONGEST);
+        return said.length() <= Clause.LONGEST || cut < 1 ? said : said.substring(0, cut) + " …";
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
@@ -40,13 +41,14 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         return new Stands(lexicon.stances(), cast).of(parse, tellings);
     }
 
-    /** The stands that a careful reader would enter; of two that overlap for one holder, the wider. */
+    /** The stands that a careful reader would enter; of two that overlap for one holder, the likelier. */
     public static List<Stand> of(Parse parse, Lexicon lexicon, Cast cast, List<Telling> tellings) {
         Force force = new Force(lexicon.force());
         List<Stand> out = new ArrayList<>();
         stands(parse, lexicon, cast, tellings).stream()
                 .filter(force::isPosition)
-                .sorted(Comparator.comparingInt(s -> -s.evidence().length()))
+                .sorted(Comparator.comparingDouble((Stand s) -> -force.score(s))
+                        .thenComparing(s -> s.trigger().span().start()))
                 .forEach(s -> {
                     if (out.stream().noneMatch(o -> isSame(o, s))) {
                         out.add(s);
@@ -56,11 +58,18 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         return out;
     }
 
-    private static boolean isSame(Stand wide, Stand narrow) {
-        return wide.evidence().contains(narrow.evidence())
-                && wide.stance().side() == narrow.stance().side()
-                && wide.holders().stream().anyMatch(narrow.holders()::contains);
+    private static boolean isSame(Stand a, Stand b) {
+        int least = Math.min(a.evidence().length(), b.evidence().length());
+        return 2 * a.evidence().meet(b.evidence()).length() >= least
+                && a.holders().stream().anyMatch(b.holders()::contains);
     }
+
+    /**
+     * What is held in a report.
+     *
+     * @param stands in the order of the text
+     */
+    public record Held(Parse parse, Lexicon lexicon, List<Stand> stands) {}
 
     /**
      * The record's positions and issues.
@@ -68,36 +77,31 @@ public record Positions(List<Position> positions, List<Issue> issues) {
      * @param ids the id of a figure's party
      * @param parties by id
      */
-    public static Positions record(
-            Parse parse, List<Stand> stands, Function<Figure, Optional<String>> ids, Map<String, Party> parties) {
-        Matters matters = new Matters(parse, stands);
+    public static Positions record(Held held, Function<Figure, Optional<String>> ids, Map<String, Party> parties) {
+        Matters matters = new Matters(held.parse(), held.lexicon().matters(), new TreeMap<>(parties).values(), held.stands());
         List<Position> positions = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
-        Sides sides = new Sides(parse, ids, parties);
-        for (List<Stand> group : matters.groups()) {
+        Sides sides = new Sides(held.parse(), ids, parties);
+        List<List<Stand>> groups = matters.groups();
+        for (List<Stand> group : groups) {
             String issue = "i" + (issues.size() + 1);
-            Map<String, List<Stand>> held = new LinkedHashMap<>();
-            group.forEach(s -> sides.holders(s)
-                    .forEach(h -> held.computeIfAbsent(h + " " + s.stance().side(), k -> new ArrayList<>())
-                            .add(s)));
-            List<Position> here = new ArrayList<>();
-            held.forEach((key, same) -> here.add(
-                    sides.position("o" + (positions.size() + here.size() + 1), key.split(" ")[0], issue, same)));
+            List<Position> here = sides.positions(group, issue, positions.size());
             positions.addAll(here);
+            boolean deadlock = groups.stream().anyMatch(g -> g != group && matters.isDeadlock(group, g));
             if (!here.isEmpty()) {
-                issues.add(issue(issue, matters.label(group), here));
+                issues.add(issue(new Issue(issue, matters.label(group), List.of(), List.of(), deadlock), here));
             }
         }
         return new Positions(positions, issues);
     }
 
-    private static Issue issue(String id, String label, List<Position> positions) {
+    private static Issue issue(Issue bare, List<Position> positions) {
         List<String> supporters = holders(positions, Stance.Side.FOR);
         List<String> opponents = holders(positions, Stance.Side.AGAINST);
-        boolean wanted =
-                positions.stream().anyMatch(p -> p.stance() == Stance.DEMANDS || p.stance() == Stance.PROPOSES);
+        boolean wanted = positions.stream()
+                .anyMatch(p -> p.stance() == Stance.DEMANDS || p.stance() == Stance.PROPOSES);
         boolean two = supporters.stream().anyMatch(s -> !opponents.contains(s)) && !opponents.isEmpty();
-        return new Issue(id, label, supporters, opponents, wanted && two);
+        return new Issue(bare.id(), bare.label(), supporters, opponents, bare.sticking() || (wanted && two));
     }
 
     private static List<String> holders(List<Position> positions, Stance.Side side) {
@@ -114,6 +118,18 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         Set<String> holders(Stand stand) {
             Set<String> out = new LinkedHashSet<>();
             stand.holders().forEach(f -> ids.apply(f).map(this::side).ifPresent(out::add));
+            return out;
+        }
+
+        /** One position for each holder and side, on what all of his words tell. */
+        List<Position> positions(List<Stand> group, String issue, int before) {
+            Map<String, List<Stand>> held = new LinkedHashMap<>();
+            group.forEach(s -> holders(s).forEach(h -> held.computeIfAbsent(
+                            h + " " + s.stance().side(), k -> new ArrayList<>())
+                    .add(s)));
+            List<Position> out = new ArrayList<>();
+            held.forEach((key, same) ->
+                    out.add(position("o" + (before + out.size() + 1), key.split(" ")[0], issue, same)));
             return out;
         }
 
@@ -150,12 +166,16 @@ public record Positions(List<Position> positions, List<Issue> issues) {
                     issue,
                     parse.words(first.matter()),
                     speaker,
-                    Optional.empty(),
-                    Optional.empty(),
-                    false,
+                    words(same, s -> s.terms().condition()),
+                    words(same, s -> s.terms().since()),
+                    same.stream().anyMatch(s -> s.terms().unchanged()),
                     new When.Open(""),
                     evidence,
                     first.row() + " · " + first.sort() + ", " + first.status().word());
+        }
+
+        private Optional<String> words(List<Stand> stands, Function<Stand, Optional<Span>> terms) {
+            return stands.stream().flatMap(s -> terms.apply(s).stream()).findFirst().map(parse::words);
         }
     }
 }

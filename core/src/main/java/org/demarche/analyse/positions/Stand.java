@@ -15,9 +15,10 @@ import org.demarche.report.Span;
  *
  * @param trigger the word that tells it
  * @param row the row that says so: of the event lists, the stance list, or {@code modal}
- * @param sort the event's type, {@code stance} or {@code modal}
+ * @param sort the event's type, the part of speech of the stance row, {@code view} where a speaker judges, or the kind of modal
  * @param holders whose stance it is
  * @param matter the words for the matter
+ * @param terms on what terms it is held
  * @param within the words said that it is told in
  */
 public record Stand(
@@ -29,10 +30,26 @@ public record Stand(
         List<Figure> holders,
         Span matter,
         Status status,
+        Terms terms,
         Optional<Saying> within,
         Span evidence) {
 
     public Stand {
         holders = List.copyOf(holders);
+    }
+
+    /** The same on another matter. */
+    Stand on(Span other, Span words) {
+        return new Stand(sentence, trigger, row, sort, stance, holders, other, status, terms, within, words);
+    }
+
+    /** The same, conditional where it is for or against something that is yet to come and depends on something. */
+    Stand onTerms() {
+        boolean ahead = status != Status.HAPPENED || !trigger.xpos().equals("VBD");
+        boolean open = stance != Stance.DEMANDS && stance != Stance.YIELDS && stance != Stance.PROPOSES && !sort.equals("view") && !sort.startsWith("must");
+        return terms.isFree() || !ahead || !open
+                ? this
+                : new Stand(
+                        sentence, trigger, row, sort, Stance.CONDITIONAL, holders, matter, status, terms, within, evidence);
     }
 }

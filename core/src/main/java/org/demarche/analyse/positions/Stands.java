@@ -1,19 +1,17 @@
 package org.demarche.analyse.positions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Fit;
 import org.demarche.analyse.Roles;
 import org.demarche.analyse.Saying;
-import org.demarche.analyse.events.Standing;
+import org.demarche.analyse.events.Clause;
 import org.demarche.analyse.events.Telling;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
@@ -38,68 +36,73 @@ final class Stands {
             EventCode.Type.PROTEST, Stance.OPPOSES,
             EventCode.Type.AID, Stance.SUPPORTS,
             EventCode.Type.COOPERATE, Stance.SUPPORTS));
-    private static final Set<String> MUST = Set.of("must", "should", "ought", "shall");
-    private static final Set<String> CANNOT = Set.of("can", "could", "will", "would");
-    private static final Set<String> NEEDS = Set.of("need", "have");
-    private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
-    private static final List<String> MATTERS =
-            List.of("comp", "obj", "for", "to", "of", "on", "against", "with", "about", "over", "in");
+    private static final List<String> MATTERS = List.of(
+            "comp", "obj", "for", "to", "of", "on", "against", "with", "about", "over", "in");
+    private static final Map<String, Stance> PREPOSITIONS =
+            new TreeMap<>(Map.of("against", Stance.OPPOSES, "for", Stance.SUPPORTS));
 
     private final Map<String, List<StanceFrame>> rows;
     private final Cast cast;
+    private final Modals modals;
 
     Stands(Map<String, List<StanceFrame>> rows, Cast cast) {
         this.rows = rows;
         this.cast = cast;
+        this.modals = new Modals(cast);
     }
 
-    /** In the order of the text; one for each word. */
+    /** In the order of the text; a word tells one stance, and by its mood another of whoever speaks. */
     List<Stand> of(Parse parse, List<Telling> tellings) {
-        Map<Integer, Stand> out = new TreeMap<>();
+        Map<Integer, Stand> told = new TreeMap<>();
         for (Telling t : tellings) {
             Stance stance = BY_TYPE.get(t.frame().code().type());
-            if (stance != null && !t.actors().isEmpty()) {
-                out.put(t.trigger().span().start(), told(t, stance));
+            boolean plain = Denial.isAssertion(t.sentence(), t.trigger()) || Denial.isPutRight(t.sentence(), t.trigger());
+            if (stance != null && !t.actors().isEmpty() && !plain) {
+                told.put(t.trigger().span().start(), told(t, stance));
             }
         }
+        List<Stand> out = new ArrayList<>();
         for (Sentence sentence : parse.sentences()) {
             Roles roles = new Roles(sentence);
             for (Word word : sentence.words()) {
-                modal(sentence, roles, word)
-                        .ifPresent(s -> out.putIfAbsent(word.span().start(), s));
-                row(sentence, roles, word).ifPresent(s -> out.put(word.span().start(), s));
+                Optional<Stand> own = row(sentence, roles, word)
+                        .or(() -> copular(sentence, roles, word))
+                        .or(() -> Optional.ofNullable(told.get(word.span().start())));
+                Optional<Stand> mood = modals.of(sentence, roles, word)
+                        .filter(m -> own.isEmpty() || !own.get().holders().containsAll(m.holders()));
+                boolean asked = mood.map(m -> m.stance() == Stance.DEMANDS).orElse(false);
+                own.filter(o -> !asked).ifPresent(o -> out.addAll(Demands.each(o, matters(sentence, o))));
+                mood.ifPresent(out::add);
             }
         }
-        return out.values().stream()
-                .sorted(Comparator.comparingInt(s -> s.trigger().span().start()))
-                .toList();
+        return List.copyOf(out);
     }
 
     private Stand told(Telling t, Stance stance) {
         Roles roles = new Roles(t.sentence());
         return new Stand(
-                t.sentence(),
-                t.trigger(),
-                t.frame().id(),
-                t.frame().code().type().name().toLowerCase(Locale.ROOT),
-                turned(stance, t.status()),
-                t.actors(),
-                matter(t.sentence(), roles, t.trigger(), MATTERS),
-                t.status(),
-                t.within(),
-                t.evidence());
+                        t.sentence(),
+                        t.trigger(),
+                        t.frame().id(),
+                        t.frame().code().type().name().toLowerCase(Locale.ROOT),
+                        Denial.of(t.sentence(), t.trigger(), stance, Denial.status(t.sentence(), t.trigger())),
+                        t.actors(),
+                        matter(t.sentence(), roles, t.trigger(), MATTERS),
+                        t.status(),
+                        Terms.of(t.sentence(), t.trigger()),
+                        t.within(),
+                        Wording.of(t.sentence(), t.trigger()))
+                .onTerms();
     }
 
-    /** What a stance is when it is denied or only possible. */
-    private static Stance turned(Stance stance, Status status) {
-        if (status != Status.DID_NOT_HAPPEN) {
-            return stance;
-        }
-        return switch (stance) {
-            case DEMANDS, PROPOSES -> Stance.YIELDS;
-            case OPPOSES, REJECTS -> Stance.OPEN;
-            case SUPPORTS, ACCEPTS, OPEN, YIELDS, CONDITIONAL -> Stance.REJECTS;
-        };
+    /** The words for what a stance is on, coordinated ones each for itself. */
+    private static List<Word> matters(Sentence sentence, Stand stand) {
+        return sentence.words().stream()
+                .filter(w -> w.span().start() >= stand.matter().start() && stand.matter().contains(w.span()))
+                .filter(w -> w.isRoot() || !stand.matter().contains(sentence.word(w.head()).span()))
+                .findFirst()
+                .map(head -> Demands.coordinated(sentence, head))
+                .orElse(List.of());
     }
 
     /** The first role that is filled, as words; the trigger's own clause where none is. */
@@ -107,15 +110,18 @@ final class Stands {
         for (String name : names) {
             List<Word> words = roles.of(trigger, name);
             if (!words.isEmpty()) {
-                return trimmed(sentence, words.get(0));
+                Word last = words.get(name.equals("comp") ? words.size() - 1 : 0);
+                return trimmed(sentence, words.get(0)).join(trimmed(sentence, last));
             }
         }
-        return org.demarche.analyse.events.Clause.of(sentence, trigger);
+        return Clause.of(sentence, trigger);
     }
 
-    private static Span trimmed(Sentence sentence, Word head) {
+    static Span trimmed(Sentence sentence, Word head) {
         List<Word> all = sentence.subtree(head).stream()
-                .filter(w -> !((w.is("case") || w.is("mark")) && w.head() == head.index() && w.index() < head.index()))
+                .filter(w -> !((w.is("case") || w.is("mark") || w.is("cop"))
+                        && w.head() == head.index()
+                        && w.index() < head.index()))
                 .toList();
         int first = 0;
         int last = all.size() - 1;
@@ -128,41 +134,57 @@ final class Stands {
         return all.get(first).span().join(all.get(last).span());
     }
 
+    /** The first row that fits and finds somebody; a participle is looked up as it stands too ("opposed"). */
     private Optional<Stand> row(Sentence sentence, Roles roles, Word word) {
-        return rows.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of()).stream()
+        String form = word.form().toLowerCase(Locale.ROOT);
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        List<StanceFrame> frames = new ArrayList<>(rows.getOrDefault(lemma, List.of()));
+        if (!form.equals(lemma) && !word.xpos().equals("VBD")) {
+            rows.getOrDefault(form, List.of()).stream()
+                    .filter(f -> f.trigger().part().equals("adjective"))
+                    .forEach(f -> frames.add(0, f));
+        }
+        return frames.stream()
                 .filter(f -> Fit.is(sentence, roles, word, f.trigger()))
-                .findFirst()
-                .flatMap(f -> stand(sentence, roles, word, f));
+                .flatMap(f -> stand(sentence, roles, word, f).stream())
+                .findFirst();
     }
 
     private Optional<Stand> stand(Sentence sentence, Roles roles, Word word, StanceFrame frame) {
-        List<Figure> holders = holders(sentence, roles, word, frame);
-        if (holders.isEmpty()) {
+        Surface surface = new Surface(sentence, roles, word, frame);
+        List<Figure> holders = holders(surface);
+        boolean view = surface.speaks(holders, cast);
+        boolean noun = frame.trigger().part().equals("noun") && !surface.hasMatter();
+        boolean plain = Denial.isAssertion(sentence, word) || Denial.isPutRight(sentence, word);
+        if (holders.isEmpty() || noun || plain || (view && surface.isOfHimself(holders, cast))) {
             return Optional.empty();
         }
-        Status status = Standing.of(sentence, word);
-        List<String> names = frame.matters().stream().flatMap(List::stream).toList();
+        Status status = frame.trigger().words().contains("no") ? Status.HAPPENED : Denial.status(sentence, word);
+        List<String> names =
+                frame.matters().stream().flatMap(List::stream).map(surface::role).toList();
         return Optional.of(new Stand(
-                sentence,
-                word,
-                frame.id(),
-                "stance",
-                turned(frame.stance(), status),
-                holders,
-                matter(sentence, roles, word, names),
-                status,
-                cast.around(word.span()),
-                org.demarche.analyse.events.Clause.of(sentence, word)));
+                        sentence,
+                        word,
+                        frame.id(),
+                        view ? "view" : frame.trigger().part(),
+                        Denial.of(sentence, word, frame.stance(), status),
+                        holders,
+                        matter(sentence, roles, word, names),
+                        status,
+                        Terms.of(sentence, word),
+                        cast.around(word.span()),
+                        Wording.of(sentence, word))
+                .onTerms());
     }
 
-    private List<Figure> holders(Sentence sentence, Roles roles, Word word, StanceFrame frame) {
-        for (List<String> together : frame.holders()) {
+    private List<Figure> holders(Surface at) {
+        for (List<String> together : at.frame().holders()) {
             List<Figure> who = new ArrayList<>();
             for (String role : together) {
                 if (role.equals("speaker")) {
-                    cast.around(word.span()).map(Saying::speaker).ifPresent(who::add);
+                    cast.around(at.word().span()).map(Saying::speaker).ifPresent(who::add);
                 } else {
-                    who.addAll(cast.all(sentence, roles.of(word, role)));
+                    who.addAll(cast.all(at.sentence(), at.roles().of(at.word(), at.role(role))));
                 }
             }
             if (!who.isEmpty()) {
@@ -172,41 +194,66 @@ final class Stands {
         return List.of();
     }
 
-    /** "The strikes must stop", said by somebody, is what he demands; "cannot go on" what he opposes. */
-    private Optional<Stand> modal(Sentence sentence, Roles roles, Word word) {
-        Optional<Saying> saying = cast.around(word.span());
-        boolean predicate = word.upos().equals("VERB")
-                || word.upos().equals("ADJ")
-                || word.upos().equals("NOUN");
-        if (saying.isEmpty() || !predicate) {
-            return Optional.empty();
+    /** A trigger and its row: a participle that is an adjective has its subject where a passive has its object. */
+    private record Surface(Sentence sentence, Roles roles, Word word, StanceFrame frame) {
+
+        String role(String name) {
+            boolean participle = frame.trigger().part().equals("adjective")
+                    && word.upos().equals("VERB")
+                    && roles.isPassive(word);
+            return participle && name.equals("subj") ? "obj" : name;
         }
-        List<Word> below = sentence.dependents(word);
-        boolean not = below.stream()
-                .anyMatch(d -> d.is("advmod") && NOT.contains(d.form().toLowerCase(Locale.ROOT)));
-        boolean must =
-                below.stream().anyMatch(d -> d.is("aux") && MUST.contains(d.lemma())) || isNeeded(sentence, word);
-        boolean cannot = not && below.stream().anyMatch(d -> d.is("aux") && CANNOT.contains(d.lemma()));
-        if (!must && !cannot) {
-            return Optional.empty();
+
+        boolean hasMatter() {
+            return frame.matters().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(m -> !roles.of(word, role(m)).isEmpty());
         }
-        Span clause = org.demarche.analyse.events.Clause.of(sentence, word);
-        return Optional.of(new Stand(
-                sentence,
-                word,
-                must ? "modal/must" : "modal/cannot",
-                must && !not ? "modal" : "modal not",
-                not ? Stance.OPPOSES : Stance.DEMANDS,
-                List.of(saying.get().speaker()),
-                clause,
-                Status.HAPPENED,
-                saying,
-                clause));
+
+        /** Whether the speaker speaks of himself: no view of a matter, but for "I welcome". */
+        boolean isOfHimself(List<Figure> holders, Cast cast) {
+            return !word.lemma().equals("welcome")
+                    && frame.matters().stream().anyMatch(m -> m.contains("subj"))
+                    && cast.all(sentence, roles.of(word, "subj")).stream().anyMatch(holders::contains);
+        }
+
+        boolean speaks(List<Figure> holders, Cast cast) {
+            boolean may = frame.holders().stream().anyMatch(h -> h.contains("speaker"));
+            return may
+                    && cast.around(word.span())
+                            .map(s -> holders.contains(s.speaker()))
+                            .orElse(false);
+        }
     }
 
-    private static boolean isNeeded(Sentence sentence, Word word) {
-        return word.is("xcomp")
-                && NEEDS.contains(sentence.word(word.head()).lemma())
-                && sentence.dependents(word).stream().anyMatch(d -> d.is("mark"));
+    /** "Chile is against the pipeline", "we are for the freedom to dress". */
+    private Optional<Stand> copular(Sentence sentence, Roles roles, Word word) {
+        List<Word> below = sentence.dependents(word);
+        boolean is = below.stream().anyMatch(d -> d.is("cop"));
+        Optional<Stance> stance = below.stream()
+                .filter(d -> d.is("case") && d.index() < word.index())
+                .flatMap(d -> Optional.ofNullable(PREPOSITIONS.get(d.form().toLowerCase(Locale.ROOT))).stream())
+                .findFirst();
+        if (!is || stance.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Figure> holders = cast.all(
+                sentence, below.stream().filter(d -> d.relation().equals("nsubj")).toList());
+        Status status = Denial.status(sentence, word);
+        int end = Clause.of(sentence, word).end();
+        return holders.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stand(
+                        sentence,
+                        word,
+                        "preposition",
+                        "preposition",
+                        Denial.of(sentence, word, stance.get(), status),
+                        holders,
+                        new Span(word.span().start(), end),
+                        status,
+                        Terms.of(sentence, word),
+                        cast.around(word.span()),
+                        Wording.of(sentence, word)));
     }
 }

@@ -1,0 +1,62 @@
+package org.demarche.analyse.positions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.record.Stance;
+import org.demarche.report.Span;
+
+/** Takes apart what is demanded in one breath: "an inquiry, the release of the prisoners and elections" are three demands. */
+final class Demands {
+
+    private static final int MOST = 8;
+    private static final Set<String> NO_DEED = Set.of("place", "person", "organization", "time");
+
+    private Demands() {}
+
+    /** The word and those coordinated with it, in order. */
+    static List<Word> coordinated(Sentence sentence, Word head) {
+        List<Word> out = new ArrayList<>(List.of(head));
+        sentence.dependents(head).stream()
+                .filter(d -> d.is("conj") && sentence.dependents(d).stream().noneMatch(s -> s.is("nsubj") && !head.is("ccomp")))
+                .limit(MOST)
+                .forEach(out::add);
+        return out;
+    }
+
+    /** A stance on several matters as one on each, where it asks for them. */
+    static List<Stand> each(Stand stand, List<Word> matters) {
+        boolean asks = stand.stance() == Stance.DEMANDS && matters.stream().noneMatch(m -> NO_DEED.contains(m.nominal()));
+        if (!asks || matters.size() < 2 || !stand.matter().contains(matters.get(1).span())) {
+            return List.of(stand);
+        }
+        Sentence sentence = stand.sentence();
+        List<Stand> out = new ArrayList<>();
+        for (Word head : matters) {
+            Span own = alone(sentence, head);
+            boolean first = out.isEmpty();
+            Span from = stand.evidence().start() < own.start() && first ? stand.evidence().meet(new Span(stand.evidence().start(), own.end())) : own;
+            out.add(stand.on(own, from));
+        }
+        return out;
+    }
+
+    /** The words of one matter without those that follow in the list. */
+    private static Span alone(Sentence sentence, Word head) {
+        Span whole = Stands.trimmed(sentence, head);
+        int end = whole.end();
+        for (Word d : sentence.dependents(head)) {
+            if (d.is("conj") && d.index() > head.index()) {
+                int start = sentence.subtree(d).get(0).index();
+                int last = start - 1;
+                while (last > head.index() && sentence.word(last).isPunctuation()) {
+                    last--;
+                }
+                end = Math.min(end, sentence.word(last).span().end());
+            }
+        }
+        return end <= whole.start() ? whole : new Span(whole.start(), end);
+    }
+}

@@ -1,0 +1,120 @@
+package org.demarche.analyse.positions;
+
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.analyse.events.Standing;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.record.Stance;
+import org.demarche.record.Status;
+
+/**
+ * What a stance is when the words that tell it are denied.
+ *
+ * <p>"Did not accept" is a refusal, but "did not rule out" is none: it leaves the matter open; "did not demand" takes nothing back, "no longer demands" does.
+ * "Does not want" is against, for wanting is denied with its matter.
+ */
+final class Denial {
+
+    private static final Set<String> WISHES = Set.of(
+            "want", "wish", "like", "hope", "desire", "seek", "need", "expect", "aspire", "try", "attempt", "bid", "ask",
+            "right", "believe", "essential", "necessary", "important", "vital", "possible");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
+    private static final Set<String> ENDS = Set.of("stop", "cease", "quit");
+
+    private static final Set<String> HOLDS = Set.of("cling", "stick", "hold", "insist", "adamant", "intent", "bent");
+    private static final Set<String> ASSERTS = Set.of("insist", "make", "argue", "maintain");
+    private static final Set<String> MUST = Set.of("must", "should", "ought", "need", "have", "shall");
+
+    private Denial() {}
+
+    /** How real the words are; "not to support him but to back his office" denies the first only. */
+    static Status status(Sentence sentence, Word trigger) {
+        boolean but = trigger.is("conj")
+                && sentence.dependents(trigger).stream()
+                        .anyMatch(d -> d.is("cc") && d.form().equalsIgnoreCase("but"));
+        boolean not = sentence.dependents(trigger).stream()
+                .anyMatch(d -> d.is("advmod") && NOT.contains(d.form().toLowerCase(Locale.ROOT)));
+        Status status = Standing.of(sentence, trigger);
+        return but && !not && status == Status.DID_NOT_HAPPEN ? Status.HAPPENED : status;
+    }
+
+    /** "Insisted that the vote was fair" says so and asks for nothing; "insisted that the vote must be repeated" does. */
+    static boolean isAssertion(Sentence sentence, Word trigger) {
+        if (!ASSERTS.contains(trigger.lemma())) {
+            return false;
+        }
+        return sentence.dependents(trigger).stream()
+                .filter(d -> d.is("ccomp"))
+                .anyMatch(d -> !isBare(sentence, d) && !MUST.contains(d.lemma()) && !hasMust(sentence, d)
+                        || sentence.dependents(d).stream().anyMatch(a -> a.is("aux") && !isMust(a)));
+    }
+
+    /** "That he resign". */
+    private static boolean isBare(Sentence sentence, Word verb) {
+        return verb.xpos().equals("VB")
+                && sentence.dependents(verb).stream().noneMatch(d -> d.is("mark") && d.form().equalsIgnoreCase("to"));
+    }
+
+    /** "Not to support him but to back his office": what is denied is put right at once. */
+    static boolean isPutRight(Sentence sentence, Word trigger) {
+        boolean but = sentence.dependents(trigger).stream()
+                .anyMatch(d -> d.is("conj")
+                        && sentence.dependents(d).stream()
+                                .anyMatch(c -> c.is("cc") && c.form().equalsIgnoreCase("but"))
+                        && sentence.dependents(d).stream().noneMatch(c -> c.is("nsubj") || c.is("aux")));
+        return but && Standing.of(sentence, trigger) == Status.DID_NOT_HAPPEN;
+    }
+
+    private static boolean hasMust(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream().anyMatch(a -> a.is("aux") && isMust(a));
+    }
+
+    private static boolean isMust(Word word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        return MUST.contains(lemma) && !lemma.equals("have");
+    }
+
+    /** The stance that is left of one. */
+    static Stance of(Sentence sentence, Word trigger, Stance stance, Status status) {
+        if (isOver(sentence, trigger)) {
+            return switch (stance) {
+                case ACCEPTS, OPEN, CONDITIONAL, YIELDS -> Stance.REJECTS;
+                case DEMANDS, PROPOSES, SUPPORTS, OPPOSES, REJECTS -> Stance.YIELDS;
+            };
+        }
+        if (status != Status.DID_NOT_HAPPEN && !isYet(sentence, trigger)) {
+            return stance;
+        }
+        boolean wish = WISHES.contains(trigger.lemma().toLowerCase(Locale.ROOT));
+        return switch (stance) {
+            case DEMANDS, PROPOSES -> wish ? Stance.REJECTS : Stance.YIELDS;
+            case OPPOSES, REJECTS -> Stance.OPEN;
+            case SUPPORTS, ACCEPTS, OPEN, CONDITIONAL -> HOLDS.contains(trigger.lemma()) ? Stance.YIELDS : Stance.REJECTS;
+            case YIELDS -> Stance.DEMANDS;
+        };
+    }
+
+    /** "No longer", "not any more", "stopped demanding". */
+    private static boolean isOver(Sentence sentence, Word trigger) {
+        boolean longer = sentence.dependents(trigger).stream()
+                .anyMatch(d -> d.is("advmod")
+                        && (d.form().equalsIgnoreCase("longer") && hasNo(sentence, d)
+                                || d.form().equalsIgnoreCase("anymore")));
+        boolean ended = trigger.is("xcomp")
+                && sentence.headOf(trigger).map(h -> ENDS.contains(h.lemma())).orElse(false);
+        return longer || ended;
+    }
+
+    /** "Has yet to concede". */
+    private static boolean isYet(Sentence sentence, Word trigger) {
+        int at = trigger.index() - 1;
+        return at > 1
+                && sentence.word(at).form().equalsIgnoreCase("to")
+                && sentence.word(at - 1).form().equalsIgnoreCase("yet");
+    }
+
+    private static boolean hasNo(Sentence sentence, Word longer) {
+        return longer.index() > 1 && Set.of("no", "any").contains(sentence.word(longer.index() - 1).form().toLowerCase(Locale.ROOT));
+    }
+}

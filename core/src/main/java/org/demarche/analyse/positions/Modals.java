@@ -1,0 +1,146 @@
+package org.demarche.analyse.positions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.analyse.Cast;
+import org.demarche.analyse.Figure;
+import org.demarche.analyse.Roles;
+import org.demarche.analyse.Saying;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.record.Stance;
+import org.demarche.report.Span;
+
+/**
+ * Stances that stand in the mood of a verb, not in a word of their own.
+ *
+ * <p>"The strikes must stop", said by somebody, is what he demands; "this cannot go on" what he rejects; "we will not leave" what the leaver refuses, whoever
+ * tells it; "let us talk", "free them" are demands.
+ */
+final class Modals {
+
+    private static final Set<String> MUST = Set.of("must", "should", "ought");
+    private static final Set<String> CAN = Set.of("can", "could", "ca", "may");
+    private static final Set<String> WILL = Set.of("will", "would", "wo", "shall", "'ll", "’ll", "'d");
+    private static final Set<String> NEEDS = Set.of("need", "have", "get", "ought");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no");
+    private static final int FUEL = 6;
+    private static final Set<String> OWN = Set.of("we", "i");
+
+    private final Cast cast;
+
+    Modals(Cast cast) {
+        this.cast = cast;
+    }
+
+    Optional<Stand> of(Sentence sentence, Roles roles, Word word) {
+        boolean verb = word.upos().equals("VERB");
+        boolean predicate = verb || word.upos().equals("ADJ") || word.upos().equals("NOUN");
+        if (!predicate) {
+            return Optional.empty();
+        }
+        Optional<Saying> saying = cast.around(word.span());
+        boolean not = isDenied(sentence, word);
+        boolean must = isMust(sentence, word);
+        Optional<Figure> speaker = saying.map(Saying::speaker);
+        if (must) {
+            return speaker.map(f -> stand(sentence, word, not ? "must not" : "must", f));
+        }
+        if (hasAux(sentence, word, CAN)) {
+            return not ? speaker.map(f -> stand(sentence, word, "cannot", f)) : Optional.empty();
+        }
+        if (hasAux(sentence, word, WILL)) {
+            return doer(sentence, roles, word)
+                    .or(() -> not ? speaker : Optional.empty())
+                    .map(f -> stand(sentence, word, not ? "will not" : "will", f));
+        }
+        return verb && isImperative(sentence, word)
+                ? speaker.map(f -> stand(sentence, word, not ? "do not" : "do", f))
+                : Optional.empty();
+    }
+
+    private Optional<Figure> doer(Sentence sentence, Roles roles, Word word) {
+        return cast.all(sentence, roles.of(word, "subj")).stream().findFirst();
+    }
+
+    private Stand stand(Sentence sentence, Word word, String kind, Figure holder) {
+        Span clause = Wording.of(sentence, word);
+        boolean not = kind.endsWith("not");
+        Stance stance = not
+                ? (kind.equals("must not") ? Stance.OPPOSES : Stance.REJECTS)
+                : kind.equals("will") ? Stance.SUPPORTS : Stance.DEMANDS;
+        boolean own = sentence.dependents(word).stream()
+                .anyMatch(d -> d.is("nsubj") && OWN.contains(d.form().toLowerCase(Locale.ROOT)));
+        Span matter = kind.startsWith("must") && !own ? clause : word.span().join(end(clause));
+        return new Stand(
+                        sentence,
+                        word,
+                        "modal/" + kind.replace(' ', '-'),
+                        kind,
+                        stance,
+                        List.of(holder),
+                        matter,
+                        Denial.status(sentence, word),
+                        Terms.of(sentence, word),
+                        cast.around(word.span()),
+                        clause)
+                .onTerms();
+    }
+
+    private static Span end(Span span) {
+        return new Span(span.end(), span.end());
+    }
+
+    private static boolean hasAux(Sentence sentence, Word word, Set<String> forms) {
+        return sentence.dependents(word).stream()
+                .anyMatch(d -> d.is("aux") && forms.contains(d.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Will not", "will never", "no party can". */
+    private static boolean isDenied(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream()
+                .anyMatch(d -> ((d.is("advmod") || d.is("det")) && NOT.contains(d.form().toLowerCase(Locale.ROOT)))
+                        || ((d.is("nsubj") || d.is("obj"))
+                                && sentence.dependents(d).stream()
+                                        .anyMatch(e -> e.is("det") && NOT.contains(e.form().toLowerCase(Locale.ROOT)))));
+    }
+
+    /** "Must stop": its own mood, or that of the verb it is joined to ("must stop and withdraw"). */
+    private static boolean isMust(Sentence sentence, Word word) {
+        Word at = word;
+        for (int i = 0; i < FUEL && !at.isRoot(); i++) {
+            if (hasAux(sentence, at, MUST) || isNeeded(sentence, at)) {
+                return true;
+            }
+            boolean bare = sentence.dependents(at).stream().noneMatch(d -> d.is("nsubj") || d.is("aux") || d.is("mark"));
+            if (!at.is("conj") || !bare || !at.xpos().equals("VB")) {
+                return false;
+            }
+            at = sentence.word(at.head());
+        }
+        return hasAux(sentence, at, MUST);
+    }
+
+    private static boolean isNeeded(Sentence sentence, Word word) {
+        if (!word.is("xcomp")) {
+            return false;
+        }
+        Word head = sentence.word(word.head());
+        boolean base = head.xpos().equals("VBZ") || head.xpos().equals("VBP") || head.xpos().equals("VB");
+        return base
+                && NEEDS.contains(head.lemma())
+                && sentence.dependents(head).stream().noneMatch(d -> d.is("obj"))
+                && sentence.dependents(word).stream().anyMatch(d -> d.is("mark"));
+    }
+
+    private static boolean isImperative(Sentence sentence, Word word) {
+        boolean high = word.isRoot() || word.is("parataxis") || word.is("ccomp") || word.is("conj");
+        return high
+                && word.xpos().equals("VB")
+                && sentence.dependents(word).stream()
+                        .noneMatch(d -> d.is("nsubj") || d.is("mark") || d.is("aux") && !d.lemma().equals("do"))
+                && (!word.is("conj") || word.isRoot() || isImperative(sentence, sentence.word(word.head())));
+    }
+}

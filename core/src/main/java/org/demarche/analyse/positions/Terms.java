@@ -1,0 +1,114 @@
+package org.demarche.analyse.positions;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.analyse.events.Standing;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.record.Status;
+import org.demarche.report.Span;
+
+/**
+ * On what terms a stance is held: what it depends on, since when, and whether it is said to be the same as before.
+ *
+ * @param condition "only if the prisoners are freed", "unless the clause is dropped", "not before the siege is lifted"
+ * @param since "since March", "for the first time"
+ * @param unchanged whether it is said to stand as it did
+ */
+public record Terms(Optional<Span> condition, Optional<Span> since, boolean unchanged) {
+
+    private static final Set<String> MARKS = Set.of(
+            "if", "unless", "until", "till", "provided", "providing", "once", "long", "only");
+    private static final Set<String> FIRM = Set.of("if", "unless", "until", "till", "provided", "providing", "long", "only");
+    private static final Set<String> AHEAD = Set.of(
+            "will", "would", "can", "could", "must", "should", "shall", "may", "might", "'ll", "’ll", "wo", "ca");
+    private static final Set<String> STILL = Set.of("still", "always", "consistently", "continue", "remain", "repeatedly", "long");
+    private static final Set<String> UNDENIED = Set.of("before", "without");
+    private static final Set<String> CASES = Set.of("until", "unless", "pending");
+    private static final int LEVELS = 2;
+
+    static Terms of(Sentence sentence, Word trigger) {
+        return new Terms(condition(sentence, trigger), since(sentence, trigger), isUnchanged(sentence, trigger));
+    }
+
+    /** Whether nothing is tied to it. */
+    boolean isFree() {
+        return condition.isEmpty();
+    }
+
+    private static Optional<Span> condition(Sentence sentence, Word trigger) {
+        Word at = trigger;
+        for (int i = 0; i <= LEVELS; i++) {
+            boolean ahead = isAhead(sentence, at);
+            boolean denied = Standing.of(sentence, at) == Status.DID_NOT_HAPPEN;
+            Optional<Span> found = sentence.dependents(at).stream()
+                    .filter(d -> d.is("advcl") || d.is("obl"))
+                    .filter(d -> isCondition(sentence, d, ahead, denied))
+                    .map(d -> span(sentence, d))
+                    .findFirst();
+            boolean up = !at.isRoot() && (at.is("xcomp") || at.is("obj") || at.is("nsubj"));
+            if (found.isPresent() || !up) {
+                return found;
+            }
+            at = sentence.word(at.head());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAhead(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream().anyMatch(d -> d.is("aux") && AHEAD.contains(low(d)))
+                || word.upos().equals("ADJ")
+                || word.xpos().equals("VBZ")
+                || word.xpos().equals("VBP")
+                || sentence.dependents(word).stream().anyMatch(d -> d.is("cop"));
+    }
+
+    private static boolean isCondition(Sentence sentence, Word clause, boolean ahead, boolean denied) {
+        if (clause.is("obl")) {
+            return ahead && sentence.dependents(clause).stream()
+                    .anyMatch(d -> d.is("case") && (CASES.contains(low(d)) || (denied && UNDENIED.contains(low(d)))))
+                    && !clause.nominal().equals("time");
+        }
+        return sentence.dependents(clause).stream()
+                .filter(d -> d.is("mark") || d.is("advmod") || d.is("case"))
+                .anyMatch(d -> FIRM.contains(low(d))
+                        || (ahead && MARKS.contains(low(d)))
+                        || (denied && UNDENIED.contains(low(d))));
+    }
+
+    private static Span span(Sentence sentence, Word clause) {
+        List<Word> words = sentence.subtree(clause).stream().filter(w -> !w.isPunctuation()).toList();
+        int first = words.get(0).index();
+        boolean only = first > 1 && low(sentence.word(first - 1)).equals("only");
+        return words.get(0).span().join(words.get(words.size() - 1).span()).join(sentence.word(only ? first - 1 : first).span());
+    }
+
+    private static Optional<Span> since(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream()
+                .filter(d -> d.is("obl") || d.is("advcl"))
+                .filter(d -> sentence.dependents(d).stream().anyMatch(m -> (m.is("case") || m.is("mark")) && low(m).equals("since"))
+                        || isFirst(sentence, d))
+                .map(d -> span(sentence, d))
+                .findFirst();
+    }
+
+    private static boolean isFirst(Sentence sentence, Word word) {
+        return word.lemma().equals("time")
+                && sentence.dependents(word).stream().anyMatch(m -> m.is("amod") && low(m).equals("first"));
+    }
+
+    private static boolean isUnchanged(Sentence sentence, Word trigger) {
+        boolean own = sentence.dependents(trigger).stream().anyMatch(d -> d.is("advmod") && STILL.contains(low(d)));
+        boolean governed = sentence.dependents(trigger).stream().anyMatch(d -> d.is("cop") && d.lemma().equals("remain"))
+                || sentence.headOf(trigger)
+                        .map(h -> trigger.is("xcomp") && STILL.contains(h.lemma()))
+                        .orElse(false);
+        return own || governed;
+    }
+
+    private static String low(Word word) {
+        return word.form().toLowerCase(Locale.ROOT);
+    }
+}
