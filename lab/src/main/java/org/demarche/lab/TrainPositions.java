@@ -35,8 +35,8 @@ final class TrainPositions implements Callable<Integer> {
     @Option(names = "--penalty", description = "How much large weights cost.")
     private double penalty = 2.0;
 
-    @Option(names = "--threshold", description = "From what chance on a telling is an event.")
-    private double threshold = 0.4;
+    @Option(names = "--threshold", description = "From what chance on a stance is a position.")
+    private double threshold = 0.3;
 
     @Override
     public Integer call() throws IOException {
