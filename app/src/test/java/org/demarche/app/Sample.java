@@ -54,14 +54,9 @@ final class Sample {
     private static final Issue ISSUE = new Issue("i1", "withdrawal before talks", List.of("p4"), List.of("p1"), true);
 
     private static final Place LUND = new Place(
-                "Lund",
-                "Lund",
-                "SWE",
-                OptionalLong.of(2693678),
-                OptionalDouble.of(55.7),
-                OptionalDouble.of(13.19),
-                "town");
-    private static final Toll TOLL = new Toll("killed", OptionalInt.of(36), OptionalInt.of(39), "nearly 40", Optional.of("p6"));
+            "Lund", "Lund", "SWE", OptionalLong.of(2693678), OptionalDouble.of(55.7), OptionalDouble.of(13.19), "town");
+    private static final Toll TOLL =
+            new Toll("killed", OptionalInt.of(36), OptionalInt.of(39), "nearly 40", Optional.of("p6"));
 
     private Sample() {}
 
