@@ -28,6 +28,13 @@ class LayoutTest {
         assertThat(page).hasToString("😀😀😀 y\n😀x\n");
     }
 
+    @Test
+    void aWordOfMillionsOfCharactersIsCutInOneWalk() {
+        Layout page = new Layout();
+        page.wrapped(0, "x".repeat(2_000_000));
+        assertThat(page.toString().lines()).hasSize(20_000);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2015-08-17,2015-08-17,Mon 17 Aug,Monday 17 August 2015",

@@ -28,9 +28,10 @@ class ReportPageTest {
                         "RELATIONS",
                         "TOLLS",
                         "LEFT OPEN");
-        assertThat(PAGE)
-                .startsWith("Shells hit Orvale as ministers meet\n"
-                        + "orvale · Monday 17 August 2015 · 8 parties · 2 statements · 4 events · 3 positions\n");
+        assertThat(PAGE).startsWith("""
+                        Shells hit Orvale as ministers meet
+                        orvale · Monday 17 August 2015 · 8 parties · 2 statements · 4 events · 3 positions
+                        """);
     }
 
     @Test

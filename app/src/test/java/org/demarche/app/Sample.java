@@ -53,6 +53,11 @@ final class Sample {
 
     private static final Issue ISSUE = new Issue("i1", "withdrawal before talks", List.of("p4"), List.of("p1"), true);
 
+    private static final Place LUND = new Place(
+            "Lund", "Lund", "SWE", OptionalLong.of(2693678), OptionalDouble.of(55.7), OptionalDouble.of(13.19), "town");
+    private static final Toll TOLL =
+            new Toll("killed", OptionalInt.of(36), OptionalInt.of(39), "nearly 40", Optional.of("p6"));
+
     private Sample() {}
 
     static Findings findings() {
@@ -118,17 +123,17 @@ final class Sample {
                 party("p8", "Kestria", "state", "", "", "Kestria"));
     }
 
-    private static Party party(String id, String name, String kind, String of, String... rest) {
+    private static Party party(String id, String name, String kind, String... rest) {
         List<Span> mentions =
-                List.of(rest).subList(1, rest.length).stream().map(Sample::span).toList();
+                List.of(rest).subList(2, rest.length).stream().map(Sample::span).toList();
         return new Party(
                 id,
                 name,
                 Party.Kind.of(kind),
                 "",
                 "",
-                Optional.of(of).filter(o -> !o.isEmpty()),
-                rest[0],
+                Optional.of(rest[0]).filter(o -> !o.isEmpty()),
+                rest[1],
                 Character.isLowerCase(name.charAt(0)) || name.startsWith("Some"),
                 mentions,
                 "model name/PERSON · joined by part of the name");
@@ -158,33 +163,24 @@ final class Sample {
     }
 
     private static List<Event> events() {
-        Place lund = new Place(
-                "Lund",
-                "Lund",
-                "SWE",
-                OptionalLong.of(2693678),
-                OptionalDouble.of(55.7),
-                OptionalDouble.of(13.19),
-                "town");
-        Toll toll = new Toll("killed", OptionalInt.of(36), OptionalInt.of(39), "nearly 40", Optional.of("p6"));
         return List.of(
-                event(
+                new Draft(
                                 "e1",
                                 "CONSULT visit",
                                 "p2>p3",
                                 Status.HAPPENED,
                                 MONDAY,
                                 "Marovia's Foreign Minister Ana Duarte met Prime Minister Jon Hale of Tessia in Lund")
-                        .at(lund),
-                event(
+                        .at(LUND),
+                new Draft(
                                 "e2",
                                 "ASSAULT heavy-weapons",
                                 "p5>",
                                 Status.HAPPENED,
                                 WEEKEND,
                                 "Marovia's army shelled houses in the old market quarter of the lakeside town of Orvale over the weekend and killed nearly 40 people")
-                        .toll(toll),
-                event(
+                        .toll(TOLL),
+                new Draft(
                                 "e3",
                                 "ACCUSE disapprove",
                                 "p3>p1",
@@ -192,7 +188,7 @@ final class Sample {
                                 MONDAY,
                                 "Hale condemned the shelling on Monday")
                         .event(),
-                event(
+                new Draft(
                                 "e4",
                                 "RETREAT withdraw",
                                 "p1>",
@@ -200,10 +196,6 @@ final class Sample {
                                 new When.Open("in May"),
                                 "Marovia would accept it in May")
                         .told("p7"));
-    }
-
-    private static Draft event(String id, String code, String roles, Status status, When when, String words) {
-        return new Draft(id, code, roles, status, when, words);
     }
 
     /** An event of which most is told. */
@@ -247,20 +239,21 @@ final class Sample {
 
     private static List<Position> positions() {
         return List.of(
-                position("o1", "p4", Stance.DEMANDS, "Tessia demands a full withdrawal before any talks", "p3"),
-                position("o2", "p1", Stance.REJECTS, "Marovia rejects a withdrawal", "p2"),
-                position("o3", "p1", Stance.YIELDS, "Marovia would accept it", "p7"));
+                position("o1 p4 p3", Stance.DEMANDS, "Tessia demands a full withdrawal before any talks"),
+                position("o2 p1 p2", Stance.REJECTS, "Marovia rejects a withdrawal"),
+                position("o3 p1 p7", Stance.YIELDS, "Marovia would accept it"));
     }
 
-    private static Position position(String id, String holder, Stance stance, String words, String by) {
+    private static Position position(String ids, Stance stance, String words) {
+        String[] who = ids.split(" ");
         boolean conditional = stance == Stance.DEMANDS;
         return new Position(
-                id,
-                holder,
+                who[0],
+                who[1],
                 stance,
                 "i1",
                 words,
-                Optional.of(by),
+                Optional.of(who[2]),
                 conditional ? Optional.of("before any talks") : Optional.empty(),
                 Optional.empty(),
                 stance == Stance.REJECTS,
