@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.analyse.dates.Narrative;
 import org.demarche.analyse.dates.TimeExpressions;
-import java.util.stream.Collectors;
 import org.demarche.analyse.events.Events;
 import org.demarche.analyse.events.Occurrence;
 import org.demarche.analyse.events.Setting;
@@ -35,7 +35,13 @@ import org.demarche.report.Report;
  * @param parties by first mention, with ids
  * @param statements in the order of the text, with ids
  */
-public record Analysis(List<Party> parties, List<Statement> statements, List<Event> events, Positions positions, List<Relation> relations, List<TimeExpression> times) {
+public record Analysis(
+        List<Party> parties,
+        List<Statement> statements,
+        List<Event> events,
+        Positions positions,
+        List<Relation> relations,
+        List<TimeExpression> times) {
 
     /** Analyses a parsed report. */
     public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Shelf shelf) {

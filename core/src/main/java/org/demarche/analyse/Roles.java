@@ -136,7 +136,8 @@ public final class Roles {
         List<Word> at = List.of(word);
         for (String step : role.split("\\.")) {
             Set<Word> next = new LinkedHashSet<>();
-            at.forEach(w -> next.addAll(step.equals("agent") && w != word ? agentsBelow(w, word) : step(w, step)));
+            at.forEach(w -> next.addAll(
+                    step.equals("agent") && w.index() != word.index() ? agentsBelow(w, word) : step(w, step)));
             at = List.copyOf(next);
         }
         return at;

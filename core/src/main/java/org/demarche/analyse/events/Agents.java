@@ -11,7 +11,7 @@ import org.demarche.analyse.Figure;
 import org.demarche.analyse.Roles;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
-import org.demarche.record.EventCode.Type;
+import org.demarche.record.EventCode;
 
 /**
  * Doers that the clause itself does not name but the report does.
@@ -23,8 +23,20 @@ import org.demarche.record.EventCode.Type;
 final class Agents {
 
     private static final Set<String> ATTACKERS = Set.of(
-            "attacker", "gunman", "shooter", "assailant", "bomber", "suspect", "perpetrator", "killer", "gunmen",
-            "hijacker", "kidnapper", "abductor", "assassin", "arsonist");
+            "attacker",
+            "gunman",
+            "shooter",
+            "assailant",
+            "bomber",
+            "suspect",
+            "perpetrator",
+            "killer",
+            "gunmen",
+            "hijacker",
+            "kidnapper",
+            "abductor",
+            "assassin",
+            "arsonist");
     private static final Set<String> CHARGED = Set.of("person", "armed_group");
     private static final int NEAR = 12;
 
@@ -44,11 +56,12 @@ final class Agents {
             }
             boolean spoken = t.frame().code().type().isVerbal() && isUnsaid(t);
             Optional<Figure> voice = spoken ? cast.voice(t.trigger().span()) : Optional.empty();
-            boolean attack = t.frame().code().type() == Type.ASSAULT && attackers.size() == 1;
+            boolean attack = t.frame().code().type() == EventCode.Type.ASSAULT && attackers.size() == 1;
             return voice.map(v -> t.by(List.of(v), "the speaker"))
-                    .orElse(attack && !t.recipients().containsAll(attackers)
-                            ? t.by(List.copyOf(attackers), "the only attacker named")
-                            : t);
+                    .orElse(
+                            attack && !t.recipients().containsAll(attackers)
+                                    ? t.by(List.copyOf(attackers), "the only attacker named")
+                                    : t);
         });
         return out;
     }
@@ -58,7 +71,8 @@ final class Agents {
         Sentence sentence = t.sentence();
         Word word = t.trigger();
         boolean empty = sentence.dependents(word).stream()
-                .noneMatch(d -> d.is("nsubj") && !d.lemma().equals("it") && !d.upos().equals("DET"));
+                .noneMatch(d ->
+                        d.is("nsubj") && !d.lemma().equals("it") && !d.upos().equals("DET"));
         boolean passive = new Roles(sentence).isPassive(word);
         boolean clause = word.isRoot() || word.is("parataxis") || word.is("ccomp") || word.is("conj");
         return empty && !passive && clause && !word.upos().equals("NOUN");
@@ -68,12 +82,14 @@ final class Agents {
     private static Set<Figure> attackers(List<Telling> tellings) {
         Set<Figure> out = new LinkedHashSet<>();
         for (Telling t : tellings) {
-            boolean charged = (t.frame().code().type() == Type.COERCE && t.frame().code().modes().contains("arrest"))
-                    || (t.frame().code().type() == Type.ACCUSE && t.trigger().lemma().equals("charge"));
+            boolean charged = (t.frame().code().type() == EventCode.Type.COERCE
+                            && t.frame().code().modes().contains("arrest"))
+                    || (t.frame().code().type() == EventCode.Type.ACCUSE
+                            && t.trigger().lemma().equals("charge"));
             if (charged) {
                 t.recipients().stream().filter(f -> f.kind().equals("person")).forEach(out::add);
             }
-            if (t.trigger().lemma().equals("claim") && t.frame().code().type() == Type.ASSAULT) {
+            if (t.trigger().lemma().equals("claim") && t.frame().code().type() == EventCode.Type.ASSAULT) {
                 t.actors().stream().filter(f -> CHARGED.contains(f.kind())).forEach(out::add);
             }
             t.actors().stream().filter(Agents::isAttacker).forEach(out::add);
@@ -90,8 +106,13 @@ final class Agents {
     private static List<Telling> inherited(List<Telling> tellings) {
         List<Telling> out = new ArrayList<>();
         for (Telling t : tellings) {
-            boolean open = t.actors().isEmpty() && t.frame().code().type() == Type.ASSAULT;
-            out.add(open ? doer(out, t).map(d -> t.by(d.actors(), "\"" + deed(t).lemma() + "\" before")).orElse(t) : t);
+            boolean open = t.actors().isEmpty() && t.frame().code().type() == EventCode.Type.ASSAULT;
+            out.add(
+                    open
+                            ? doer(out, t)
+                                    .map(d -> t.by(d.actors(), "\"" + deed(t).lemma() + "\" before"))
+                                    .orElse(t)
+                            : t);
         }
         return out;
     }
@@ -100,7 +121,8 @@ final class Agents {
     private static Word deed(Telling t) {
         return Roles.isNoun(t.trigger())
                 ? t.trigger()
-                : new Roles(t.sentence()).of(t.trigger(), "subj").stream().findFirst().orElse(t.trigger());
+                : new Roles(t.sentence())
+                        .of(t.trigger(), "subj").stream().findFirst().orElse(t.trigger());
     }
 
     private static Optional<Telling> doer(List<Telling> before, Telling t) {
@@ -113,9 +135,12 @@ final class Agents {
             if (t.sentence().number() - b.sentence().number() > NEAR) {
                 return Optional.empty();
             }
-            boolean same = b.trigger().lemma().equals(deed.lemma()) || b.sentence().dependents(b.trigger()).stream()
-                    .anyMatch(d -> d.is("obj") && d.lemma().equals(deed.lemma()));
-            if (same && !b.actors().isEmpty() && b.frame().code().type() == t.frame().code().type()) {
+            boolean same = b.trigger().lemma().equals(deed.lemma())
+                    || b.sentence().dependents(b.trigger()).stream()
+                            .anyMatch(d -> d.is("obj") && d.lemma().equals(deed.lemma()));
+            if (same
+                    && !b.actors().isEmpty()
+                    && b.frame().code().type() == t.frame().code().type()) {
                 return Optional.of(b);
             }
         }

@@ -17,7 +17,7 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.Phrases;
-import org.demarche.record.EventCode.Type;
+import org.demarche.record.EventCode;
 import org.demarche.record.Place;
 import org.demarche.record.Toll;
 import org.demarche.record.When;
@@ -31,14 +31,14 @@ import org.demarche.record.When;
 public final class Setting {
 
     private static final Set<String> PERSONAL = Set.of("person", "population");
-    private static final Map<String, Set<Type>> HARMS = Map.of(
-            "killed", Set.of(Type.ASSAULT),
-            "injured", Set.of(Type.ASSAULT),
-            "missing", Set.of(Type.ASSAULT),
-            "abducted", Set.of(Type.ASSAULT),
-            "displaced", Set.of(Type.ASSAULT, Type.COERCE),
-            "detained", Set.of(Type.COERCE, Type.ASSAULT),
-            "evacuated", Set.of(Type.AID, Type.RETREAT, Type.ASSAULT));
+    private static final Map<String, Set<EventCode.Type>> HARMS = Map.of(
+            "killed", Set.of(EventCode.Type.ASSAULT),
+            "injured", Set.of(EventCode.Type.ASSAULT),
+            "missing", Set.of(EventCode.Type.ASSAULT),
+            "abducted", Set.of(EventCode.Type.ASSAULT),
+            "displaced", Set.of(EventCode.Type.ASSAULT, EventCode.Type.COERCE),
+            "detained", Set.of(EventCode.Type.COERCE, EventCode.Type.ASSAULT),
+            "evacuated", Set.of(EventCode.Type.AID, EventCode.Type.RETREAT, EventCode.Type.ASSAULT));
     private static final int CARRY = 2;
 
     private final Narrative story;
@@ -143,12 +143,13 @@ public final class Setting {
     Map<Occurrence, List<TollMention>> tolls(List<Occurrence> occurrences) {
         Map<Occurrence, List<TollMention>> out = new LinkedHashMap<>();
         for (TollMention toll : tolls) {
-            Set<Type> types = HARMS.getOrDefault(toll.toll().kind(), Set.of(Type.ASSAULT));
+            Set<EventCode.Type> types = HARMS.getOrDefault(toll.toll().kind(), Set.of(EventCode.Type.ASSAULT));
             occurrences.stream()
                     .filter(o -> types.contains(o.type()))
                     .filter(o -> distance(o, toll) < Integer.MAX_VALUE)
                     .min(Comparator.comparingInt(o -> distance(o, toll)))
-                    .ifPresent(o -> out.computeIfAbsent(o, k -> new ArrayList<>()).add(toll));
+                    .ifPresent(
+                            o -> out.computeIfAbsent(o, k -> new ArrayList<>()).add(toll));
         }
         return out;
     }
@@ -161,7 +162,15 @@ public final class Setting {
                 boolean same = t.trigger().index() == toll.predicate().index();
                 boolean linked = t.sentence().isBelow(toll.predicate(), t.trigger())
                         || t.sentence().isBelow(t.trigger(), toll.predicate());
-                best = Math.min(best, same ? 0 : linked ? 1 : 2 + Math.abs(t.trigger().index() - toll.predicate().index()));
+                best = Math.min(
+                        best,
+                        same
+                                ? 0
+                                : linked
+                                        ? 1
+                                        : 2
+                                                + Math.abs(t.trigger().index()
+                                                        - toll.predicate().index()));
             } else if (back > 0 && back <= CARRY) {
                 best = Math.min(best, 1000 * back);
             }
@@ -173,9 +182,10 @@ public final class Setting {
     static List<Toll> distinct(List<TollMention> mentions) {
         List<Toll> out = new ArrayList<>();
         for (TollMention m : mentions) {
-            boolean again = out.stream().anyMatch(t -> t.kind().equals(m.toll().kind())
-                    && t.low().equals(m.toll().low())
-                    && t.high().equals(m.toll().high()));
+            boolean again = out.stream()
+                    .anyMatch(t -> t.kind().equals(m.toll().kind())
+                            && t.low().equals(m.toll().low())
+                            && t.high().equals(m.toll().high()));
             if (!again) {
                 out.add(m.toll());
             }
@@ -188,12 +198,20 @@ public final class Setting {
         Set<String> out = new TreeSet<>();
         for (Telling t : o.tellings()) {
             List<Word> words = t.sentence().words();
-            List<String> forms = words.stream().map(w -> w.form().toLowerCase(Locale.ROOT)).toList();
-            List<String> lemmas = words.stream().map(w -> w.lemma().toLowerCase(Locale.ROOT)).toList();
+            List<String> forms =
+                    words.stream().map(w -> w.form().toLowerCase(Locale.ROOT)).toList();
+            List<String> lemmas =
+                    words.stream().map(w -> w.lemma().toLowerCase(Locale.ROOT)).toList();
             for (int i = 0; i < words.size(); i++) {
                 if (t.evidence().contains(words.get(i).span())) {
-                    lexicon.contexts().longestAt(forms, i).map(Phrases.Found::value).ifPresent(out::add);
-                    lexicon.contexts().longestAt(lemmas, i).map(Phrases.Found::value).ifPresent(out::add);
+                    lexicon.contexts()
+                            .longestAt(forms, i)
+                            .map(Phrases.Found::value)
+                            .ifPresent(out::add);
+                    lexicon.contexts()
+                            .longestAt(lemmas, i)
+                            .map(Phrases.Found::value)
+                            .ifPresent(out::add);
                 }
             }
         }

@@ -42,7 +42,8 @@ public record Telling(
      * @param from what names them
      */
     Telling by(List<Figure> doers, String from) {
-        List<Figure> others = recipients.stream().filter(r -> !doers.contains(r)).toList();
+        List<Figure> others =
+                recipients.stream().filter(r -> !doers.contains(r)).toList();
         String why = path + ", actor from " + from;
         return new Telling(sentence, trigger, frame, doers, others, why, status, within, evidence);
     }

@@ -78,7 +78,8 @@ public record Positions(List<Position> positions, List<Issue> issues) {
      * @param parties by id
      */
     public static Positions record(Held held, Function<Figure, Optional<String>> ids, Map<String, Party> parties) {
-        Matters matters = new Matters(held.parse(), held.lexicon().matters(), new TreeMap<>(parties).values(), held.stands());
+        Matters matters =
+                new Matters(held.parse(), held.lexicon().matters(), new TreeMap<>(parties).values(), held.stands());
         List<Position> positions = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         Sides sides = new Sides(held.parse(), ids, parties);
@@ -98,8 +99,8 @@ public record Positions(List<Position> positions, List<Issue> issues) {
     private static Issue issue(Issue bare, List<Position> positions) {
         List<String> supporters = holders(positions, Stance.Side.FOR);
         List<String> opponents = holders(positions, Stance.Side.AGAINST);
-        boolean wanted = positions.stream()
-                .anyMatch(p -> p.stance() == Stance.DEMANDS || p.stance() == Stance.PROPOSES);
+        boolean wanted =
+                positions.stream().anyMatch(p -> p.stance() == Stance.DEMANDS || p.stance() == Stance.PROPOSES);
         boolean two = supporters.stream().anyMatch(s -> !opponents.contains(s)) && !opponents.isEmpty();
         return new Issue(bare.id(), bare.label(), supporters, opponents, bare.sticking() || (wanted && two));
     }
@@ -124,12 +125,12 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         /** One position for each holder and side, on what all of his words tell. */
         List<Position> positions(List<Stand> group, String issue, int before) {
             Map<String, List<Stand>> held = new LinkedHashMap<>();
-            group.forEach(s -> holders(s).forEach(h -> held.computeIfAbsent(
-                            h + " " + s.stance().side(), k -> new ArrayList<>())
-                    .add(s)));
+            group.forEach(s -> holders(s)
+                    .forEach(h -> held.computeIfAbsent(h + " " + s.stance().side(), k -> new ArrayList<>())
+                            .add(s)));
             List<Position> out = new ArrayList<>();
-            held.forEach((key, same) ->
-                    out.add(position("o" + (before + out.size() + 1), key.split(" ")[0], issue, same)));
+            held.forEach(
+                    (key, same) -> out.add(position("o" + (before + out.size() + 1), key.split(" ")[0], issue, same)));
             return out;
         }
 
@@ -175,7 +176,10 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         }
 
         private Optional<String> words(List<Stand> stands, Function<Stand, Optional<Span>> terms) {
-            return stands.stream().flatMap(s -> terms.apply(s).stream()).findFirst().map(parse::words);
+            return stands.stream()
+                    .flatMap(s -> terms.apply(s).stream())
+                    .findFirst()
+                    .map(parse::words);
         }
     }
 }

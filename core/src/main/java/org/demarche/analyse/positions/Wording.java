@@ -17,7 +17,8 @@ final class Wording {
         Span clause = Clause.of(sentence, trigger);
         int start = clause.start();
         for (Word d : sentence.dependents(trigger)) {
-            boolean before = (d.is("nsubj") || d.is("csubj") || d.is("obl") || d.is("advcl")) && d.index() < trigger.index();
+            boolean before =
+                    (d.is("nsubj") || d.is("csubj") || d.is("obl") || d.is("advcl")) && d.index() < trigger.index();
             if (before && length(sentence, d) > LONGEST_SUBJECT) {
                 start = Math.max(start, after(sentence, d, trigger));
             }

@@ -30,8 +30,10 @@ public final class Ties {
     public static List<Bond> of(Parse parse, Lexicon lexicon, Cast cast) {
         Map<List<Object>, Bond> out = new LinkedHashMap<>();
         for (Tie tie : Relations.of(parse, lexicon)) {
-            Optional<Figure> a = cast.reached(tie.sentence(), List.of(tie.a())).stream().findFirst();
-            Optional<Figure> b = cast.reached(tie.sentence(), List.of(tie.b())).stream().findFirst();
+            Optional<Figure> a =
+                    cast.reached(tie.sentence(), List.of(tie.a())).stream().findFirst();
+            Optional<Figure> b =
+                    cast.reached(tie.sentence(), List.of(tie.b())).stream().findFirst();
             if (a.isPresent() && b.isPresent() && a.get() != b.get()) {
                 Bond bond = new Bond(a.get(), Relation.Type.of(tie.type()), b.get(), tie.evidence(), tie.because());
                 out.merge(List.of(bond.a(), bond.type(), bond.b()), bond, Ties::joined);
