@@ -46,7 +46,7 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
                 parties.list(),
                 statements(report, reading, parties),
                 Events.record(occurrences, parties::id),
-                Positions.record(new Positions.Held(parse, lexicon, stands), parties::id, byId));
+                Positions.record(new Positions.Held(parse, lexicon, stands, reading.cast().sayings()), parties::id, byId));
     }
 
     /** Everything in a report that might be an event, for learning which of it is. */
