@@ -62,7 +62,8 @@ class PositionsTest {
 
     @Test
     void oneSharedNameIsNotOneMatter() {
-        given("Kenya supports the treaty with Peru. Chile opposes the pipeline to Peru.").issues(2);
+        given("Kenya supports the treaty with Peru. Chile opposes the pipeline to Peru.")
+                .issues(2);
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.analyse.Analysis;
-import org.demarche.analyse.positions.Stand;
 import org.demarche.analyse.positions.StanceExample;
+import org.demarche.analyse.positions.Stand;
 import org.demarche.language.Parse;
 import org.demarche.lexicon.Table.Row;
 import org.demarche.report.Paragraphs;
@@ -34,8 +34,8 @@ class StanceRowsTest {
     private static Optional<String> complaint(Row row) {
         Report report = Report.of("row", row.get("example"));
         Parse parse = Engine.demarche().parse(report);
-        List<Stand> found = Analysis.stands(
-                report, Paragraphs.of(report, Engine.lexicon().junk()), parse, Engine.lexicon());
+        List<Stand> found =
+                Analysis.stands(report, Paragraphs.of(report, Engine.lexicon().junk()), parse, Engine.lexicon());
         StanceExample expected = new StanceExample(row.get("expected"));
         boolean fits = found.stream().anyMatch(s -> s.row().equals("stance/" + row.id()) && expected.fits(parse, s));
         return fits

@@ -32,7 +32,9 @@ public record StanceFrame(
                                 Trigger.roles(row.all("matter"))));
             }
         }
-        out.values().forEach(l -> l.sort((a, b) -> b.trigger().weight() - a.trigger().weight()));
+        out.values()
+                .forEach(
+                        l -> l.sort((a, b) -> b.trigger().weight() - a.trigger().weight()));
         return out;
     }
 }

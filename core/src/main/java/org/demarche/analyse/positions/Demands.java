@@ -20,7 +20,8 @@ final class Demands {
     static List<Word> coordinated(Sentence sentence, Word head) {
         List<Word> out = new ArrayList<>(List.of(head));
         sentence.dependents(head).stream()
-                .filter(d -> d.is("conj") && sentence.dependents(d).stream().noneMatch(s -> s.is("nsubj") && !head.is("ccomp")))
+                .filter(d -> d.is("conj")
+                        && sentence.dependents(d).stream().noneMatch(s -> s.is("nsubj") && !head.is("ccomp")))
                 .limit(MOST)
                 .forEach(out::add);
         return out;
@@ -28,8 +29,11 @@ final class Demands {
 
     /** A stance on several matters as one on each, where it asks for them. */
     static List<Stand> each(Stand stand, List<Word> matters) {
-        boolean asks = stand.stance() == Stance.DEMANDS && matters.stream().noneMatch(m -> NO_DEED.contains(m.nominal()));
-        if (!asks || matters.size() < 2 || !stand.matter().contains(matters.get(1).span())) {
+        boolean asks =
+                stand.stance() == Stance.DEMANDS && matters.stream().noneMatch(m -> NO_DEED.contains(m.nominal()));
+        if (!asks
+                || matters.size() < 2
+                || !stand.matter().contains(matters.get(1).span())) {
             return List.of(stand);
         }
         Sentence sentence = stand.sentence();
@@ -37,7 +41,9 @@ final class Demands {
         for (Word head : matters) {
             Span own = alone(sentence, head);
             boolean first = out.isEmpty();
-            Span from = stand.evidence().start() < own.start() && first ? stand.evidence().meet(new Span(stand.evidence().start(), own.end())) : own;
+            Span from = stand.evidence().start() < own.start() && first
+                    ? stand.evidence().meet(new Span(stand.evidence().start(), own.end()))
+                    : own;
             out.add(stand.on(own, from));
         }
         return out;

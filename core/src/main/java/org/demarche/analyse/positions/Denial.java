@@ -17,8 +17,26 @@ import org.demarche.record.Status;
 final class Denial {
 
     private static final Set<String> WISHES = Set.of(
-            "want", "wish", "like", "hope", "desire", "seek", "need", "expect", "aspire", "try", "attempt", "bid", "ask",
-            "right", "believe", "essential", "necessary", "important", "vital", "possible");
+            "want",
+            "wish",
+            "like",
+            "hope",
+            "desire",
+            "seek",
+            "need",
+            "expect",
+            "aspire",
+            "try",
+            "attempt",
+            "bid",
+            "ask",
+            "right",
+            "believe",
+            "essential",
+            "necessary",
+            "important",
+            "vital",
+            "possible");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never");
     private static final Set<String> ENDS = Set.of("stop", "cease", "quit");
 
@@ -53,7 +71,8 @@ final class Denial {
     /** "That he resign". */
     private static boolean isBare(Sentence sentence, Word verb) {
         return verb.xpos().equals("VB")
-                && sentence.dependents(verb).stream().noneMatch(d -> d.is("mark") && d.form().equalsIgnoreCase("to"));
+                && sentence.dependents(verb).stream()
+                        .noneMatch(d -> d.is("mark") && d.form().equalsIgnoreCase("to"));
     }
 
     /** "Not to support him but to back his office": what is denied is put right at once. */
@@ -90,7 +109,8 @@ final class Denial {
         return switch (stance) {
             case DEMANDS, PROPOSES -> wish ? Stance.REJECTS : Stance.YIELDS;
             case OPPOSES, REJECTS -> Stance.OPEN;
-            case SUPPORTS, ACCEPTS, OPEN, CONDITIONAL -> HOLDS.contains(trigger.lemma()) ? Stance.YIELDS : Stance.REJECTS;
+            case SUPPORTS, ACCEPTS, OPEN, CONDITIONAL ->
+                HOLDS.contains(trigger.lemma()) ? Stance.YIELDS : Stance.REJECTS;
             case YIELDS -> Stance.DEMANDS;
         };
     }
@@ -115,6 +135,8 @@ final class Denial {
     }
 
     private static boolean hasNo(Sentence sentence, Word longer) {
-        return longer.index() > 1 && Set.of("no", "any").contains(sentence.word(longer.index() - 1).form().toLowerCase(Locale.ROOT));
+        return longer.index() > 1
+                && Set.of("no", "any")
+                        .contains(sentence.word(longer.index() - 1).form().toLowerCase(Locale.ROOT));
     }
 }

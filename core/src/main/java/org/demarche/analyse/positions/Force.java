@@ -40,8 +40,11 @@ public final class Force {
     public static Map<String, Double> features(Stand s) {
         Map<String, Double> out = new TreeMap<>();
         Word word = s.trigger();
-        String relation = word.relation().startsWith("acl:relcl") ? "relcl" : word.relation().replaceFirst(":.*", "");
-        boolean own = s.within().isPresent() && s.holders().contains(s.within().get().speaker());
+        String relation = word.relation().startsWith("acl:relcl")
+                ? "relcl"
+                : word.relation().replaceFirst(":.*", "");
+        boolean own =
+                s.within().isPresent() && s.holders().contains(s.within().get().speaker());
         String told = s.within().isEmpty() ? "told by the reporter" : own ? "told by its holder" : "told by another";
         String holder = s.holders().get(0).kind();
         String sort = s.sort();
@@ -75,7 +78,8 @@ public final class Force {
     /** What hangs from the word. */
     private static void shape(Stand s, Map<String, Double> out) {
         Word word = s.trigger();
-        boolean clause = s.sentence().dependents(word).stream().anyMatch(d -> d.is("ccomp") || d.is("xcomp") || d.is("csubj"));
+        boolean clause =
+                s.sentence().dependents(word).stream().anyMatch(d -> d.is("ccomp") || d.is("xcomp") || d.is("csubj"));
         boolean object = s.sentence().dependents(word).stream().anyMatch(d -> d.is("obj"));
         String governs = clause ? "governs a clause" : object ? "governs a noun" : "governs none";
         out.put(governs, 1.0);
@@ -85,7 +89,8 @@ public final class Force {
                 .forEach(d -> out.put("aux " + d.lemma().toLowerCase(Locale.ROOT), 1.0));
         s.sentence().dependents(word).stream()
                 .filter(d -> d.is("nsubj"))
-                .forEach(d -> out.put("subject " + (d.upos().equals("PRON") ? d.form().toLowerCase(Locale.ROOT) : d.nominal()), 1.0));
+                .forEach(d -> out.put(
+                        "subject " + (d.upos().equals("PRON") ? d.form().toLowerCase(Locale.ROOT) : d.nominal()), 1.0));
         s.sentence().dependents(word).stream()
                 .filter(d -> d.is("obj"))
                 .forEach(d -> out.put("object " + (d.upos().equals("PRON") ? "pronoun" : d.nominal()), 1.0));

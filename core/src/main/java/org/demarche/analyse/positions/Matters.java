@@ -27,12 +27,62 @@ import org.demarche.report.Span;
 final class Matters {
 
     private static final Set<String> EMPTY = Set.of(
-            "be", "have", "do", "say", "make", "take", "other", "such", "more", "new", "country", "government", "people",
-            "all", "any", "will", "would", "must", "should", "call", "support", "one", "its", "their", "his", "our",
-            "year", "day", "part", "way", "effort", "need", "continue", "work", "include", "state", "agree");
+            "be",
+            "have",
+            "do",
+            "say",
+            "make",
+            "take",
+            "other",
+            "such",
+            "more",
+            "new",
+            "country",
+            "government",
+            "people",
+            "all",
+            "any",
+            "will",
+            "would",
+            "must",
+            "should",
+            "call",
+            "support",
+            "one",
+            "its",
+            "their",
+            "his",
+            "our",
+            "year",
+            "day",
+            "part",
+            "way",
+            "effort",
+            "need",
+            "continue",
+            "work",
+            "include",
+            "state",
+            "agree");
     private static final Set<String> BACK = Set.of(
-            "position", "idea", "plan", "proposal", "demand", "move", "decision", "request", "call", "offer",
-            "suggestion", "notion", "initiative", "it", "this", "that", "stance", "measure");
+            "position",
+            "idea",
+            "plan",
+            "proposal",
+            "demand",
+            "move",
+            "decision",
+            "request",
+            "call",
+            "offer",
+            "suggestion",
+            "notion",
+            "initiative",
+            "it",
+            "this",
+            "that",
+            "stance",
+            "measure");
     private static final Set<String> POINTERS = Set.of("this", "that", "the", "such", "these", "those");
     private static final double SHARE = 0.6;
     private static final int STEM = 5;
@@ -100,7 +150,9 @@ final class Matters {
     private boolean pointsBack(Stand stand) {
         List<Word> all = in(stand.sentence(), stand.matter());
         boolean pronoun = all.size() == 1 && BACK.contains(low(all.get(0)));
-        boolean phrase = all.size() == 2 && POINTERS.contains(low(all.get(0))) && BACK.contains(all.get(1).lemma());
+        boolean phrase = all.size() == 2
+                && POINTERS.contains(low(all.get(0)))
+                && BACK.contains(all.get(1).lemma());
         return pronoun || phrase;
     }
 
@@ -108,7 +160,8 @@ final class Matters {
         Set<String> shared = new LinkedHashSet<>(a);
         shared.retainAll(b);
         int least = Math.min(a.size(), b.size());
-        boolean deed = shared.stream().anyMatch(w -> w.startsWith("matters/")) && shared.stream().anyMatch(w -> w.startsWith("@"));
+        boolean deed = shared.stream().anyMatch(w -> w.startsWith("matters/"))
+                && shared.stream().anyMatch(w -> w.startsWith("@"));
         boolean most = least > 0
                 && shared.size() >= Math.min(2, least)
                 && shared.size() >= SHARE * least
@@ -118,12 +171,18 @@ final class Matters {
 
     /** Whether what one party makes depend on the other's matter is what the other makes depend on the one's: A before B, B before A. */
     boolean isDeadlock(List<Stand> a, List<Stand> b) {
-        return a.stream().anyMatch(s -> b.stream().anyMatch(t -> crosses(s, t) && crosses(t, s)
-                && s.holders().stream().noneMatch(t.holders()::contains)));
+        return a.stream()
+                .anyMatch(s -> b.stream()
+                        .anyMatch(t -> crosses(s, t)
+                                && crosses(t, s)
+                                && s.holders().stream().noneMatch(t.holders()::contains)));
     }
 
     private boolean crosses(Stand s, Stand t) {
-        return s.terms().condition().map(c -> isOne(content(c), content(t.matter()))).orElse(false);
+        return s.terms()
+                .condition()
+                .map(c -> isOne(content(c), content(t.matter())))
+                .orElse(false);
     }
 
     private Set<String> content(Span span) {
@@ -141,7 +200,9 @@ final class Matters {
             return Optional.empty();
         }
         Optional<String> party = parties.stream()
-                .filter(p -> p.mentions().stream().anyMatch(m -> m.contains(w.span()) && m.end() == w.span().end()))
+                .filter(p -> p.mentions().stream()
+                        .anyMatch(
+                                m -> m.contains(w.span()) && m.end() == w.span().end()))
                 .map(p -> "@" + p.id())
                 .findFirst();
         boolean named = w.isName()
@@ -167,7 +228,10 @@ final class Matters {
                 .filter(s -> s.stance().side() == Stance.Side.FOR && !pointsBack(s))
                 .findFirst()
                 .orElse(group.get(0));
-        String said = parse.words(told.matter()).replaceAll("\\s+", " ").replaceAll("[\"“”]", "").strip();
+        String said = parse.words(told.matter())
+                .replaceAll("\\s+", " ")
+                .replaceAll("[\"“”]", "")
+                .strip();
         int cut = said.lastIndexOf(' ', Clause.LONGEST);
         return said.length() <= Clause.LONGEST || cut < 1 ? said : said.substring(0, cut) + " …";
     }

@@ -104,10 +104,12 @@ final class Modals {
     /** "Will not", "will never", "no party can". */
     private static boolean isDenied(Sentence sentence, Word word) {
         return sentence.dependents(word).stream()
-                .anyMatch(d -> ((d.is("advmod") || d.is("det")) && NOT.contains(d.form().toLowerCase(Locale.ROOT)))
+                .anyMatch(d -> ((d.is("advmod") || d.is("det"))
+                                && NOT.contains(d.form().toLowerCase(Locale.ROOT)))
                         || ((d.is("nsubj") || d.is("obj"))
                                 && sentence.dependents(d).stream()
-                                        .anyMatch(e -> e.is("det") && NOT.contains(e.form().toLowerCase(Locale.ROOT)))));
+                                        .anyMatch(e -> e.is("det")
+                                                && NOT.contains(e.form().toLowerCase(Locale.ROOT)))));
     }
 
     /** "Must stop": its own mood, or that of the verb it is joined to ("must stop and withdraw"). */
@@ -117,7 +119,8 @@ final class Modals {
             if (hasAux(sentence, at, MUST) || isNeeded(sentence, at)) {
                 return true;
             }
-            boolean bare = sentence.dependents(at).stream().noneMatch(d -> d.is("nsubj") || d.is("aux") || d.is("mark"));
+            boolean bare =
+                    sentence.dependents(at).stream().noneMatch(d -> d.is("nsubj") || d.is("aux") || d.is("mark"));
             if (!at.is("conj") || !bare || !at.xpos().equals("VB")) {
                 return false;
             }
@@ -131,7 +134,9 @@ final class Modals {
             return false;
         }
         Word head = sentence.word(word.head());
-        boolean base = head.xpos().equals("VBZ") || head.xpos().equals("VBP") || head.xpos().equals("VB");
+        boolean base = head.xpos().equals("VBZ")
+                || head.xpos().equals("VBP")
+                || head.xpos().equals("VB");
         return base
                 && NEEDS.contains(head.lemma())
                 && sentence.dependents(head).stream().noneMatch(d -> d.is("obj"))
@@ -143,7 +148,9 @@ final class Modals {
         return high
                 && word.xpos().equals("VB")
                 && sentence.dependents(word).stream()
-                        .noneMatch(d -> d.is("nsubj") || d.is("mark") || d.is("aux") && !d.lemma().equals("do"))
+                        .noneMatch(d -> d.is("nsubj")
+                                || d.is("mark")
+                                || d.is("aux") && !d.lemma().equals("do"))
                 && (!word.is("conj") || word.isRoot() || isImperative(sentence, sentence.word(word.head())));
     }
 }

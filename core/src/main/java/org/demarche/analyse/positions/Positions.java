@@ -80,7 +80,8 @@ public record Positions(List<Position> positions, List<Issue> issues) {
      * @param parties by id
      */
     public static Positions record(Held held, Function<Figure, Optional<String>> ids, Map<String, Party> parties) {
-        Matters matters = new Matters(held.parse(), held.lexicon().matters(), new TreeMap<>(parties).values(), held.stands());
+        Matters matters =
+                new Matters(held.parse(), held.lexicon().matters(), new TreeMap<>(parties).values(), held.stands());
         List<Position> positions = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
         Sides sides = new Sides(held, ids, parties, Steadiness.of(held.parse(), new TreeMap<>(parties).values()));
@@ -100,8 +101,8 @@ public record Positions(List<Position> positions, List<Issue> issues) {
     private static Issue issue(Issue bare, List<Position> positions) {
         List<String> supporters = holders(positions, Stance.Side.FOR);
         List<String> opponents = holders(positions, Stance.Side.AGAINST);
-        boolean wanted = positions.stream()
-                .anyMatch(p -> p.stance() == Stance.DEMANDS || p.stance() == Stance.PROPOSES);
+        boolean wanted =
+                positions.stream().anyMatch(p -> p.stance() == Stance.DEMANDS || p.stance() == Stance.PROPOSES);
         boolean two = supporters.stream().anyMatch(s -> !opponents.contains(s)) && !opponents.isEmpty();
         return new Issue(bare.id(), bare.label(), supporters, opponents, bare.sticking() || (wanted && two));
     }
@@ -127,12 +128,12 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         /** One position for each holder and side, on what all of his words tell. */
         List<Position> positions(List<Stand> group, String issue, int before) {
             Map<String, List<Stand>> held = new LinkedHashMap<>();
-            group.forEach(s -> holders(s).forEach(h -> held.computeIfAbsent(
-                            h + " " + s.stance().side(), k -> new ArrayList<>())
-                    .add(s)));
+            group.forEach(s -> holders(s)
+                    .forEach(h -> held.computeIfAbsent(h + " " + s.stance().side(), k -> new ArrayList<>())
+                            .add(s)));
             List<Position> out = new ArrayList<>();
-            held.forEach((key, same) ->
-                    out.add(position("o" + (before + out.size() + 1), key.split(" ")[0], issue, same)));
+            held.forEach(
+                    (key, same) -> out.add(position("o" + (before + out.size() + 1), key.split(" ")[0], issue, same)));
             return out;
         }
 
@@ -155,7 +156,8 @@ public record Positions(List<Position> positions, List<Issue> issues) {
             Stand first = same.get(0);
             List<Span> evidence =
                     same.stream().map(Stand::evidence).distinct().sorted().toList();
-            Optional<String> speaker = speakers(first).filter(i -> !i.equals(holder)).findFirst();
+            Optional<String> speaker =
+                    speakers(first).filter(i -> !i.equals(holder)).findFirst();
             return new Position(
                     id,
                     holder,
@@ -165,7 +167,8 @@ public record Positions(List<Position> positions, List<Issue> issues) {
                     speaker,
                     words(same, s -> s.terms().condition()),
                     words(same, s -> s.terms().since()),
-                    steady.contains(holder) || same.stream().anyMatch(s -> s.terms().unchanged()),
+                    steady.contains(holder)
+                            || same.stream().anyMatch(s -> s.terms().unchanged()),
                     new When.Open(""),
                     evidence,
                     first.row() + " · " + first.sort() + ", " + first.status().word());
@@ -181,7 +184,10 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         }
 
         private Optional<String> words(List<Stand> stands, Function<Stand, Optional<Span>> terms) {
-            return stands.stream().flatMap(s -> terms.apply(s).stream()).findFirst().map(told.parse()::words);
+            return stands.stream()
+                    .flatMap(s -> terms.apply(s).stream())
+                    .findFirst()
+                    .map(told.parse()::words);
         }
     }
 }

@@ -36,7 +36,9 @@ public final class StanceExample {
             String[] parts = reading.split("[:|]", 3);
             Stance stance = Stance.of(parts[0].strip());
             String matter = parse.words(stand.matter()) + " " + parse.words(stand.evidence());
-            return (exact ? stance == stand.stance() : stance.side() == stand.stance().side())
+            return (exact
+                            ? stance == stand.stance()
+                            : stance.side() == stand.stance().side())
                     && stand.holders().stream().anyMatch(f -> isNamed(f, parts[1].strip()))
                     && low(matter).contains(low(parts[2].strip()));
         });
@@ -46,7 +48,8 @@ public final class StanceExample {
     public static String line(Parse parse, Stand stand) {
         List<String> names = new ArrayList<>();
         stand.holders().forEach(f -> names.add(f.name()));
-        return stand.stance().word() + ": " + String.join(", ", names) + " | " + parse.words(stand.matter()) + " (" + stand.row() + ")";
+        return stand.stance().word() + ": " + String.join(", ", names) + " | " + parse.words(stand.matter()) + " ("
+                + stand.row() + ")";
     }
 
     private static boolean isNamed(Figure figure, String words) {

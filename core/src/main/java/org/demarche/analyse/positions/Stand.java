@@ -54,9 +54,7 @@ public record Stand(
                 .mapToInt(all -> all.get(all.size() - 1).span().end())
                 .max()
                 .orElse(0);
-        return end <= evidence.end()
-                ? this
-                : on(new Span(matter.start(), end), new Span(evidence.start(), end));
+        return end <= evidence.end() ? this : on(new Span(matter.start(), end), new Span(evidence.start(), end));
     }
 
     private boolean isThat(Word clause) {
@@ -67,10 +65,24 @@ public record Stand(
     /** The same, conditional where it is for or against something that is yet to come and depends on something. */
     Stand onTerms() {
         boolean ahead = status != Status.HAPPENED || !trigger.xpos().equals("VBD");
-        boolean open = stance != Stance.DEMANDS && stance != Stance.YIELDS && stance != Stance.PROPOSES && !sort.equals("view") && !sort.startsWith("must");
+        boolean open = stance != Stance.DEMANDS
+                && stance != Stance.YIELDS
+                && stance != Stance.PROPOSES
+                && !sort.equals("view")
+                && !sort.startsWith("must");
         return terms.isFree() || !ahead || !open
                 ? this
                 : new Stand(
-                        sentence, trigger, row, sort, Stance.CONDITIONAL, holders, matter, status, terms, within, evidence);
+                        sentence,
+                        trigger,
+                        row,
+                        sort,
+                        Stance.CONDITIONAL,
+                        holders,
+                        matter,
+                        status,
+                        terms,
+                        within,
+                        evidence);
     }
 }

@@ -37,8 +37,8 @@ final class Stands {
             EventCode.Type.PROTEST, Stance.OPPOSES,
             EventCode.Type.AID, Stance.SUPPORTS,
             EventCode.Type.COOPERATE, Stance.SUPPORTS));
-    private static final List<String> MATTERS = List.of(
-            "comp", "obj", "for", "to", "of", "on", "against", "with", "about", "over", "in");
+    private static final List<String> MATTERS =
+            List.of("comp", "obj", "for", "to", "of", "on", "against", "with", "about", "over", "in");
     private static final Map<String, Stance> PREPOSITIONS =
             new TreeMap<>(Map.of("against", Stance.OPPOSES, "for", Stance.SUPPORTS));
 
@@ -67,7 +67,8 @@ final class Stands {
         Map<Integer, Stand> told = new TreeMap<>();
         for (Telling t : tellings) {
             Stance stance = BY_TYPE.get(t.frame().code().type());
-            boolean plain = Denial.isAssertion(t.sentence(), t.trigger()) || Denial.isPutRight(t.sentence(), t.trigger());
+            boolean plain =
+                    Denial.isAssertion(t.sentence(), t.trigger()) || Denial.isPutRight(t.sentence(), t.trigger());
             if (stance != null && !t.actors().isEmpty() && !plain) {
                 told.put(t.trigger().span().start(), told(t, stance));
             }
@@ -111,8 +112,10 @@ final class Stands {
     /** The words for what a stance is on, coordinated ones each for itself. */
     private static List<Word> matters(Sentence sentence, Stand stand) {
         return sentence.words().stream()
-                .filter(w -> w.span().start() >= stand.matter().start() && stand.matter().contains(w.span()))
-                .filter(w -> w.isRoot() || !stand.matter().contains(sentence.word(w.head()).span()))
+                .filter(w -> w.span().start() >= stand.matter().start()
+                        && stand.matter().contains(w.span()))
+                .filter(w -> w.isRoot()
+                        || !stand.matter().contains(sentence.word(w.head()).span()))
                 .findFirst()
                 .map(head -> Demands.coordinated(sentence, head))
                 .orElse(List.of());
@@ -182,8 +185,10 @@ final class Stands {
             return Optional.empty();
         }
         Status status = frame.trigger().words().contains("no") ? Status.HAPPENED : Denial.status(sentence, word);
-        List<String> names =
-                frame.matters().stream().flatMap(List::stream).map(surface::role).toList();
+        List<String> names = frame.matters().stream()
+                .flatMap(List::stream)
+                .map(surface::role)
+                .toList();
         return Optional.of(new Stand(
                         sentence,
                         word,
@@ -205,7 +210,10 @@ final class Stands {
             List<Figure> who = new ArrayList<>();
             for (String role : together) {
                 if (role.equals("speaker")) {
-                    cast.around(at.word().span()).map(Saying::speaker).or(() -> author).ifPresent(who::add);
+                    cast.around(at.word().span())
+                            .map(Saying::speaker)
+                            .or(() -> author)
+                            .ifPresent(who::add);
                 } else {
                     who.addAll(cast.all(at.sentence(), at.roles().of(at.word(), at.role(role))));
                 }
@@ -221,9 +229,8 @@ final class Stands {
     private record Surface(Sentence sentence, Roles roles, Word word, StanceFrame frame) {
 
         String role(String name) {
-            boolean participle = frame.trigger().part().equals("adjective")
-                    && word.upos().equals("VERB")
-                    && roles.isPassive(word);
+            boolean participle =
+                    frame.trigger().part().equals("adjective") && word.upos().equals("VERB") && roles.isPassive(word);
             return participle && name.equals("subj") ? "obj" : name;
         }
 
@@ -263,7 +270,8 @@ final class Stands {
             return Optional.empty();
         }
         List<Figure> holders = cast.all(
-                sentence, below.stream().filter(d -> d.relation().equals("nsubj")).toList());
+                sentence,
+                below.stream().filter(d -> d.relation().equals("nsubj")).toList());
         Status status = Denial.status(sentence, word);
         int end = Clause.of(sentence, word).end();
         return holders.isEmpty()

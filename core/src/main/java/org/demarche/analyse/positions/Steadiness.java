@@ -24,7 +24,8 @@ final class Steadiness {
         Set<String> out = new TreeSet<>();
         for (Sentence sentence : parse.sentences()) {
             sentence.words().stream()
-                    .filter(w -> STANDS.contains(w.lemma()) && w.is("nsubj") && isSame(sentence, sentence.word(w.head())))
+                    .filter(w ->
+                            STANDS.contains(w.lemma()) && w.is("nsubj") && isSame(sentence, sentence.word(w.head())))
                     .flatMap(w -> sentence.dependents(w).stream())
                     .filter(d -> d.relation().equals("nmod:poss") || d.is("amod") || d.is("nmod"))
                     .forEach(d -> parties.stream()

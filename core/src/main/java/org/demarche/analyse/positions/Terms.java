@@ -19,12 +19,14 @@ import org.demarche.report.Span;
  */
 public record Terms(Optional<Span> condition, Optional<Span> since, boolean unchanged) {
 
-    private static final Set<String> MARKS = Set.of(
-            "if", "unless", "until", "till", "provided", "providing", "once", "long", "only");
-    private static final Set<String> FIRM = Set.of("if", "unless", "until", "till", "provided", "providing", "long", "only");
+    private static final Set<String> MARKS =
+            Set.of("if", "unless", "until", "till", "provided", "providing", "once", "long", "only");
+    private static final Set<String> FIRM =
+            Set.of("if", "unless", "until", "till", "provided", "providing", "long", "only");
     private static final Set<String> AHEAD = Set.of(
             "will", "would", "can", "could", "must", "should", "shall", "may", "might", "'ll", "’ll", "wo", "ca");
-    private static final Set<String> STILL = Set.of("still", "always", "consistently", "continue", "remain", "repeatedly", "long");
+    private static final Set<String> STILL =
+            Set.of("still", "always", "consistently", "continue", "remain", "repeatedly", "long");
     private static final Set<String> UNDENIED = Set.of("before", "without");
     private static final Set<String> CASES = Set.of("until", "unless", "pending");
     private static final int LEVELS = 2;
@@ -67,8 +69,10 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
 
     private static boolean isCondition(Sentence sentence, Word clause, boolean ahead, boolean denied) {
         if (clause.is("obl")) {
-            return ahead && sentence.dependents(clause).stream()
-                    .anyMatch(d -> d.is("case") && (CASES.contains(low(d)) || (denied && UNDENIED.contains(low(d)))))
+            return ahead
+                    && sentence.dependents(clause).stream()
+                            .anyMatch(d ->
+                                    d.is("case") && (CASES.contains(low(d)) || (denied && UNDENIED.contains(low(d)))))
                     && !clause.nominal().equals("time");
         }
         return sentence.dependents(clause).stream()
@@ -79,16 +83,22 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
     }
 
     private static Span span(Sentence sentence, Word clause) {
-        List<Word> words = sentence.subtree(clause).stream().filter(w -> !w.isPunctuation()).toList();
+        List<Word> words = sentence.subtree(clause).stream()
+                .filter(w -> !w.isPunctuation())
+                .toList();
         int first = words.get(0).index();
         boolean only = first > 1 && low(sentence.word(first - 1)).equals("only");
-        return words.get(0).span().join(words.get(words.size() - 1).span()).join(sentence.word(only ? first - 1 : first).span());
+        return words.get(0)
+                .span()
+                .join(words.get(words.size() - 1).span())
+                .join(sentence.word(only ? first - 1 : first).span());
     }
 
     private static Optional<Span> since(Sentence sentence, Word trigger) {
         return sentence.dependents(trigger).stream()
                 .filter(d -> d.is("obl") || d.is("advcl"))
-                .filter(d -> sentence.dependents(d).stream().anyMatch(m -> (m.is("case") || m.is("mark")) && low(m).equals("since"))
+                .filter(d -> sentence.dependents(d).stream()
+                                .anyMatch(m -> (m.is("case") || m.is("mark")) && low(m).equals("since"))
                         || isFirst(sentence, d))
                 .map(d -> span(sentence, d))
                 .findFirst();
@@ -101,7 +111,8 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
 
     private static boolean isUnchanged(Sentence sentence, Word trigger) {
         boolean own = sentence.dependents(trigger).stream().anyMatch(d -> d.is("advmod") && STILL.contains(low(d)));
-        boolean governed = sentence.dependents(trigger).stream().anyMatch(d -> d.is("cop") && d.lemma().equals("remain"))
+        boolean governed = sentence.dependents(trigger).stream()
+                        .anyMatch(d -> d.is("cop") && d.lemma().equals("remain"))
                 || sentence.headOf(trigger)
                         .map(h -> trigger.is("xcomp") && STILL.contains(h.lemma()))
                         .orElse(false);

@@ -18,15 +18,18 @@ final class Wording {
         Span clause = Clause.of(sentence, trigger);
         int start = clause.start();
         for (Word d : sentence.dependents(trigger)) {
-            boolean before = (d.is("nsubj") || d.is("csubj") || d.is("obl") || d.is("advcl")) && d.index() < trigger.index();
+            boolean before =
+                    (d.is("nsubj") || d.is("csubj") || d.is("obl") || d.is("advcl")) && d.index() < trigger.index();
             if (before && length(sentence, d) > LONGEST_SUBJECT) {
                 start = Math.max(start, after(sentence, d, trigger));
             }
         }
-        int end = Math.max(clause.end(), doing(sentence, trigger)
-                .map(d -> sentence.subtree(d))
-                .map(all -> all.get(all.size() - 1).span().end())
-                .orElse(0));
+        int end = Math.max(
+                clause.end(),
+                doing(sentence, trigger)
+                        .map(d -> sentence.subtree(d))
+                        .map(all -> all.get(all.size() - 1).span().end())
+                        .orElse(0));
         return new Span(Math.min(start, trigger.span().start()), end);
     }
 
