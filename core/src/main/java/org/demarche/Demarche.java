@@ -48,16 +48,7 @@ public final class Demarche implements AutoCloseable {
         List<Paragraph> paragraphs = Paragraphs.of(report, lexicon.junk());
         Parse parse = language.parse(report, paragraphs);
         Analysis found = Analysis.of(report, paragraphs, parse, lexicon);
-        return new Findings(
-                report,
-                found.parties(),
-                found.statements(),
-                found.events(),
-                found.positions().positions(),
-                found.positions().issues(),
-                List.of(),
-                notes(report, paragraphs),
-                made());
+        return new Findings(report, found.parties(), found.statements(), found.events(), found.positions().positions(), found.positions().issues(), List.of(), notes(report, paragraphs), made());
     }
 
     /** The language of a report alone: its sentences with tags and trees. */

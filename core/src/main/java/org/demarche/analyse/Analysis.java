@@ -46,17 +46,12 @@ public record Analysis(List<Party> parties, List<Statement> statements, List<Eve
                 parties.list(),
                 statements(report, reading, parties),
                 Events.record(occurrences, parties::id),
-                Positions.record(
-                        new Positions.Held(
-                                parse, lexicon, stands, reading.cast().sayings()),
-                        parties::id,
-                        byId));
+                Positions.record(new Positions.Held(parse, lexicon, stands, reading.cast().sayings()), parties::id, byId));
     }
 
     /** Everything in a report that might be an event, for learning which of it is. */
     public static List<Telling> tellings(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
-        return Events.tellings(
-                parse, lexicon, Reading.of(report, paragraphs, parse, lexicon).cast());
+        return Events.tellings(parse, lexicon, Reading.of(report, paragraphs, parse, lexicon).cast());
     }
 
     /** All figures of a report, whether they become parties or not. */

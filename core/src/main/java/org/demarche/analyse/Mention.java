@@ -38,8 +38,7 @@ public record Mention(Sentence sentence, Word head, Span span, Reference type, S
      * @param serves whether the office speaks for the state or body beside it
      * @param because the list row or model head that says so
      */
-    public record Traits(
-            String key, String kind, String country, String sector, String role, boolean serves, String because) {
+    public record Traits(String key, String kind, String country, String sector, String role, boolean serves, String because) {
 
         Traits country(String code) {
             return new Traits(key, kind, code, sector, role, serves, because);

@@ -28,97 +28,17 @@ public final class Roles {
     private static final Set<String> PROMISES =
             Set.of("promise", "vow", "threaten", "pledge", "offer", "swear", "agree", "refuse");
     private static final Set<String> LIGHT = Set.of(
-            "launch",
-            "carry",
-            "conduct",
-            "stage",
-            "mount",
-            "hold",
-            "make",
-            "issue",
-            "impose",
-            "give",
-            "offer",
-            "reach",
-            "sign",
-            "conclude",
-            "begin",
-            "open",
-            "start",
-            "resume",
-            "continue",
-            "wage",
-            "commit",
-            "perpetrate",
-            "have",
-            "do",
-            "undertake",
-            "execute",
-            "enter",
-            "file",
-            "express",
-            "voice",
-            "extend",
-            "send",
-            "deliver",
-            "provide",
-            "announce",
-            "declare",
-            "lead",
-            "join",
-            "attend",
-            "organize",
-            "organise",
-            "host",
-            "convene",
-            "seek",
-            "broker",
-            "call",
-            "suspend",
-            "halt",
-            "end",
-            "intensify",
-            "step",
-            "pay",
-            "raise",
-            "level",
-            "put",
-            "place",
-            "take",
-            "use",
-            "deploy",
-            "fire",
-            "plan",
-            "stop",
-            "renew",
-            "repeat",
-            "reiterate",
-            "reject",
-            "support");
+            "launch", "carry", "conduct", "stage", "mount", "hold", "make", "issue", "impose", "give", "offer", "reach",
+            "sign", "conclude", "begin", "open", "start", "resume", "continue", "wage", "commit", "perpetrate",
+            "have", "do", "undertake", "execute", "enter", "file", "express", "voice", "extend", "send",
+            "deliver", "provide", "announce", "declare", "lead", "join", "attend", "organize", "organise", "host",
+            "convene", "seek", "broker", "call", "suspend", "halt", "end", "intensify", "step", "pay", "raise", "level",
+            "put", "place", "take", "use", "deploy", "fire", "plan", "stop", "renew", "repeat", "reiterate",
+            "reject", "support");
     private static final Set<String> LIGHT_IN = Set.of("take", "participate", "engage", "involve", "join", "lead");
     private static final Set<String> AMOUNTS = Set.of(
-            "series",
-            "number",
-            "wave",
-            "string",
-            "spate",
-            "round",
-            "dozen",
-            "hundred",
-            "thousand",
-            "campaign",
-            "act",
-            "lot",
-            "majority",
-            "group",
-            "couple",
-            "kind",
-            "sort",
-            "form",
-            "part",
-            "score",
-            "million",
-            "handful");
+            "series", "number", "wave", "string", "spate", "round", "dozen", "hundred", "thousand", "campaign", "act",
+            "lot", "majority", "group", "couple", "kind", "sort", "form", "part", "score", "million", "handful");
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -190,19 +110,14 @@ public final class Roles {
     /** Whether the surface subject of a verb is the one to whom it is done. */
     public boolean isPassive(Word verb) {
         List<Word> below = sentence.dependents(verb);
-        if (below.stream()
-                .anyMatch(d -> d.relation().equals("aux:pass") || d.relation().equals("nsubj:pass"))) {
+        if (below.stream().anyMatch(d -> d.relation().equals("aux:pass") || d.relation().equals("nsubj:pass"))) {
             return true;
         }
         boolean participle = verb.xpos().equals("VBN") || (verb.xpos().equals("VBD") && isReduced(verb));
         boolean free = below.stream().noneMatch(d -> d.is("nsubj") || d.is("aux"));
         boolean shared = verb.is("conj") && !verb.isRoot() && isPassive(sentence.word(verb.head()));
         boolean reduced = isReduced(verb) || verb.is("amod") || verb.is("advcl");
-        return participle
-                && free
-                && (shared
-                        || (reduced
-                                && below.stream().noneMatch(d -> d.relation().equals("obj"))));
+        return participle && free && (shared || (reduced && below.stream().noneMatch(d -> d.relation().equals("obj"))));
     }
 
     private static boolean isReduced(Word verb) {
@@ -215,8 +130,7 @@ public final class Roles {
         }
         if (isPassive(verb)) {
             List<Word> agents = sentence.dependents(verb).stream()
-                    .filter(d ->
-                            d.is("obl") && hasCase(d, "by") && (d.relation().equals("obl:agent") || isWho(d)))
+                    .filter(d -> d.is("obl") && hasCase(d, "by") && (d.relation().equals("obl:agent") || isWho(d)))
                     .toList();
             boolean shared = agents.isEmpty() && verb.is("conj");
             return shared ? subjects(sentence.word(verb.head()), fuel - 1) : expand(agents);
@@ -231,8 +145,7 @@ public final class Roles {
     /** A preposition makes an oblique of what the parser took for a subject or an object. */
     private boolean isMarked(Word word) {
         return sentence.dependents(word).stream()
-                .anyMatch(d ->
-                        d.is("case") && d.index() < word.index() && !d.form().startsWith("'"));
+                .anyMatch(d -> d.is("case") && d.index() < word.index() && !d.form().startsWith("'"));
     }
 
     private List<Word> modifiers(Word word) {
@@ -293,8 +206,7 @@ public final class Roles {
     }
 
     private List<Word> copulaSubjects(Word noun) {
-        return expand(
-                sentence.dependents(noun).stream().filter(d -> d.is("nsubj")).toList());
+        return expand(sentence.dependents(noun).stream().filter(d -> d.is("nsubj")).toList());
     }
 
     private List<Word> objects(Word verb, int fuel) {
@@ -304,8 +216,7 @@ public final class Roles {
         if (isPassive(verb)) {
             return patients(verb, fuel);
         }
-        List<Word> direct =
-                dependents(verb, "obj").stream().filter(d -> !isMarked(d)).toList();
+        List<Word> direct = dependents(verb, "obj").stream().filter(d -> !isMarked(d)).toList();
         List<Word> own = direct.isEmpty() ? dependents(verb, "iobj") : direct;
         if (!own.isEmpty()) {
             return expand(own);
@@ -393,12 +304,9 @@ public final class Roles {
             return out;
         }
         Word head = sentence.word(noun.head());
-        boolean inherits =
-                (noun.is("nmod") && AMOUNTS.contains(head.lemma())) || noun.is("conj") || noun.is("compound");
+        boolean inherits = (noun.is("nmod") && AMOUNTS.contains(head.lemma())) || noun.is("conj") || noun.is("compound");
         if (inherits && isNoun(head) && modifiers.isEmpty()) {
-            agents(head, fuel - 1).stream()
-                    .filter(w -> w.index() != noun.index())
-                    .forEach(out::add);
+            agents(head, fuel - 1).stream().filter(w -> w.index() != noun.index()).forEach(out::add);
         }
         return out;
     }
@@ -417,8 +325,8 @@ public final class Roles {
         if (noun.is("conj")) {
             return lightSubjects(head, fuel - 1);
         }
-        boolean object =
-                (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass")) && LIGHT.contains(head.lemma());
+        boolean object = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
+                && LIGHT.contains(head.lemma());
         boolean oblique = noun.is("obl") && LIGHT_IN.contains(head.lemma()) && hasCase(noun, "in");
         return object || oblique ? subjects(head, fuel) : List.of();
     }
@@ -436,8 +344,8 @@ public final class Roles {
             return own;
         }
         Word head = sentence.word(noun.head());
-        boolean light =
-                (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass")) && LIGHT.contains(head.lemma());
+        boolean light = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
+                && LIGHT.contains(head.lemma());
         if (light) {
             return expand(sentence.dependents(head).stream()
                     .filter(d -> d.is("obl") && hasCase(d, preposition))

@@ -61,11 +61,7 @@ final class Lemmas {
 
     /** "Blamed" is no form of "blam": where the rule's word is not known and another reading of the ending is, that one. */
     private String checked(String form, String lemma, String xpos) {
-        boolean bent = xpos.equals("VBD")
-                || xpos.equals("VBN")
-                || xpos.equals("VBG")
-                || xpos.equals("VBZ")
-                || xpos.equals("NNS");
+        boolean bent = xpos.equals("VBD") || xpos.equals("VBN") || xpos.equals("VBG") || xpos.equals("VBZ") || xpos.equals("NNS");
         if (!bent || known.contains(lemma)) {
             return lemma;
         }

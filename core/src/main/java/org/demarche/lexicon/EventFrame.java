@@ -24,8 +24,8 @@ public record EventFrame(
             for (Table.Row row : table.rows()) {
                 for (String lemma : row.all("lemma")) {
                     Trigger trigger = Trigger.of(row, lemma, classes);
-                    EventCode code =
-                            new EventCode(EventCode.Type.of(row.get("type")), row.all("mode"), row.get("cameo"), 0);
+                    EventCode code = new EventCode(
+                            EventCode.Type.of(row.get("type")), row.all("mode"), row.get("cameo"), 0);
                     EventFrame frame = new EventFrame(
                             table.name() + "/" + row.id(),
                             trigger,
@@ -37,9 +37,7 @@ public record EventFrame(
                 }
             }
         }
-        out.values()
-                .forEach(
-                        l -> l.sort((a, b) -> b.trigger().weight() - a.trigger().weight()));
+        out.values().forEach(l -> l.sort((a, b) -> b.trigger().weight() - a.trigger().weight()));
         return out;
     }
 }

@@ -71,8 +71,7 @@ public record Trigger(List<String> words, String part, List<Need> needs) {
         for (String value : parts.length > 1 ? parts[1].split(",") : new String[0]) {
             String v = value.strip();
             if (v.startsWith("@") && !classes.containsKey(v)) {
-                throw new LexiconException(
-                        "the row " + row.id() + " asks for a class " + v + " that classes.tsv lacks");
+                throw new LexiconException("the row " + row.id() + " asks for a class " + v + " that classes.tsv lacks");
             }
             values.addAll(v.startsWith("@") ? classes.getOrDefault(v, Set.of()) : Set.of(v));
         }

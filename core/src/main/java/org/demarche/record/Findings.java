@@ -11,16 +11,7 @@ import org.demarche.report.Span;
  *
  * <p>The constructor refuses findings that do not hold together: a span outside the text or empty, a source or an "of" that is no party of the report.
  */
-public record Findings(
-        Report report,
-        List<Party> parties,
-        List<Statement> statements,
-        List<Event> events,
-        List<Position> positions,
-        List<Issue> issues,
-        List<Relation> relations,
-        List<Note> notes,
-        Made made) {
+public record Findings(Report report, List<Party> parties, List<Statement> statements, List<Event> events, List<Position> positions, List<Issue> issues, List<Relation> relations, List<Note> notes, Made made) {
 
     public Findings {
         parties = List.copyOf(parties);

@@ -8,15 +8,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "demarche-lab",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            ScoreParse.class,
-            ScoreDesk.class,
-            TrainSalience.class,
-            TrainEvents.class,
-            TrainPositions.class,
-            BenchSpeed.class,
-            BenchStart.class
-        },
+        subcommands = {ScoreParse.class, ScoreDesk.class, TrainSalience.class, TrainEvents.class, TrainPositions.class, BenchSpeed.class, BenchStart.class},
         description = "Scores and benchmarks of Demarche; see docs/scores.md.")
 public final class Main implements Callable<Integer> {
 

@@ -23,12 +23,7 @@ final class Agents {
         List<Telling> out = new ArrayList<>();
         for (Telling t : tellings) {
             boolean open = t.actors().isEmpty() && t.frame().code().type() == EventCode.Type.ASSAULT;
-            out.add(
-                    open
-                            ? doer(out, t)
-                                    .map(d -> t.by(d.actors(), deed(t).lemma()))
-                                    .orElse(t)
-                            : t);
+            out.add(open ? doer(out, t).map(d -> t.by(d.actors(), deed(t).lemma())).orElse(t) : t);
         }
         return out;
     }
@@ -37,8 +32,7 @@ final class Agents {
     private static Word deed(Telling t) {
         return Roles.isNoun(t.trigger())
                 ? t.trigger()
-                : new Roles(t.sentence())
-                        .of(t.trigger(), "subj").stream().findFirst().orElse(t.trigger());
+                : new Roles(t.sentence()).of(t.trigger(), "subj").stream().findFirst().orElse(t.trigger());
     }
 
     private static Optional<Telling> doer(List<Telling> before, Telling t) {
@@ -51,12 +45,9 @@ final class Agents {
             if (t.sentence().number() - b.sentence().number() > NEAR) {
                 return Optional.empty();
             }
-            boolean same = b.trigger().lemma().equals(deed.lemma())
-                    || b.sentence().dependents(b.trigger()).stream()
-                            .anyMatch(d -> d.is("obj") && d.lemma().equals(deed.lemma()));
-            if (same
-                    && !b.actors().isEmpty()
-                    && b.frame().code().type() == t.frame().code().type()) {
+            boolean same = b.trigger().lemma().equals(deed.lemma()) || b.sentence().dependents(b.trigger()).stream()
+                    .anyMatch(d -> d.is("obj") && d.lemma().equals(deed.lemma()));
+            if (same && !b.actors().isEmpty() && b.frame().code().type() == t.frame().code().type()) {
                 return Optional.of(b);
             }
         }

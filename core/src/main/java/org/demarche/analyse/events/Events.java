@@ -65,6 +65,9 @@ public final class Events {
     }
 
     private static List<String> known(Collection<Figure> figures, Function<Figure, Optional<String>> ids) {
-        return figures.stream().flatMap(f -> ids.apply(f).stream()).distinct().toList();
+        return figures.stream()
+                .flatMap(f -> ids.apply(f).stream())
+                .distinct()
+                .toList();
     }
 }

@@ -69,8 +69,7 @@ public final class Occurrence {
     /** What is told as real anywhere is real. */
     public Status status() {
         List<Status> all = tellings.stream().map(Telling::status).toList();
-        return List.of(Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.DID_NOT_HAPPEN, Status.HYPOTHETICAL)
-                .stream()
+        return List.of(Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.DID_NOT_HAPPEN, Status.HYPOTHETICAL).stream()
                 .filter(all::contains)
                 .findFirst()
                 .orElse(Status.HAPPENED);
@@ -78,7 +77,9 @@ public final class Occurrence {
 
     /** Whose claim it is; absent where the reporter tells it anywhere. */
     public Optional<Saying> claimed() {
-        return tellings.stream().anyMatch(t -> t.within().isEmpty()) ? Optional.empty() : first().within();
+        return tellings.stream().anyMatch(t -> t.within().isEmpty())
+                ? Optional.empty()
+                : first().within();
     }
 
     public String because() {

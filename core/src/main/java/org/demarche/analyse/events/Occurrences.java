@@ -20,54 +20,11 @@ import org.demarche.record.Status;
 final class Occurrences {
 
     private static final Set<String> POINTERS = Set.of(
-            "attack",
-            "incident",
-            "violence",
-            "assault",
-            "strike",
-            "bombing",
-            "killing",
-            "shooting",
-            "massacre",
-            "blast",
-            "explosion",
-            "raid",
-            "offensive",
-            "operation",
-            "deal",
-            "agreement",
-            "accord",
-            "talk",
-            "meeting",
-            "summit",
-            "visit",
-            "protest",
-            "demonstration",
-            "rally",
-            "sanction",
-            "ban",
-            "arrest",
-            "ceasefire",
-            "truce",
-            "demand",
-            "request",
-            "call",
-            "accusation",
-            "allegation",
-            "threat",
-            "withdrawal",
-            "release",
-            "airstrike",
-            "murder",
-            "death",
-            "stabbing",
-            "crash",
-            "fighting",
-            "clash",
-            "decision",
-            "move",
-            "unrest",
-            "riot");
+            "attack", "incident", "violence", "assault", "strike", "bombing", "killing", "shooting", "massacre",
+            "blast", "explosion", "raid", "offensive", "operation", "deal", "agreement", "accord", "talk", "meeting",
+            "summit", "visit", "protest", "demonstration", "rally", "sanction", "ban", "arrest", "ceasefire", "truce",
+            "demand", "request", "call", "accusation", "allegation", "threat", "withdrawal", "release", "airstrike",
+            "murder", "death", "stabbing", "crash", "fighting", "clash", "decision", "move", "unrest", "riot");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "its", "their", "his");
     private static final int STEM = 5;
     private static final int NEAR = 12;
@@ -138,15 +95,12 @@ final class Occurrences {
             return "the same deed";
         }
         boolean verbal = t.frame().code().type().isVerbal();
-        return verbal && actors && targets && t.frame().code().type() != EventCode.Type.REQUEST
-                ? "the same parties"
-                : "";
+        return verbal && actors && targets && t.frame().code().type() != EventCode.Type.REQUEST ? "the same parties" : "";
     }
 
     private static boolean isCounted(Telling t) {
         return t.sentence().dependents(t.trigger()).stream()
-                .anyMatch(d -> d.is("nummod")
-                        || (d.is("det") && Set.of("a", "an", "another").contains(d.lemma())));
+                .anyMatch(d -> d.is("nummod") || (d.is("det") && Set.of("a", "an", "another").contains(d.lemma())));
     }
 
     private static boolean isPointing(Sentence sentence, Word noun) {

@@ -83,8 +83,6 @@ public final class RowExample {
     private static boolean like(String name, String wanted) {
         String low = name.toLowerCase(Locale.ROOT);
         int n = Math.min(4, Math.min(low.length(), wanted.length()));
-        return low.contains(wanted)
-                || wanted.contains(low)
-                || low.substring(0, n).equals(wanted.substring(0, n));
+        return low.contains(wanted) || wanted.contains(low) || low.substring(0, n).equals(wanted.substring(0, n));
     }
 }

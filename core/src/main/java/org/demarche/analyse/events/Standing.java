@@ -19,114 +19,20 @@ public final class Standing {
     private static final Set<String> MAYBE = Set.of("would", "could", "may", "might", "can", "should", "must", "ought");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
     private static final Set<String> FAILS = Set.of(
-            "fail",
-            "refuse",
-            "decline",
-            "deny",
-            "avoid",
-            "refrain",
-            "prevent",
-            "avert",
-            "cancel",
-            "abandon",
-            "foil",
-            "thwart",
-            "forgo",
-            "neglect",
-            "call off",
-            "stop");
+            "fail", "refuse", "decline", "deny", "avoid", "refrain", "prevent", "avert", "cancel", "abandon",
+            "foil", "thwart", "forgo", "neglect", "call off", "stop");
     private static final Set<String> PLANS = Set.of(
-            "plan",
-            "intend",
-            "schedule",
-            "expect",
-            "set",
-            "due",
-            "prepare",
-            "vow",
-            "pledge",
-            "promise",
-            "agree",
-            "decide",
-            "announce",
-            "go",
-            "ready",
-            "commit",
-            "arrange",
-            "slate",
-            "aim",
-            "poise",
-            "about",
-            "undertake",
-            "decision",
-            "preparation",
-            "upcoming",
-            "forthcoming",
-            "scheduled",
-            "planned",
-            "future");
+            "plan", "intend", "schedule", "expect", "set", "due", "prepare", "vow", "pledge", "promise", "agree",
+            "decide", "announce", "go", "ready", "commit", "arrange", "slate", "aim", "poise", "about", "undertake",
+            "decision", "preparation", "upcoming", "forthcoming", "scheduled", "planned", "future");
     private static final Set<String> WISHES = Set.of(
-            "want",
-            "hope",
-            "consider",
-            "call",
-            "urge",
-            "demand",
-            "ask",
-            "propose",
-            "seek",
-            "threaten",
-            "warn",
-            "risk",
-            "allow",
-            "suggest",
-            "recommend",
-            "wish",
-            "like",
-            "request",
-            "appeal",
-            "insist",
-            "need",
-            "require",
-            "order",
-            "authorize",
-            "authorise",
-            "permit",
-            "encourage",
-            "threat",
-            "possibility",
-            "fear",
-            "potential",
-            "possible",
-            "likely",
-            "unlikely",
-            "able",
-            "willing",
-            "unable",
-            "possibly",
-            "perhaps",
-            "right",
-            "ability",
-            "attempt",
-            "try",
-            "necessary",
-            "favor",
-            "favour",
-            "support",
-            "oppose",
-            "prohibit",
-            "forbid",
-            "ban",
-            "advocate",
-            "alleged",
-            "imagine",
-            "suppose",
-            "proposal",
-            "option",
-            "chance",
-            "opportunity",
-            "effort",
-            "help");
+            "want", "hope", "consider", "call", "urge", "demand", "ask", "propose", "seek", "threaten", "warn", "risk",
+            "allow", "suggest", "recommend", "wish", "like", "request", "appeal", "insist", "need", "require", "order",
+            "authorize", "authorise", "permit", "encourage", "threat", "possibility", "fear", "potential",
+            "possible", "likely", "unlikely", "able", "willing", "unable", "possibly", "perhaps", "right", "ability",
+            "attempt", "try", "necessary", "favor", "favour", "support", "oppose", "prohibit", "forbid", "ban",
+            "advocate", "alleged", "imagine", "suppose", "proposal", "option", "chance", "opportunity",
+            "effort", "help");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "until", "lest", "case");
     private static final Set<String> GOES_ON = Set.of("continue", "keep", "remain", "ongoing", "continuing", "persist");
     private static final int LEVELS = 4;
@@ -163,21 +69,17 @@ public final class Standing {
             return Status.HYPOTHETICAL;
         }
         boolean present = below.stream()
-                .anyMatch(d -> d.is("aux")
-                        && Set.of("is", "are", "'s", "'re", "’s", "’re", "am", "been")
-                                .contains(low(d)));
-        boolean past = below.stream()
-                .anyMatch(d -> d.is("aux") && Set.of("was", "were").contains(low(d)));
+                .anyMatch(d -> d.is("aux") && Set.of("is", "are", "'s", "'re", "’s", "’re", "am", "been").contains(low(d)));
+        boolean past = below.stream().anyMatch(d -> d.is("aux") && Set.of("was", "were").contains(low(d)));
         boolean progressive = word.xpos().equals("VBG") && present && !past;
-        boolean adjective = below.stream().anyMatch(d -> d.is("amod") && GOES_ON.contains(d.lemma()));
+        boolean adjective = below.stream()
+                .anyMatch(d -> d.is("amod") && GOES_ON.contains(d.lemma()));
         boolean planned = below.stream()
                 .anyMatch(d -> (d.is("amod") || d.is("advmod"))
-                        && Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next")
-                                .contains(low(d)));
+                        && Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next").contains(low(d)));
         boolean possible = below.stream()
                 .anyMatch(d -> (d.is("amod") || d.is("advmod"))
-                        && Set.of("possible", "potential", "possibly", "perhaps", "any", "likely")
-                                .contains(low(d)));
+                        && Set.of("possible", "potential", "possibly", "perhaps", "any", "likely").contains(low(d)));
         return planned
                 ? Status.PLANNED
                 : possible ? Status.HYPOTHETICAL : progressive || adjective ? Status.ONGOING : Status.HAPPENED;
@@ -201,12 +103,10 @@ public final class Standing {
         if (FAILS.contains(head.lemma()) && (clause || nominal)) {
             return Status.DID_NOT_HAPPEN;
         }
-        if (PLANS.contains(head.lemma())
-                && (infinitive || (object && !head.lemma().equals("announce")))) {
+        if (PLANS.contains(head.lemma()) && (infinitive || (object && !head.lemma().equals("announce")))) {
             return Status.PLANNED;
         }
-        if (WISHES.contains(head.lemma())
-                && (clause || (nominal && !word.is("obl")) || isFor(sentence, word) || word.is("acl"))) {
+        if (WISHES.contains(head.lemma()) && (clause || (nominal && !word.is("obl")) || isFor(sentence, word) || word.is("acl"))) {
             return Status.HYPOTHETICAL;
         }
         if (GOES_ON.contains(head.lemma()) && clause) {

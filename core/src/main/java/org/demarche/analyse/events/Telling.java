@@ -38,8 +38,7 @@ public record Telling(
 
     /** The same with the doers that an earlier mention of the deed names. */
     Telling by(List<Figure> doers, String deed) {
-        List<Figure> others =
-                recipients.stream().filter(r -> !doers.contains(r)).toList();
+        List<Figure> others = recipients.stream().filter(r -> !doers.contains(r)).toList();
         String why = path + ", actor from \"" + deed + "\" before";
         return new Telling(sentence, trigger, frame, doers, others, why, status, within, evidence);
     }

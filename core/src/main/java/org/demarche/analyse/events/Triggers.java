@@ -22,40 +22,10 @@ final class Triggers {
 
     /** Deeds whose possessor is the one to whom they are done: "his arrest". */
     private static final Set<String> SUFFERED = Set.of(
-            "arrest",
-            "detention",
-            "murder",
-            "killing",
-            "assassination",
-            "abduction",
-            "kidnapping",
-            "imprisonment",
-            "poisoning",
-            "release",
-            "death",
-            "expulsion",
-            "deportation",
-            "conviction",
-            "sentencing",
-            "injury",
-            "beating",
-            "torture",
-            "execution",
-            "capture",
-            "disappearance",
-            "prosecution",
-            "trial",
-            "dismissal",
-            "ouster",
-            "removal",
-            "overthrow",
-            "poison",
-            "sentence",
-            "extradition",
-            "jailing",
-            "stabbing",
-            "impeachment",
-            "shooting");
+            "arrest", "detention", "murder", "killing", "assassination", "abduction", "kidnapping", "imprisonment",
+            "poisoning", "release", "death", "expulsion", "deportation", "conviction", "sentencing", "injury", "beating",
+            "torture", "execution", "capture", "disappearance", "prosecution", "trial", "dismissal", "ouster", "removal",
+            "overthrow", "poison", "sentence", "extradition", "jailing", "stabbing", "impeachment", "shooting");
 
     private final Map<String, List<EventFrame>> frames;
     private final Cast cast;
@@ -107,8 +77,9 @@ final class Triggers {
         Filled recipients = owner.isEmpty() || !told.who().equals(owner)
                 ? fill(sentence, roles, word, frame.recipients())
                 : new Filled(owner, "poss");
-        List<Figure> to =
-                recipients.who().stream().filter(f -> !actors.who().contains(f)).toList();
+        List<Figure> to = recipients.who().stream()
+                .filter(f -> !actors.who().contains(f))
+                .toList();
         String path = actors.role().isEmpty() && recipients.role().isEmpty()
                 ? "nobody named"
                 : "actor " + (actors.role().isEmpty() ? "not told" : actors.role())

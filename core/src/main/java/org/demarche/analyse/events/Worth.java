@@ -38,13 +38,10 @@ public final class Worth {
         Word word = t.trigger();
         String type = t.frame().code().type().name().toLowerCase(Locale.ROOT);
         String part = t.frame().trigger().part();
-        String relation = word.relation().startsWith("acl:relcl")
-                ? "relcl"
-                : word.relation().replaceFirst(":.*", "");
+        String relation = word.relation().startsWith("acl:relcl") ? "relcl" : word.relation().replaceFirst(":.*", "");
         String status = t.status().word();
         String told = t.within().isPresent() ? "told by a party" : "told by the reporter";
-        String who = (t.actors().isEmpty() ? "no actor" : "actor")
-                + (t.recipients().isEmpty() ? ", no recipient" : ", recipient");
+        String who = (t.actors().isEmpty() ? "no actor" : "actor") + (t.recipients().isEmpty() ? ", no recipient" : ", recipient");
         boolean verbal = t.frame().code().type().isVerbal();
         String family = verbal ? "words" : "deeds";
         for (String f : new String[] {
@@ -70,8 +67,7 @@ public final class Worth {
         }
         t.actors().stream().limit(1).forEach(f -> out.put(family + " actor " + f.kind(), 1.0));
         t.recipients().stream().limit(1).forEach(f -> out.put(family + " recipient " + f.kind(), 1.0));
-        boolean bare = Roles.isNoun(word)
-                && t.sentence().dependents(word).stream().noneMatch(d -> d.is("det") || d.is("nmod"));
+        boolean bare = Roles.isNoun(word) && t.sentence().dependents(word).stream().noneMatch(d -> d.is("det") || d.is("nmod"));
         if (bare) {
             out.put("bare noun", 1.0);
             out.put("bare noun " + type, 1.0);
