@@ -68,9 +68,9 @@ class PositionsTest {
 
     @Test
     void separateDemandsAreSeparatePositions() {
-        given("Protesters demanded the release of all prisoners and a new constitution.")
+        given("Protesters demanded an inquiry and a new constitution.")
                 .positions(
-                        "Protesters demands: the release of all prisoners", "Protesters demands: a new constitution");
+                        "Protesters demands: an inquiry", "Protesters demands: a new constitution");
     }
 
     @Test

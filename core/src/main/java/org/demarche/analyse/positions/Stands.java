@@ -139,7 +139,7 @@ final class Stands {
 
     static Span trimmed(Sentence sentence, Word head) {
         List<Word> all = sentence.subtree(head).stream()
-                .filter(w -> !((w.is("case") || w.is("mark") || w.is("cop"))
+                .filter(w -> !((w.is("case") || w.is("mark") || w.is("cop") || w.is("cc"))
                         && w.head() == head.index()
                         && w.index() < head.index()))
                 .toList();
