@@ -64,7 +64,7 @@ final class Denial {
         }
         return sentence.dependents(trigger).stream()
                 .filter(d -> d.is("ccomp"))
-                .anyMatch(d -> !isBare(sentence, d) && !MUST.contains(d.lemma()) && !hasMust(sentence, d)
+                .anyMatch(d -> (!isBare(sentence, d) && !MUST.contains(d.lemma()) && !hasMust(sentence, d))
                         || sentence.dependents(d).stream().anyMatch(a -> a.is("aux") && !isMust(a)));
     }
 
@@ -119,7 +119,7 @@ final class Denial {
     private static boolean isOver(Sentence sentence, Word trigger) {
         boolean longer = sentence.dependents(trigger).stream()
                 .anyMatch(d -> d.is("advmod")
-                        && (d.form().equalsIgnoreCase("longer") && hasNo(sentence, d)
+                        && ((d.form().equalsIgnoreCase("longer") && hasNo(sentence, d))
                                 || d.form().equalsIgnoreCase("anymore")));
         boolean ended = trigger.is("xcomp")
                 && sentence.headOf(trigger).map(h -> ENDS.contains(h.lemma())).orElse(false);

@@ -150,7 +150,7 @@ final class Modals {
                 && sentence.dependents(word).stream()
                         .noneMatch(d -> d.is("nsubj")
                                 || d.is("mark")
-                                || d.is("aux") && !d.lemma().equals("do"))
+                                || (d.is("aux") && !d.lemma().equals("do")))
                 && (!word.is("conj") || word.isRoot() || isImperative(sentence, sentence.word(word.head())));
     }
 }
