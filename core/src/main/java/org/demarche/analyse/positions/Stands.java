@@ -80,7 +80,7 @@ final class Stands {
             Roles roles = new Roles(sentence);
             for (Word word : sentence.words()) {
                 Optional<Stand> own = row(sentence, roles, word, author)
-                        .or(() -> copular(sentence, roles, word))
+                        .or(() -> copular(sentence, word))
                         .or(() -> Optional.ofNullable(told.get(word.span().start())));
                 Optional<Stand> mood = modals.of(sentence, roles, word)
                         .filter(m -> own.isEmpty() || !own.get().holders().containsAll(m.holders()));
@@ -259,7 +259,7 @@ final class Stands {
     }
 
     /** "Chile is against the pipeline", "we are for the freedom to dress". */
-    private Optional<Stand> copular(Sentence sentence, Roles roles, Word word) {
+    private Optional<Stand> copular(Sentence sentence, Word word) {
         List<Word> below = sentence.dependents(word);
         boolean is = below.stream().anyMatch(d -> d.is("cop"));
         Optional<Stance> stance = below.stream()
