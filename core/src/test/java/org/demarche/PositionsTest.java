@@ -69,8 +69,7 @@ class PositionsTest {
     @Test
     void separateDemandsAreSeparatePositions() {
         given("Protesters demanded an inquiry and a new constitution.")
-                .positions(
-                        "Protesters demands: an inquiry", "Protesters demands: a new constitution");
+                .positions("Protesters demands: an inquiry", "Protesters demands: a new constitution");
     }
 
     @Test
