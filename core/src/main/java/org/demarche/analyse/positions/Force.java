@@ -16,6 +16,7 @@ import org.demarche.record.Stance;
 public final class Force {
 
     private static final int FEW = 3;
+    private static final double CLEAR = 0.8;
 
     private final Map<String, Double> weights;
 
@@ -23,8 +24,10 @@ public final class Force {
         this.weights = weights;
     }
 
+    /** A stance that says on what it depends is clear enough with less. */
     boolean isPosition(Stand stand) {
-        return score(stand) > 0;
+        double enough = stand.stance() == Stance.CONDITIONAL ? -CLEAR : 0;
+        return score(stand) > enough;
     }
 
     /** How likely it is, in log odds. */

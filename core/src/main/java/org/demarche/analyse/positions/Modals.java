@@ -30,9 +30,12 @@ final class Modals {
     private static final Set<String> OWN = Set.of("we", "i");
 
     private final Cast cast;
+    private final Optional<Figure> author;
 
-    Modals(Cast cast) {
+    /** @param author who speaks where nobody is quoted; absent in a reporter's text */
+    Modals(Cast cast, Optional<Figure> author) {
         this.cast = cast;
+        this.author = author;
     }
 
     Optional<Stand> of(Sentence sentence, Roles roles, Word word) {
@@ -44,7 +47,7 @@ final class Modals {
         Optional<Saying> saying = cast.around(word.span());
         boolean not = isDenied(sentence, word);
         boolean must = isMust(sentence, word);
-        Optional<Figure> speaker = saying.map(Saying::speaker);
+        Optional<Figure> speaker = saying.map(Saying::speaker).or(() -> author);
         if (must) {
             return speaker.map(f -> stand(sentence, word, not ? "must not" : "must", f));
         }

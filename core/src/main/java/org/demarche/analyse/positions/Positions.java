@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Saying;
@@ -68,8 +69,9 @@ public record Positions(List<Position> positions, List<Issue> issues) {
      * What is held in a report.
      *
      * @param stands in the order of the text
+     * @param sayings all that is said in it
      */
-    public record Held(Parse parse, Lexicon lexicon, List<Stand> stands) {}
+    public record Held(Parse parse, Lexicon lexicon, List<Stand> stands, List<Saying> sayings) {}
 
     /**
      * The record's positions and issues.
@@ -82,7 +84,7 @@ public record Positions(List<Position> positions, List<Issue> issues) {
                 new Matters(held.parse(), held.lexicon().matters(), new TreeMap<>(parties).values(), held.stands());
         List<Position> positions = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
-        Sides sides = new Sides(held.parse(), ids, parties);
+        Sides sides = new Sides(held, ids, parties, Steadiness.of(held.parse(), new TreeMap<>(parties).values()));
         List<List<Stand>> groups = matters.groups();
         for (List<Stand> group : groups) {
             String issue = "i" + (issues.size() + 1);
@@ -114,7 +116,8 @@ public record Positions(List<Position> positions, List<Issue> issues) {
     }
 
     /** Whose position a stand is in the record: the side that its holder speaks for, where he speaks for one. */
-    private record Sides(Parse parse, Function<Figure, Optional<String>> ids, Map<String, Party> parties) {
+    private record Sides(
+            Held told, Function<Figure, Optional<String>> ids, Map<String, Party> parties, Set<String> steady) {
 
         Set<String> holders(Stand stand) {
             Set<String> out = new LinkedHashSet<>();
@@ -153,33 +156,38 @@ public record Positions(List<Position> positions, List<Issue> issues) {
             Stand first = same.get(0);
             List<Span> evidence =
                     same.stream().map(Stand::evidence).distinct().sorted().toList();
-            Optional<String> speaker = first.within()
-                    .map(Saying::speaker)
-                    .flatMap(ids)
-                    .or(() -> first.holders().stream()
-                            .flatMap(f -> ids.apply(f).stream())
-                            .findFirst())
-                    .filter(s -> !s.equals(holder));
+            Optional<String> speaker =
+                    speakers(first).filter(i -> !i.equals(holder)).findFirst();
             return new Position(
                     id,
                     holder,
                     first.stance(),
                     issue,
-                    parse.words(first.matter()),
+                    told.parse().words(first.matter()),
                     speaker,
                     words(same, s -> s.terms().condition()),
                     words(same, s -> s.terms().since()),
-                    same.stream().anyMatch(s -> s.terms().unchanged()),
+                    steady.contains(holder)
+                            || same.stream().anyMatch(s -> s.terms().unchanged()),
                     new When.Open(""),
                     evidence,
                     first.row() + " · " + first.sort() + ", " + first.status().word());
+        }
+
+        /** Whoever says the words, from the inside out, then who holds the stance himself. */
+        private Stream<String> speakers(Stand stand) {
+            Stream<Figure> around = told.sayings().stream()
+                    .filter(s -> s.covers(stand.trigger().span()))
+                    .sorted(Comparator.comparingInt(Saying::size))
+                    .map(Saying::speaker);
+            return Stream.concat(around, stand.holders().stream()).flatMap(f -> ids.apply(f).stream());
         }
 
         private Optional<String> words(List<Stand> stands, Function<Stand, Optional<Span>> terms) {
             return stands.stream()
                     .flatMap(s -> terms.apply(s).stream())
                     .findFirst()
-                    .map(parse::words);
+                    .map(told.parse()::words);
         }
     }
 }

@@ -43,6 +43,25 @@ public record Stand(
         return new Stand(sentence, trigger, row, sort, stance, holders, other, status, terms, within, words);
     }
 
+    /** A view of what should be done takes in all that is said of it: "it is necessary to agree in advance that he will go". */
+    Stand inFull() {
+        if (!sort.equals("view") || !row.endsWith("-comp") || trigger.isRoot()) {
+            return this;
+        }
+        int end = sentence.dependents(sentence.word(trigger.head())).stream()
+                .filter(d -> trigger.is("ccomp") && d.is("ccomp") && d.index() > trigger.index() && isThat(d))
+                .map(sentence::subtree)
+                .mapToInt(all -> all.get(all.size() - 1).span().end())
+                .max()
+                .orElse(0);
+        return end <= evidence.end() ? this : on(new Span(matter.start(), end), new Span(evidence.start(), end));
+    }
+
+    private boolean isThat(Word clause) {
+        return sentence.dependents(clause).stream()
+                .anyMatch(d -> d.is("mark") && d.form().equalsIgnoreCase("that"));
+    }
+
     /** The same, conditional where it is for or against something that is yet to come and depends on something. */
     Stand onTerms() {
         boolean ahead = status != Status.HAPPENED || !trigger.xpos().equals("VBD");

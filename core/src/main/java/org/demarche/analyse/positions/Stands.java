@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
@@ -41,14 +42,24 @@ final class Stands {
     private static final Map<String, Stance> PREPOSITIONS =
             new TreeMap<>(Map.of("against", Stance.OPPOSES, "for", Stance.SUPPORTS));
 
+    private static final Set<String> OWN = Set.of("we", "our", "i");
+
     private final Map<String, List<StanceFrame>> rows;
     private final Cast cast;
-    private final Modals modals;
 
     Stands(Map<String, List<StanceFrame>> rows, Cast cast) {
         this.rows = rows;
         this.cast = cast;
-        this.modals = new Modals(cast);
+    }
+
+    /** Who says "we" outside of all that is quoted: the author of a release. */
+    private Optional<Figure> author(Parse parse) {
+        return parse.sentences().stream()
+                .flatMap(s -> s.words().stream()
+                        .filter(w -> OWN.contains(w.form().toLowerCase(Locale.ROOT)))
+                        .filter(w -> cast.around(w.span()).isEmpty())
+                        .flatMap(w -> cast.of(s, w).stream()))
+                .findFirst();
     }
 
     /** In the order of the text; a word tells one stance, and by its mood another of whoever speaks. */
@@ -63,11 +74,13 @@ final class Stands {
             }
         }
         List<Stand> out = new ArrayList<>();
+        Optional<Figure> author = author(parse);
+        Modals modals = new Modals(cast, author);
         for (Sentence sentence : parse.sentences()) {
             Roles roles = new Roles(sentence);
             for (Word word : sentence.words()) {
-                Optional<Stand> own = row(sentence, roles, word)
-                        .or(() -> copular(sentence, roles, word))
+                Optional<Stand> own = row(sentence, roles, word, author)
+                        .or(() -> copular(sentence, word))
                         .or(() -> Optional.ofNullable(told.get(word.span().start())));
                 Optional<Stand> mood = modals.of(sentence, roles, word)
                         .filter(m -> own.isEmpty() || !own.get().holders().containsAll(m.holders()));
@@ -117,12 +130,16 @@ final class Stands {
                 return trimmed(sentence, words.get(0)).join(trimmed(sentence, last));
             }
         }
+        Optional<Word> doing = Wording.doing(sentence, trigger);
+        if (doing.isPresent()) {
+            return trimmed(sentence, doing.get());
+        }
         return Clause.of(sentence, trigger);
     }
 
     static Span trimmed(Sentence sentence, Word head) {
         List<Word> all = sentence.subtree(head).stream()
-                .filter(w -> !((w.is("case") || w.is("mark") || w.is("cop"))
+                .filter(w -> !((w.is("case") || w.is("mark") || w.is("cop") || w.is("cc"))
                         && w.head() == head.index()
                         && w.index() < head.index()))
                 .toList();
@@ -138,10 +155,13 @@ final class Stands {
     }
 
     /** The first row that fits and finds somebody; a participle is looked up as it stands too ("opposed"). */
-    private Optional<Stand> row(Sentence sentence, Roles roles, Word word) {
+    private Optional<Stand> row(Sentence sentence, Roles roles, Word word, Optional<Figure> author) {
         String form = word.form().toLowerCase(Locale.ROOT);
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         List<StanceFrame> frames = new ArrayList<>(rows.getOrDefault(lemma, List.of()));
+        if (lemma.equals(form) && word.upos().equals("VERB") && form.endsWith("s")) {
+            frames.addAll(rows.getOrDefault(form.substring(0, form.length() - 1), List.of()));
+        }
         if (!form.equals(lemma) && !word.xpos().equals("VBD")) {
             rows.getOrDefault(form, List.of()).stream()
                     .filter(f -> f.trigger().part().equals("adjective"))
@@ -149,14 +169,16 @@ final class Stands {
         }
         return frames.stream()
                 .filter(f -> Fit.is(sentence, roles, word, f.trigger()))
-                .flatMap(f -> stand(sentence, roles, word, f).stream())
+                .flatMap(f -> stand(new Surface(sentence, roles, word, f), author).stream())
                 .findFirst();
     }
 
-    private Optional<Stand> stand(Sentence sentence, Roles roles, Word word, StanceFrame frame) {
-        Surface surface = new Surface(sentence, roles, word, frame);
-        List<Figure> holders = holders(surface);
-        boolean view = surface.speaks(holders, cast);
+    private Optional<Stand> stand(Surface surface, Optional<Figure> author) {
+        Sentence sentence = surface.sentence();
+        Word word = surface.word();
+        StanceFrame frame = surface.frame();
+        List<Figure> holders = holders(surface, author);
+        boolean view = surface.speaks(holders, cast, author);
         boolean noun = frame.trigger().part().equals("noun") && !surface.hasMatter();
         boolean plain = Denial.isAssertion(sentence, word) || Denial.isPutRight(sentence, word);
         if (holders.isEmpty() || noun || plain || (view && surface.isOfHimself(holders, cast))) {
@@ -174,20 +196,24 @@ final class Stands {
                         view ? "view" : frame.trigger().part(),
                         Denial.of(sentence, word, frame.stance(), status),
                         holders,
-                        matter(sentence, roles, word, names),
+                        matter(sentence, surface.roles(), word, names),
                         status,
                         Terms.of(sentence, word),
                         cast.around(word.span()),
                         Wording.of(sentence, word))
-                .onTerms());
+                .onTerms()
+                .inFull());
     }
 
-    private List<Figure> holders(Surface at) {
+    private List<Figure> holders(Surface at, Optional<Figure> author) {
         for (List<String> together : at.frame().holders()) {
             List<Figure> who = new ArrayList<>();
             for (String role : together) {
                 if (role.equals("speaker")) {
-                    cast.around(at.word().span()).map(Saying::speaker).ifPresent(who::add);
+                    cast.around(at.word().span())
+                            .map(Saying::speaker)
+                            .or(() -> author)
+                            .ifPresent(who::add);
                 } else {
                     who.addAll(cast.all(at.sentence(), at.roles().of(at.word(), at.role(role))));
                 }
@@ -221,17 +247,19 @@ final class Stands {
                     && cast.all(sentence, roles.of(word, "subj")).stream().anyMatch(holders::contains);
         }
 
-        boolean speaks(List<Figure> holders, Cast cast) {
+        boolean speaks(List<Figure> holders, Cast cast, Optional<Figure> author) {
             boolean may = frame.holders().stream().anyMatch(h -> h.contains("speaker"));
             return may
                     && cast.around(word.span())
-                            .map(s -> holders.contains(s.speaker()))
+                            .map(Saying::speaker)
+                            .or(() -> author)
+                            .map(holders::contains)
                             .orElse(false);
         }
     }
 
     /** "Chile is against the pipeline", "we are for the freedom to dress". */
-    private Optional<Stand> copular(Sentence sentence, Roles roles, Word word) {
+    private Optional<Stand> copular(Sentence sentence, Word word) {
         List<Word> below = sentence.dependents(word);
         boolean is = below.stream().anyMatch(d -> d.is("cop"));
         Optional<Stance> stance = below.stream()

@@ -1,6 +1,7 @@
 package org.demarche.analyse.positions;
 
 import java.util.List;
+import java.util.Optional;
 import org.demarche.analyse.events.Clause;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -23,7 +24,21 @@ final class Wording {
                 start = Math.max(start, after(sentence, d, trigger));
             }
         }
-        return new Span(Math.min(start, trigger.span().start()), clause.end());
+        int end = Math.max(
+                clause.end(),
+                doing(sentence, trigger)
+                        .map(d -> sentence.subtree(d))
+                        .map(all -> all.get(all.size() - 1).span().end())
+                        .orElse(0));
+        return new Span(Math.min(start, trigger.span().start()), end);
+    }
+
+    /** "Committed to working with": the clause of a preposition right after the trigger. */
+    static Optional<Word> doing(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream()
+                .filter(d -> d.is("advcl") && d.xpos().equals("VBG") && d.index() > trigger.index())
+                .filter(d -> sentence.subtree(d).get(0).index() == trigger.index() + 1)
+                .findFirst();
     }
 
     private static int length(Sentence sentence, Word word) {

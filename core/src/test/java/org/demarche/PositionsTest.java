@@ -1,0 +1,79 @@
+package org.demarche;
+
+import static org.demarche.GivenPositions.given;
+
+import org.junit.jupiter.api.Test;
+
+/** Who wants, accepts or refuses what: denials, conditions, second hand, matters joined and stuck. */
+class PositionsTest {
+
+    @Test
+    void rejectionIsAPositionAndItsObjectTheMatter() {
+        given("Norway rejected the proposal to share the islands.")
+                .positions("Norway rejects: the proposal to share the islands");
+    }
+
+    @Test
+    void whatIsNotAcceptedIsRejected() {
+        given("Peru did not accept the border.").positions("Peru rejects: the border");
+    }
+
+    @Test
+    void whatIsNotRuledOutIsLeftOpen() {
+        given("Turkey did not rule out a ground operation in the north.")
+                .positions("Turkey open: a ground operation in the north");
+    }
+
+    @Test
+    void whoeverIsNotOpposedIsOpen() {
+        given("Hungary is not opposed to a shorter embargo.").positions("Hungary open: a shorter embargo");
+    }
+
+    @Test
+    void demandGivenUpIsYielding() {
+        given("Colombia no longer insists on the surrender of the guerrillas.")
+                .positions("Colombia yields: the surrender of the guerrillas");
+    }
+
+    @Test
+    void acceptanceWithUnlessIsConditional() {
+        given("Serbia will not sign the accord unless the clause on minorities is dropped.")
+                .condition("unless the clause on minorities is dropped");
+    }
+
+    @Test
+    void ministerStatesThePositionOfHisCountry() {
+        given("Foreign Minister Ana Silva of Brazil said Brazil would never accept a foreign base.")
+                .statedBy("Ana Silva");
+    }
+
+    @Test
+    void proposalThatAnotherRejectsIsAStickingPoint() {
+        given("Kenya proposed a joint patrol in the strait. Peru rejected the idea.")
+                .sticking("a joint patrol in the strait")
+                .issues(1);
+    }
+
+    @Test
+    void sameDeedOfTheSamePartyIsOneMatterInAnyWording() {
+        given("Kenya demanded the resignation of General Omar Sesay. Peru opposes the departure of Sesay.")
+                .issues(1);
+    }
+
+    @Test
+    void oneSharedNameIsNotOneMatter() {
+        given("Kenya supports the treaty with Peru. Chile opposes the pipeline to Peru.")
+                .issues(2);
+    }
+
+    @Test
+    void separateDemandsAreSeparatePositions() {
+        given("Protesters demanded an inquiry and a new constitution.")
+                .positions("Protesters demands: an inquiry", "Protesters demands: a new constitution");
+    }
+
+    @Test
+    void meetingIsNoPosition() {
+        given("The two ministers met in Cairo on Tuesday.").nobodyTakesAny();
+    }
+}
