@@ -12,7 +12,8 @@ import org.demarche.lexicon.Trigger;
 public final class Fit {
 
     private static final Set<String> AMOUNTS = Set.of(
-            "dozen", "hundred", "thousand", "score", "million", "number", "group", "majority", "handful", "ten", "series");
+            "dozen", "hundred", "thousand", "score", "million", "number", "group", "majority", "handful", "ten", "series",
+            "part", "most", "much", "some", "all", "member");
 
     private Fit() {}
 

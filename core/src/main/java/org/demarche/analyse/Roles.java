@@ -39,6 +39,9 @@ public final class Roles {
     private static final Set<String> AMOUNTS = Set.of(
             "series", "number", "wave", "string", "spate", "round", "dozen", "hundred", "thousand", "campaign", "act",
             "lot", "majority", "group", "couple", "kind", "sort", "form", "part", "score", "million", "handful");
+    private static final Set<String> AIMS = Set.of(
+            "demand", "protest", "denounce", "condemn", "call", "urge", "press", "force", "pressure", "oppose", "ask",
+            "pressurise", "persuade", "convince", "seek", "accuse", "criticise", "criticize", "decry", "reject");
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -68,6 +71,7 @@ public final class Roles {
             case "agent" -> noun ? agents(word, FUEL) : subjects(word, FUEL);
             case "poss" -> expand(dependents(word, "nmod:poss"));
             case "mod" -> modifiers(word);
+            case "aim" -> aims(word);
             default -> noun ? beside(word, role) : obliques(word, role);
         };
     }
@@ -252,6 +256,17 @@ public final class Roles {
         return verb.is("xcomp") ? controller(head, fuel - 1) : verb.is("advcl") ? surface(head, fuel - 1) : List.of();
     }
 
+    /** What the doers want with it: "marched to demand", "a strike to protest"; of a light verb too. */
+    private List<Word> aims(Word word) {
+        boolean light = isNoun(word) && word.relation().equals("obj") && !word.isRoot();
+        List<Word> from = light ? List.of(word, sentence.word(word.head())) : List.of(word);
+        return from.stream()
+                .flatMap(w -> sentence.dependents(w).stream())
+                .filter(d -> (d.is("advcl") || d.is("acl") || d.is("xcomp")) && d.upos().equals("VERB"))
+                .filter(d -> AIMS.contains(d.lemma()))
+                .toList();
+    }
+
     private List<Word> clauses(Word word) {
         return sentence.dependents(word).stream()
                 .filter(d -> d.is("ccomp") || d.is("xcomp") || d.is("csubj") || (isNoun(word) && isReduced(d)))
@@ -344,6 +359,9 @@ public final class Roles {
             return own;
         }
         Word head = sentence.word(noun.head());
+        if (noun.is("conj") && isNoun(head)) {
+            return beside(head, preposition);
+        }
         boolean light = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
                 && LIGHT.contains(head.lemma());
         if (light) {

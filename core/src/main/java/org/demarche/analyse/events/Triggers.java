@@ -1,6 +1,7 @@
 package org.demarche.analyse.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.EventFrame;
+import org.demarche.record.EventCode;
+import org.demarche.record.Status;
 
 /** Finds the words of a report that tell of an event, with the row of the lists that fits best. */
 final class Triggers {
@@ -27,12 +30,33 @@ final class Triggers {
             "torture", "execution", "capture", "disappearance", "prosecution", "trial", "dismissal", "ouster", "removal",
             "overthrow", "poison", "sentence", "extradition", "jailing", "stabbing", "impeachment", "shooting");
 
+    private static final Set<EventCode.Type> KEPT =
+            Set.of(EventCode.Type.AID, EventCode.Type.SUPPORT, EventCode.Type.COOPERATE);
+    /** Where the other side stands that no row asks for. */
+    private static final Map<EventCode.Type, List<List<String>>> USUAL = Map.of(
+            EventCode.Type.REQUEST,
+            usual("comp.subj", "obj.comp.subj", "comp.from", "on", "obj.from"),
+            EventCode.Type.PROTEST,
+            usual("against", "against.agent", "over.agent", "aim.obj", "aim.from", "aim.obj.from", "aim.on", "aim.obj.of"),
+            EventCode.Type.THREATEN,
+            usual("obj", "against", "comp.obj", "comp.against", "comp.on"),
+            EventCode.Type.AID,
+            usual("iobj", "to"),
+            EventCode.Type.AGREE,
+            usual("with", "comp.to", "comp.with", "comp.obj"),
+            EventCode.Type.ASSAULT,
+            usual("obj", "against", "obj.against", "on"));
+
     private final Map<String, List<EventFrame>> frames;
     private final Cast cast;
 
     Triggers(Map<String, List<EventFrame>> frames, Cast cast) {
         this.frames = frames;
         this.cast = cast;
+    }
+
+    private static List<List<String>> usual(String... roles) {
+        return Arrays.stream(roles).map(List::of).toList();
     }
 
     /** In the order of the text. */
@@ -75,7 +99,7 @@ final class Triggers {
         Filled told = fill(sentence, roles, word, frame.actors());
         Filled actors = owner.isEmpty() || !told.who().equals(owner) ? told : new Filled(List.of(), "");
         Filled recipients = owner.isEmpty() || !told.who().equals(owner)
-                ? fill(sentence, roles, word, frame.recipients())
+                ? recipients(sentence, roles, word, frame)
                 : new Filled(owner, "poss");
         List<Figure> to = recipients.who().stream()
                 .filter(f -> !actors.who().contains(f))
@@ -84,16 +108,32 @@ final class Triggers {
                 ? "nobody named"
                 : "actor " + (actors.role().isEmpty() ? "not told" : actors.role())
                         + (recipients.role().isEmpty() ? "" : ", recipient " + recipients.role());
+        Status status = Standing.of(sentence, word);
+        boolean promised = status == Status.PLANNED && KEPT.contains(frame.code().type());
         return new Telling(
                 sentence,
                 word,
-                frame,
+                promised ? promise(frame) : frame,
                 actors.who(),
                 to,
                 path,
-                Standing.of(sentence, word),
+                promised ? Status.HAPPENED : status,
                 cast.around(word.span()),
                 Clause.of(sentence, word));
+    }
+
+    /** PLOVER's rule: help, backing and cooperation still to come are an agreement. */
+    private static EventFrame promise(EventFrame frame) {
+        EventCode code = new EventCode(EventCode.Type.AGREE, List.of(), "030", frame.code().score());
+        return new EventFrame(frame.id(), frame.trigger(), code, frame.actors(), frame.recipients());
+    }
+
+    /** By the row; where it finds nobody, where words of that type have theirs as a rule. */
+    private Filled recipients(Sentence sentence, Roles roles, Word word, EventFrame frame) {
+        Filled own = fill(sentence, roles, word, frame.recipients());
+        return own.who().isEmpty()
+                ? fill(sentence, roles, word, USUAL.getOrDefault(frame.code().type(), List.of()))
+                : own;
     }
 
     private record Filled(List<Figure> who, String role) {}
