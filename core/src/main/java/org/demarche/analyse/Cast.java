@@ -14,6 +14,7 @@ import org.demarche.analyse.Mention.Traits;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.Country;
+import org.demarche.lexicon.Group;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.Phrases;
 import org.demarche.report.Span;
@@ -142,7 +143,31 @@ public final class Cast {
                     .flatMap(d -> of(sentence, d).stream())
                     .findFirst();
         }
-        return state(sentence, word);
+        return state(sentence, word).or(() -> group(sentence, word));
+    }
+
+    /** The group that only a modifier names: "rebel positions", "guerrilla camps". */
+    private Optional<Figure> group(Sentence sentence, Word word) {
+        boolean modifier = word.is("compound") || word.is("amod");
+        return Optional.of(word.lemma().toLowerCase(Locale.ROOT) + "s")
+                .filter(plural -> modifier)
+                .flatMap(plural -> lexicon.groups().get(plural))
+                .filter(g -> g.kind().equals("armed_group"))
+                .map(g -> group(sentence, word, g));
+    }
+
+    private Figure group(Sentence sentence, Word word, Group group) {
+        String key = "group " + group.id();
+        Optional<Figure> there = figures.stream()
+                .filter(f -> f.type() == Reference.GROUP && f.key().equals(key))
+                .findFirst();
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Traits traits = new Traits(key, group.kind(), "", group.sector(), "", false, "list groups/" + group.id() + " adjective");
+        Figure figure = new Figure(new Mention(sentence, word, word.span(), Reference.GROUP, word.form(), traits));
+        figures.add(figure);
+        return figure;
     }
 
     private Optional<Figure> state(Sentence sentence, Word word) {

@@ -56,7 +56,9 @@ public final class Fit {
     }
 
     private static boolean fits(Word word, Trigger.Need need) {
-        return need.values().contains(word.lemma().toLowerCase(Locale.ROOT))
+        String lemma = word.lemma().toLowerCase(Locale.ROOT);
+        boolean unit = word.upos().equals("SYM") && lemma.endsWith("s");
+        return need.values().contains(unit ? lemma.substring(0, lemma.length() - 1) : lemma)
                 || need.values().contains("#" + word.nominal());
     }
 }

@@ -35,6 +35,10 @@ public final class Roles {
             "convene", "seek", "broker", "call", "suspend", "halt", "end", "intensify", "step", "pay", "raise", "level",
             "put", "place", "take", "use", "deploy", "fire", "plan", "stop", "renew", "repeat", "reiterate",
             "reject", "support");
+    /** Verbs that only say of their subject that it is there: "fighting broke out between". */
+    private static final Set<String> HAPPENS = Set.of(
+            "break", "erupt", "occur", "take", "happen", "begin", "start", "continue", "resume", "flare", "rage", "go",
+            "last", "intensify", "escalate", "end", "open", "ensue", "follow", "spread", "come", "grow", "mount");
     private static final Set<String> LIGHT_IN = Set.of("take", "participate", "engage", "involve", "join", "lead");
     private static final Set<String> AMOUNTS = Set.of(
             "series", "number", "wave", "string", "spate", "round", "dozen", "hundred", "thousand", "campaign", "act",
@@ -364,9 +368,11 @@ public final class Roles {
         }
         boolean light = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
                 && LIGHT.contains(head.lemma());
-        if (light) {
+        boolean breaksOut = noun.is("nsubj") && head.upos().equals("VERB") && HAPPENS.contains(head.lemma());
+        if (light || breaksOut) {
             return expand(sentence.dependents(head).stream()
-                    .filter(d -> d.is("obl") && hasCase(d, preposition))
+                    .filter(d -> d.index() != noun.index() && (d.is("obl") || d.is("nsubj") || d.is("nmod")))
+                    .filter(d -> hasCase(d, preposition))
                     .toList());
         }
         boolean amount = (noun.is("nmod") && isNoun(head) && AMOUNTS.contains(head.lemma()))

@@ -13,6 +13,7 @@ import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Fit;
 import org.demarche.analyse.Roles;
+import org.demarche.analyse.Saying;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -32,12 +33,14 @@ final class Triggers {
 
     private static final Set<EventCode.Type> KEPT =
             Set.of(EventCode.Type.AID, EventCode.Type.SUPPORT, EventCode.Type.COOPERATE);
+    private static final Set<EventCode.Type> HARMS = Set.of(
+            EventCode.Type.COERCE, EventCode.Type.SANCTION, EventCode.Type.ASSAULT, EventCode.Type.PROTEST);
     /** Where the other side stands that no row asks for. */
     private static final Map<EventCode.Type, List<List<String>>> USUAL = Map.of(
             EventCode.Type.REQUEST,
             usual("comp.subj", "obj.comp.subj", "comp.from", "on", "obj.from"),
             EventCode.Type.PROTEST,
-            usual("against", "against.agent", "over.agent", "aim.obj", "aim.from", "aim.obj.from", "aim.on", "aim.obj.of"),
+            usual("against", "against.agent", "over.agent", "in.against", "in.over", "aim.obj", "aim.from", "aim.obj.from", "aim.on", "aim.obj.of"),
             EventCode.Type.THREATEN,
             usual("obj", "against", "comp.obj", "comp.against", "comp.on"),
             EventCode.Type.AID,
@@ -109,22 +112,26 @@ final class Triggers {
                 : "actor " + (actors.role().isEmpty() ? "not told" : actors.role())
                         + (recipients.role().isEmpty() ? "" : ", recipient " + recipients.role());
         Status status = Standing.of(sentence, word);
-        boolean promised = status == Status.PLANNED && KEPT.contains(frame.code().type());
+        Optional<Saying> within = cast.around(word.span());
+        boolean planned = status == Status.PLANNED;
+        boolean promised = planned && KEPT.contains(frame.code().type());
+        boolean own = within.filter(s -> actors.who().contains(s.speaker())).isPresent();
+        boolean threatened = planned && own && HARMS.contains(frame.code().type());
         return new Telling(
                 sentence,
                 word,
-                promised ? promise(frame) : frame,
+                promised ? as(frame, EventCode.Type.AGREE, "030") : threatened ? as(frame, EventCode.Type.THREATEN, "130") : frame,
                 actors.who(),
                 to,
                 path,
-                promised ? Status.HAPPENED : status,
-                cast.around(word.span()),
+                promised || threatened ? Status.HAPPENED : status,
+                within,
                 Clause.of(sentence, word));
     }
 
-    /** PLOVER's rule: help, backing and cooperation still to come are an agreement. */
-    private static EventFrame promise(EventFrame frame) {
-        EventCode code = new EventCode(EventCode.Type.AGREE, List.of(), "030", frame.code().score());
+    /** PLOVER's rule: help, backing and cooperation still to come are an agreement; harm that the speaker is going to do is a threat. */
+    private static EventFrame as(EventFrame frame, EventCode.Type type, String cameo) {
+        EventCode code = new EventCode(type, List.of(), cameo, frame.code().score());
         return new EventFrame(frame.id(), frame.trigger(), code, frame.actors(), frame.recipients());
     }
 
