@@ -95,9 +95,10 @@ public final class Cast {
     }
 
     private Optional<Figure> owner(Sentence sentence, Word word, int steps) {
-        if (steps == 0 || word.nominal().equals("place") || word.nominal().equals("time") || !Roles.isNoun(word)) {
+        if (steps == 0 || word.nominal().equals("time") || !Roles.isNoun(word)) {
             return Optional.empty();
         }
+        boolean place = word.nominal().equals("place");
         for (String relation : List.of("nmod:poss", "compound", "amod", "nmod")) {
             Optional<Figure> found = sentence.dependents(word).stream()
                     .filter(d -> d.relation().equals(relation))
@@ -105,6 +106,7 @@ public final class Cast {
                             || Phrase.preposition(sentence, d).equals("of")
                             || Phrase.preposition(sentence, d).equals("by"))
                     .flatMap(d -> of(sentence, d).or(() -> owner(sentence, d, steps - 1)).stream())
+                    .filter(f -> !place || f.kind().equals("armed_group"))
                     .findFirst();
             if (found.isPresent()) {
                 return found;
@@ -150,7 +152,7 @@ public final class Cast {
     private Optional<Figure> group(Sentence sentence, Word word) {
         boolean modifier = word.is("compound") || word.is("amod");
         return Optional.of(word.lemma().toLowerCase(Locale.ROOT) + "s")
-                .filter(plural -> modifier)
+                .filter(plural -> modifier && !plural.equals("terrorists"))
                 .flatMap(plural -> lexicon.groups().get(plural))
                 .filter(g -> g.kind().equals("armed_group"))
                 .map(g -> group(sentence, word, g));

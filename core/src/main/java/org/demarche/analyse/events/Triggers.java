@@ -40,13 +40,13 @@ final class Triggers {
             EventCode.Type.REQUEST,
             usual("comp.subj", "obj.comp.subj", "comp.from", "on", "obj.from"),
             EventCode.Type.PROTEST,
-            usual("against", "against.agent", "over.agent", "in.against", "in.over", "aim.obj", "aim.from", "aim.obj.from", "aim.on", "aim.obj.of"),
+            usual("against", "against.agent", "over.agent", "in.against", "during.against", "aim.obj", "aim.from", "aim.obj.from", "aim.on", "aim.obj.of"),
             EventCode.Type.THREATEN,
             usual("obj", "against", "comp.obj", "comp.against", "comp.on"),
             EventCode.Type.AID,
             usual("iobj", "to"),
             EventCode.Type.AGREE,
-            usual("with", "comp.to", "comp.with", "comp.obj"),
+            usual("with", "comp.to", "comp.with"),
             EventCode.Type.ASSAULT,
             usual("obj", "against", "obj.against", "on"));
 
