@@ -72,9 +72,11 @@ public record Analysis(
                 lexicon);
         return new Analysis(
                 parties.list(),
-                statements(report, reading, parties),
-                Events.record(occurrences, parties::id),
-                Positions.record(new Positions.Held(parse, lexicon, stands, reading.cast().sayings()), parties::id, byId));
+                statements(report, reading, parties, story),
+                Events.record(occurrences, setting, parties::id),
+                Positions.record(new Positions.Held(parse, lexicon, stands, reading.cast().sayings()), parties::id, byId),
+                Ties.record(bonds, parties::id),
+                times);
     }
 
     /** What reports are read with, opened once: the lists and the places of the world. */

@@ -14,6 +14,7 @@ import org.demarche.analyse.Mention.Traits;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.Country;
+import org.demarche.lexicon.Group;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.Phrases;
 import org.demarche.report.Span;
@@ -148,9 +149,10 @@ public final class Cast {
     }
 
     private Optional<Figure> owner(Sentence sentence, Word word, int steps) {
-        if (steps == 0 || word.nominal().equals("place") || word.nominal().equals("time") || !Roles.isNoun(word)) {
+        if (steps == 0 || word.nominal().equals("time") || !Roles.isNoun(word)) {
             return Optional.empty();
         }
+        boolean place = word.nominal().equals("place");
         for (String relation : List.of("nmod:poss", "compound", "amod", "nmod")) {
             Optional<Figure> found = sentence.dependents(word).stream()
                     .filter(d -> d.relation().equals(relation))
@@ -158,6 +160,7 @@ public final class Cast {
                             || Phrase.preposition(sentence, d).equals("of")
                             || Phrase.preposition(sentence, d).equals("by"))
                     .flatMap(d -> of(sentence, d).or(() -> owner(sentence, d, steps - 1)).stream())
+                    .filter(f -> !place || f.kind().equals("armed_group"))
                     .findFirst();
             if (found.isPresent()) {
                 return found;
@@ -195,7 +198,31 @@ public final class Cast {
                     .flatMap(d -> of(sentence, d).stream())
                     .findFirst();
         }
-        return state(sentence, word);
+        return state(sentence, word).or(() -> group(sentence, word));
+    }
+
+    /** The group that only a modifier names: "rebel positions", "guerrilla camps". */
+    private Optional<Figure> group(Sentence sentence, Word word) {
+        boolean modifier = word.is("compound") || word.is("amod");
+        return Optional.of(word.lemma().toLowerCase(Locale.ROOT) + "s")
+                .filter(plural -> modifier && !plural.equals("terrorists"))
+                .flatMap(plural -> lexicon.groups().get(plural))
+                .filter(g -> g.kind().equals("armed_group"))
+                .map(g -> group(sentence, word, g));
+    }
+
+    private Figure group(Sentence sentence, Word word, Group group) {
+        String key = "group " + group.id();
+        Optional<Figure> there = figures.stream()
+                .filter(f -> f.type() == Reference.GROUP && f.key().equals(key))
+                .findFirst();
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Traits traits = new Traits(key, group.kind(), "", group.sector(), "", false, "list groups/" + group.id() + " adjective");
+        Figure figure = new Figure(new Mention(sentence, word, word.span(), Reference.GROUP, word.form(), traits));
+        figures.add(figure);
+        return figure;
     }
 
     private Optional<Figure> state(Sentence sentence, Word word) {

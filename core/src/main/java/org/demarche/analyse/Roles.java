@@ -121,6 +121,9 @@ public final class Roles {
     private static final Set<String> STANDING = Set.of("in", "for", "after", "during", "at", "following", "on");
     private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
     private static final Set<String> PURPOSE = Set.of("to", "from");
+    private static final Set<String> AIMS = Set.of(
+            "demand", "protest", "denounce", "condemn", "call", "urge", "press", "force", "pressure", "oppose", "ask",
+            "pressurise", "persuade", "convince", "seek", "accuse", "criticise", "criticize", "decry", "reject");
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -154,6 +157,7 @@ public final class Roles {
             case "poss" -> links.expand(links.below(word, "nmod:poss"));
             case "mod" -> links.modifiers(word);
             case "who" -> noun ? standsBy(word) : List.of();
+            case "aim" -> aims(word);
             default -> noun ? beside(word, role) : obliques(word, role);
         };
     }
@@ -307,6 +311,17 @@ public final class Roles {
         return verb.is("xcomp") ? controller(head, fuel - 1) : verb.is("advcl") ? surface(head, fuel - 1) : List.of();
     }
 
+    /** What the doers want with it: "marched to demand", "a strike to protest"; of a light verb too. */
+    private List<Word> aims(Word word) {
+        boolean light = isNoun(word) && word.relation().equals("obj") && !word.isRoot();
+        List<Word> from = light ? List.of(word, sentence.word(word.head())) : List.of(word);
+        return from.stream()
+                .flatMap(w -> sentence.dependents(w).stream())
+                .filter(d -> (d.is("advcl") || d.is("acl") || d.is("xcomp")) && d.upos().equals("VERB"))
+                .filter(d -> AIMS.contains(d.lemma()))
+                .toList();
+    }
+
     private List<Word> clauses(Word word) {
         List<Word> own = sentence.dependents(word).stream()
                 .filter(d -> d.is("ccomp") || d.is("xcomp") || d.is("csubj") || (isNoun(word) && isReduced(d)))
@@ -439,6 +454,9 @@ public final class Roles {
             return links.nested(noun, "nmod", preposition);
         }
         Word head = sentence.word(noun.head());
+        if (noun.is("conj") && isNoun(head)) {
+            return beside(head, preposition);
+        }
         boolean light =
                 (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass")) && LIGHT.contains(head.lemma());
         boolean arises = noun.relation().equals("nsubj")

@@ -80,7 +80,7 @@ public final class Table {
                 throw new LexiconException(name + ".tsv, line " + number + ": " + cells.size() + " columns, not "
                         + header.size() + ": " + line);
             }
-            boolean keyed = header.get(0).equals("id");
+            boolean keyed = header.get(0).equals("id") || header.get(0).equals("feature");
             List<String> before = rows.put(keyed ? cells.get(0) : Integer.toString(number), List.copyOf(cells));
             if (before != null) {
                 throw new LexiconException(

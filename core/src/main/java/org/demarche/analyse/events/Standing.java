@@ -19,116 +19,30 @@ public final class Standing {
     private static final Set<String> MAYBE = Set.of("would", "could", "may", "might", "can", "should", "must", "ought");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
     private static final Set<String> FAILS = Set.of(
-            "fail",
-            "refuse",
-            "decline",
-            "deny",
-            "avoid",
-            "refrain",
-            "prevent",
-            "avert",
-            "cancel",
-            "abandon",
-            "foil",
-            "thwart",
-            "forgo",
-            "neglect",
-            "call off",
-            "stop");
+            "fail", "refuse", "decline", "deny", "avoid", "refrain", "prevent", "avert", "cancel", "abandon",
+            "foil", "thwart", "forgo", "neglect", "call off", "stop");
     private static final Set<String> PLANS = Set.of(
-            "plan",
-            "intend",
-            "schedule",
-            "expect",
-            "set",
-            "due",
-            "prepare",
-            "vow",
-            "pledge",
-            "promise",
-            "agree",
-            "decide",
-            "announce",
-            "go",
-            "ready",
-            "commit",
-            "arrange",
-            "slate",
-            "aim",
-            "poise",
-            "about",
-            "undertake",
-            "decision",
-            "preparation",
-            "upcoming",
-            "forthcoming",
-            "scheduled",
-            "planned",
-            "future");
+            "plan", "intend", "schedule", "expect", "set", "due", "prepare", "vow", "pledge", "promise", "agree",
+            "decide", "announce", "go", "ready", "commit", "arrange", "slate", "aim", "poise", "about", "undertake",
+            "decision", "preparation", "upcoming", "forthcoming", "scheduled", "planned", "future");
     private static final Set<String> WISHES = Set.of(
-            "want",
-            "hope",
-            "consider",
-            "call",
-            "urge",
-            "demand",
-            "ask",
-            "propose",
-            "seek",
-            "threaten",
-            "warn",
-            "risk",
-            "allow",
-            "suggest",
-            "recommend",
-            "wish",
-            "like",
-            "request",
-            "appeal",
-            "insist",
-            "need",
-            "require",
-            "order",
-            "authorize",
-            "authorise",
-            "permit",
-            "encourage",
-            "threat",
-            "possibility",
-            "fear",
-            "potential",
-            "possible",
-            "likely",
-            "unlikely",
-            "able",
-            "willing",
-            "unable",
-            "possibly",
-            "perhaps",
-            "right",
-            "ability",
-            "attempt",
-            "try",
-            "necessary",
-            "favor",
-            "favour",
-            "support",
-            "oppose",
-            "prohibit",
-            "forbid",
-            "ban",
-            "advocate",
-            "alleged",
-            "imagine",
-            "suppose",
-            "proposal",
-            "option",
-            "chance",
-            "opportunity",
-            "effort",
-            "help");
+            "want", "hope", "consider", "call", "urge", "demand", "ask", "propose", "seek", "threaten", "warn", "risk",
+            "allow", "suggest", "recommend", "wish", "like", "request", "appeal", "insist", "need", "require", "order",
+            "authorize", "authorise", "permit", "encourage", "threat", "possibility", "fear", "potential",
+            "possible", "likely", "unlikely", "able", "willing", "unable", "possibly", "perhaps", "right", "ability",
+            "attempt", "try", "necessary", "favor", "favour", "support", "oppose", "prohibit", "forbid", "ban",
+            "advocate", "alleged", "imagine", "suppose", "proposal", "option", "chance", "opportunity",
+            "effort", "help");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "until", "lest", "case");
     private static final Set<String> GOES_ON = Set.of("continue", "keep", "remain", "ongoing", "continuing", "persist");
+    private static final Set<String> TELLS = Set.of(
+            "say", "announce", "tell", "add", "declare", "confirm", "state", "note", "pledge", "promise", "vow", "agree",
+            "warn", "decide", "reveal", "report", "insist");
+    private static final Set<String> BE = Set.of("is", "are", "'s", "’s", "'re", "’re", "was", "were");
+    private static final Set<String> STEADILY = Set.of(
+            "regularly", "consistently", "continually", "continuously", "constantly", "currently", "still", "routinely",
+            "daily", "nightly");
+    private static final Set<String> WARS = Set.of("war", "insurgency", "siege", "genocide");
     private static final int LEVELS = 4;
 
     private Standing() {}
@@ -156,31 +70,75 @@ public final class Standing {
         boolean maybe = below.stream().anyMatch(d -> d.is("aux") && MAYBE.contains(low(d)));
         boolean condition = word.is("advcl")
                 && below.stream().anyMatch(d -> (d.is("mark") || d.is("advmod")) && CONDITIONS.contains(low(d)));
-        if (will) {
+        boolean told = isToldAhead(sentence, word) && !condition;
+        if (will || told || isDue(sentence, word)) {
             return Status.PLANNED;
         }
         if (maybe || condition) {
             return Status.HYPOTHETICAL;
         }
+        return lasting(sentence, word);
+    }
+
+    /** "Said he would sign": the future as it was told in the past. */
+    private static boolean isToldAhead(Sentence sentence, Word word) {
+        boolean would = sentence.dependents(word).stream().anyMatch(d -> d.is("aux") && low(d).equals("would"));
+        boolean open = sentence.dependents(word).stream().anyMatch(d -> d.is("advcl") && isCondition(sentence, d));
+        return would
+                && !open
+                && word.is("ccomp")
+                && TELLS.contains(sentence.word(word.head()).lemma())
+                && sentence.word(word.head()).xpos().matches("VBD|VBN|VBG");
+    }
+
+    /** "Is to leave office": be with an infinitive. */
+    private static boolean isDue(Sentence sentence, Word word) {
+        List<Word> below = sentence.dependents(word);
+        return word.xpos().equals("VB")
+                && below.stream().anyMatch(d -> d.is("mark") && low(d).equals("to"))
+                && (below.stream().anyMatch(d -> (d.is("aux") || d.is("cop")) && BE.contains(low(d)))
+                        || (word.is("xcomp") && BE.contains(low(sentence.word(word.head())))));
+    }
+
+    private static boolean isCondition(Sentence sentence, Word clause) {
+        return sentence.dependents(clause).stream()
+                .anyMatch(d -> (d.is("mark") || d.is("advmod")) && Set.of("if", "unless").contains(low(d)));
+    }
+
+    /** Whether it goes on: "is signing", "regularly meets", "has demonstrated since June", "the civil war". */
+    private static Status lasting(Sentence sentence, Word word) {
+        List<Word> below = sentence.dependents(word);
         boolean present = below.stream()
-                .anyMatch(d -> d.is("aux")
-                        && Set.of("is", "are", "'s", "'re", "’s", "’re", "am", "been")
-                                .contains(low(d)));
-        boolean past = below.stream()
-                .anyMatch(d -> d.is("aux") && Set.of("was", "were").contains(low(d)));
+                .anyMatch(d -> d.is("aux") && Set.of("is", "are", "'s", "'re", "’s", "’re", "am", "been").contains(low(d)));
+        boolean past = below.stream().anyMatch(d -> d.is("aux") && Set.of("was", "were").contains(low(d)));
         boolean progressive = word.xpos().equals("VBG") && present && !past;
-        boolean adjective = below.stream().anyMatch(d -> d.is("amod") && GOES_ON.contains(d.lemma()));
+        boolean adjective = below.stream()
+                .anyMatch(d -> d.is("amod") && GOES_ON.contains(d.lemma()));
+        boolean steady = below.stream().anyMatch(d -> d.is("advmod") && STEADILY.contains(low(d)))
+                || (isPerfect(below) && isSince(sentence, below))
+                || (word.xpos().equals("VBG") && isPerfect(below));
+        boolean law = word.xpos().equals("VBZ")
+                && below.stream().anyMatch(d -> d.is("nsubj") && Set.of("law", "constitution", "rule", "treaty", "code").contains(d.lemma()));
         boolean planned = below.stream()
                 .anyMatch(d -> (d.is("amod") || d.is("advmod"))
-                        && Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next")
-                                .contains(low(d)));
+                        && Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next").contains(low(d)));
         boolean possible = below.stream()
                 .anyMatch(d -> (d.is("amod") || d.is("advmod"))
-                        && Set.of("possible", "potential", "possibly", "perhaps", "any", "likely")
-                                .contains(low(d)));
+                        && Set.of("possible", "potential", "possibly", "perhaps", "likely").contains(low(d)));
         return planned
                 ? Status.PLANNED
-                : possible ? Status.HYPOTHETICAL : progressive || adjective ? Status.ONGOING : Status.HAPPENED;
+                : possible ? Status.HYPOTHETICAL : progressive || adjective || steady || law || WARS.contains(word.lemma()) ? Status.ONGOING : Status.HAPPENED;
+    }
+
+    private static boolean isPerfect(List<Word> below) {
+        return below.stream().anyMatch(d -> d.is("aux") && Set.of("has", "have", "'ve", "’ve").contains(low(d)));
+    }
+
+    private static boolean isSince(Sentence sentence, List<Word> below) {
+        return below.stream()
+                .filter(d -> d.is("obl") || d.is("advcl"))
+                .anyMatch(d -> sentence.dependents(d).stream()
+                        .anyMatch(c -> (c.is("case") || c.is("mark")) && low(c).equals("since")));
     }
 
     /** What the clause above makes of it. */
@@ -190,7 +148,8 @@ public final class Standing {
         }
         Word head = sentence.word(word.head());
         boolean clause = word.is("xcomp") || word.is("ccomp") || word.is("csubj");
-        boolean infinitive = sentence.dependents(word).stream().anyMatch(d -> d.is("mark") && low(d).equals("to"));
+        boolean infinitive = sentence.dependents(word).stream().anyMatch(d -> d.is("mark") && low(d).equals("to"))
+                && !word.xpos().equals("VBG");
         boolean object = word.relation().equals("obj") || word.relation().equals("nsubj:pass");
         boolean nominal = object || word.is("obl") || word.is("nmod");
         if (word.is("conj")) {
@@ -201,12 +160,10 @@ public final class Standing {
         if (FAILS.contains(head.lemma()) && (clause || nominal)) {
             return Status.DID_NOT_HAPPEN;
         }
-        if (PLANS.contains(head.lemma())
-                && (infinitive || (object && !head.lemma().equals("announce")))) {
+        if (PLANS.contains(head.lemma()) && (infinitive || (object && !head.lemma().equals("announce")))) {
             return Status.PLANNED;
         }
-        if (WISHES.contains(head.lemma())
-                && (clause || (nominal && !word.is("obl")) || isFor(sentence, word) || word.is("acl"))) {
+        if (WISHES.contains(head.lemma()) && (clause || (nominal && !word.is("obl")) || isFor(sentence, word) || word.is("acl"))) {
             return Status.HYPOTHETICAL;
         }
         if (GOES_ON.contains(head.lemma()) && clause) {
@@ -218,8 +175,16 @@ public final class Standing {
                     ? governed
                     : infinitive ? above(sentence, head, levels - 1) : Status.HAPPENED;
         }
+        boolean joined = word.is("advcl") && word.xpos().equals("VBG") && !isMarked(sentence, word);
+        if (joined && own(sentence, head) == Status.PLANNED) {
+            return Status.PLANNED;
+        }
         boolean purpose = word.is("advcl") && infinitive;
         return purpose ? Status.HYPOTHETICAL : Status.HAPPENED;
+    }
+
+    private static boolean isMarked(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream().anyMatch(d -> d.is("mark") || d.is("case"));
     }
 
     private static boolean isFor(Sentence sentence, Word word) {

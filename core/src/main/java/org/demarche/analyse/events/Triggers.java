@@ -1,6 +1,7 @@
 package org.demarche.analyse.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +13,13 @@ import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Fit;
 import org.demarche.analyse.Roles;
+import org.demarche.analyse.Saying;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.EventFrame;
+import org.demarche.record.EventCode;
+import org.demarche.record.Status;
 
 /** Finds the words of a report that tell of an event, with the row of the lists that fits best. */
 final class Triggers {
@@ -57,12 +61,35 @@ final class Triggers {
             "impeachment",
             "shooting");
 
+    private static final Set<EventCode.Type> KEPT =
+            Set.of(EventCode.Type.AID, EventCode.Type.SUPPORT, EventCode.Type.COOPERATE);
+    private static final Set<EventCode.Type> HARMS = Set.of(
+            EventCode.Type.COERCE, EventCode.Type.SANCTION, EventCode.Type.ASSAULT, EventCode.Type.PROTEST);
+    /** Where the other side stands that no row asks for. */
+    private static final Map<EventCode.Type, List<List<String>>> USUAL = Map.of(
+            EventCode.Type.REQUEST,
+            usual("comp.subj", "obj.comp.subj", "comp.from", "on", "obj.from"),
+            EventCode.Type.PROTEST,
+            usual("against", "against.agent", "over.agent", "in.against", "during.against", "aim.obj", "aim.from", "aim.obj.from", "aim.on", "aim.obj.of"),
+            EventCode.Type.THREATEN,
+            usual("obj", "against", "comp.obj", "comp.against", "comp.on"),
+            EventCode.Type.AID,
+            usual("iobj", "to"),
+            EventCode.Type.AGREE,
+            usual("with", "comp.to", "comp.with"),
+            EventCode.Type.ASSAULT,
+            usual("obj", "against", "obj.against", "on"));
+
     private final Map<String, List<EventFrame>> frames;
     private final Cast cast;
 
     Triggers(Map<String, List<EventFrame>> frames, Cast cast) {
         this.frames = frames;
         this.cast = cast;
+    }
+
+    private static List<List<String>> usual(String... roles) {
+        return Arrays.stream(roles).map(List::of).toList();
     }
 
     /** In the order of the text. */
@@ -105,7 +132,7 @@ final class Triggers {
         Filled told = fill(sentence, roles, word, frame.actors());
         Filled actors = owner.isEmpty() || !told.who().equals(owner) ? told : new Filled(List.of(), "");
         Filled recipients = owner.isEmpty() || !told.who().equals(owner)
-                ? fill(sentence, roles, word, frame.recipients())
+                ? recipients(sentence, roles, word, frame)
                 : new Filled(owner, "poss");
         List<Figure> to =
                 recipients.who().stream().filter(f -> !actors.who().contains(f)).toList();
@@ -113,16 +140,36 @@ final class Triggers {
                 ? "nobody named"
                 : "actor " + (actors.role().isEmpty() ? "not told" : actors.role())
                         + (recipients.role().isEmpty() ? "" : ", recipient " + recipients.role());
+        Status status = Standing.of(sentence, word);
+        Optional<Saying> within = cast.around(word.span());
+        boolean planned = status == Status.PLANNED;
+        boolean promised = planned && KEPT.contains(frame.code().type());
+        boolean own = within.filter(s -> actors.who().contains(s.speaker())).isPresent();
+        boolean threatened = planned && own && HARMS.contains(frame.code().type());
         return new Telling(
                 sentence,
                 word,
-                frame,
+                promised ? as(frame, EventCode.Type.AGREE, "030") : threatened ? as(frame, EventCode.Type.THREATEN, "130") : frame,
                 actors.who(),
                 to,
                 path,
-                Standing.of(sentence, word),
-                cast.around(word.span()),
+                promised || threatened ? Status.HAPPENED : status,
+                within,
                 Clause.of(sentence, word));
+    }
+
+    /** PLOVER's rule: help, backing and cooperation still to come are an agreement; harm that the speaker is going to do is a threat. */
+    private static EventFrame as(EventFrame frame, EventCode.Type type, String cameo) {
+        EventCode code = new EventCode(type, List.of(), cameo, frame.code().score());
+        return new EventFrame(frame.id(), frame.trigger(), code, frame.actors(), frame.recipients());
+    }
+
+    /** By the row; where it finds nobody, where words of that type have theirs as a rule. */
+    private Filled recipients(Sentence sentence, Roles roles, Word word, EventFrame frame) {
+        Filled own = fill(sentence, roles, word, frame.recipients());
+        return own.who().isEmpty()
+                ? fill(sentence, roles, word, USUAL.getOrDefault(frame.code().type(), List.of()))
+                : own;
     }
 
     private record Filled(List<Figure> who, String role) {}
