@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.analyse.Figure;
+import org.demarche.analyse.Saying;
 import org.demarche.analyse.dates.Narrative;
 import org.demarche.analyse.places.PlaceMention;
 import org.demarche.analyse.tolls.TollMention;
@@ -39,6 +40,14 @@ public final class Setting {
             "displaced", Set.of(EventCode.Type.ASSAULT, EventCode.Type.COERCE),
             "detained", Set.of(EventCode.Type.COERCE, EventCode.Type.ASSAULT),
             "evacuated", Set.of(EventCode.Type.AID, EventCode.Type.RETREAT, EventCode.Type.ASSAULT));
+    private static final Set<String> WHERE = Set.of(
+            "in", "at", "near", "outside", "across", "around", "inside", "into", "on", "over", "off", "from", "to", "through",
+            "throughout", "within", "along", "towards", "toward", "north", "south", "east", "west", "of", "between", "via");
+    private static final Set<String> AREAS = Set.of(
+            "province", "city", "town", "region", "district", "governorate", "state", "village", "area", "valley", "strip",
+            "neighborhood", "neighbourhood", "square", "airport", "street", "county", "capital", "island", "border", "camp",
+            "suburb", "outskirts", "part", "north", "south", "east", "west", "oblast", "peninsula", "municipality");
+    private static final int LINKS = 4;
     private static final int CARRY = 2;
 
     private final Narrative story;
@@ -69,16 +78,28 @@ public final class Setting {
             if (when.basis() == When.Basis.STATED) {
                 return when;
             }
+            Optional<When> said = t.frame().code().type().isVerbal() ? t.within().flatMap(this::said) : Optional.empty();
+            if (said.isPresent()) {
+                return said.get();
+            }
             boolean known = !(when instanceof When.Open);
             carried = carried.isEmpty() && known ? Optional.of(when) : carried;
         }
         return carried.orElseGet(() -> new When.Open(""));
     }
 
+    /** An act of speech was when its words were said: "Stop", he said on Friday. */
+    private Optional<When> said(Saying saying) {
+        return saying.sentence().words().stream()
+                .filter(w -> saying.cue().get(0).contains(w.span()))
+                .flatMap(w -> story.stated(saying.sentence(), w).stream())
+                .findFirst();
+    }
+
     Optional<Place> place(Occurrence o) {
         for (Telling t : o.tellings()) {
             Optional<PlaceMention> below = places.stream()
-                    .filter(p -> !p.acting() && p.sentence() == t.sentence())
+                    .filter(p -> p.sentence() == t.sentence() && isWhere(p))
                     .filter(p -> t.sentence().isBelow(p.head(), t.trigger()))
                     .min(Comparator.comparingInt(p -> steps(t.sentence(), p.head(), t.trigger()) * 4 + breadth(p)));
             if (below.isPresent()) {
@@ -87,13 +108,36 @@ public final class Setting {
         }
         for (Telling t : o.tellings()) {
             Optional<PlaceMention> beside = places.stream()
-                    .filter(p -> !p.acting() && p.sentence() == t.sentence())
+                    .filter(p -> p.sentence() == t.sentence() && isWhere(p))
                     .min(Comparator.comparingInt(Setting::breadth));
             if (beside.isPresent()) {
                 return beside.map(PlaceMention::place);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the name says where: "in Iraq", "near the town of Mosul, Iraq"; not "Iraqi", "Iraq's", "the Iraq war". */
+    private static boolean isWhere(PlaceMention p) {
+        Word at = p.head();
+        for (int i = 0; i < LINKS && !at.isRoot(); i++) {
+            Word head = p.sentence().word(at.head());
+            boolean part = at.is("compound") && AREAS.contains(head.lemma().toLowerCase(Locale.ROOT));
+            boolean of = at.is("nmod") && AREAS.contains(head.lemma().toLowerCase(Locale.ROOT));
+            if (hasPreposition(p.sentence(), at) && !of) {
+                return !p.acting();
+            }
+            if (!part && !of && !at.is("appos") && !at.is("conj") && !at.is("flat") && !at.relation().startsWith("nmod:")) {
+                return false;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    private static boolean hasPreposition(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream()
+                .anyMatch(d -> d.is("case") && WHERE.contains(d.form().toLowerCase(Locale.ROOT)));
     }
 
     private static int breadth(PlaceMention p) {
@@ -122,6 +166,11 @@ public final class Setting {
             return there;
         }
         boolean force = !o.type().isVerbal();
+        boolean law = o.type() == EventCode.Type.COERCE || o.type() == EventCode.Type.SANCTION;
+        String held = law ? common(o.actors()) : "";
+        if (!held.isEmpty() && homeland.isEmpty()) {
+            return held;
+        }
         String harmed = force ? common(o.recipients()) : "";
         if (!harmed.isEmpty()) {
             return harmed;
