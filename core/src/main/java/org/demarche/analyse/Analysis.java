@@ -60,16 +60,14 @@ public record Analysis(
             reading.acting().add(b.a());
             reading.acting().add(b.b());
         });
-        String homeland = Homeland.of(report, parse, lexicon);
+        Setting.Where where = new Setting.Where(
+                shelf.places().of(report, parse, lexicon), Homeland.of(report, parse, lexicon));
+        String homeland = where.country();
         Parties parties = new Parties(reading, new Salience(lexicon.salience()), homeland);
         Map<String, Party> byId = parties.list().stream().collect(Collectors.toMap(Party::id, p -> p));
         List<TimeExpression> times = TimeExpressions.of(report, parse, lexicon);
         Narrative story = new Narrative(report, parse, times);
-        Setting setting = new Setting(
-                story,
-                new Setting.Where(shelf.places().of(report, parse, lexicon), homeland),
-                Tolls.of(parse, lexicon),
-                lexicon);
+        Setting setting = new Setting(story, where, Tolls.of(parse, lexicon), lexicon);
         return new Analysis(
                 parties.list(),
                 statements(report, reading, parties, story),

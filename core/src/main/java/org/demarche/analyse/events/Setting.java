@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Saying;
@@ -59,7 +60,7 @@ public final class Setting {
     public Setting(Narrative story, Where where, List<TollMention> tolls, Lexicon lexicon) {
         this.story = story;
         this.places = List.copyOf(where.places());
-        this.homeland = where.homeland();
+        this.homeland = where.country();
         this.tolls = List.copyOf(tolls);
         this.lexicon = lexicon;
     }
@@ -69,7 +70,30 @@ public final class Setting {
      *
      * @param homeland the country that it is about; empty where none stands out
      */
-    public record Where(List<PlaceMention> places, String homeland) {}
+    public record Where(List<PlaceMention> places, String homeland) {
+
+        public Where {
+            places = List.copyOf(places);
+        }
+
+        /** The country where most of what the report locates was; where none stands out, the one that it speaks of most. */
+        public String country() {
+            Map<String, Integer> counts = new TreeMap<>();
+            places.stream()
+                    .filter(p -> isWhere(p) && !p.place().country().isEmpty())
+                    .forEach(p -> counts.merge(p.place().country(), 1, Integer::sum));
+            List<Integer> most =
+                    counts.values().stream().sorted(Comparator.reverseOrder()).toList();
+            boolean clear = !most.isEmpty() && most.get(0) > 1 && (most.size() == 1 || most.get(0) >= 2 * most.get(1));
+            return clear
+                    ? counts.entrySet().stream()
+                            .filter(e -> e.getValue().equals(most.get(0)))
+                            .findFirst()
+                            .map(Map.Entry::getKey)
+                            .orElse("")
+                    : homeland;
+        }
+    }
 
     When date(Occurrence o) {
         Optional<When> carried = Optional.empty();
@@ -161,11 +185,16 @@ public final class Setting {
 
     /** Where it was, as a country: that of the place, of the people harmed, of the report. */
     String country(Occurrence o, Optional<Place> place) {
+        boolean visit = o.type() == EventCode.Type.CONSULT && o.code().modes().contains("visit");
+        String host = visit ? common(o.recipients()) : "";
+        if (!host.isEmpty()) {
+            return host;
+        }
+        boolean force = !o.type().isVerbal();
         String there = place.map(Place::country).orElse("");
         if (!there.isEmpty()) {
             return there;
         }
-        boolean force = !o.type().isVerbal();
         boolean law = o.type() == EventCode.Type.COERCE || o.type() == EventCode.Type.SANCTION;
         String held = law ? common(o.actors()) : "";
         if (!held.isEmpty() && homeland.isEmpty()) {
