@@ -30,12 +30,52 @@ public final class Cast {
     private static final Set<String> SPEAKER =
             Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "myself", "ourselves");
     private static final Set<String> OTHERS = Set.of(
-            "he", "she", "they", "him", "her", "them", "his", "their", "it", "its", "himself", "herself", "themselves",
+            "he",
+            "she",
+            "they",
+            "him",
+            "her",
+            "them",
+            "his",
+            "their",
+            "it",
+            "its",
+            "himself",
+            "herself",
+            "themselves",
             "itself");
     private static final Set<String> PEOPLE = Set.of(
-            "dozen", "hundred", "thousand", "ten", "score", "million", "number", "group", "majority", "most", "many",
-            "some", "several", "all", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "handful",
-            "rest", "half", "part", "member", "both", "each", "none");
+            "dozen",
+            "hundred",
+            "thousand",
+            "ten",
+            "score",
+            "million",
+            "number",
+            "group",
+            "majority",
+            "most",
+            "many",
+            "some",
+            "several",
+            "all",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "handful",
+            "rest",
+            "half",
+            "part",
+            "member",
+            "both",
+            "each",
+            "none");
 
     private static final int REACH = 2;
     private static final int OPENING = 3;
@@ -166,7 +206,8 @@ public final class Cast {
         if (there.isPresent()) {
             return there.get();
         }
-        Traits traits = new Traits(key, group.kind(), "", group.sector(), "", false, "list groups/" + group.id() + " adjective");
+        Traits traits = new Traits(
+                key, group.kind(), "", group.sector(), "", false, "list groups/" + group.id() + " adjective");
         Figure figure = new Figure(new Mention(sentence, word, word.span(), Reference.GROUP, word.form(), traits));
         figures.add(figure);
         return figure;

@@ -35,17 +35,11 @@ public final class Roles {
             "convene", "seek", "broker", "call", "suspend", "halt", "end", "intensify", "step", "pay", "raise", "level",
             "put", "place", "take", "use", "deploy", "fire", "plan", "stop", "renew", "repeat", "reiterate",
             "reject", "support");
-    /** Verbs that only say of their subject that it is there: "fighting broke out between". */
-    private static final Set<String> HAPPENS = Set.of(
-            "break", "erupt", "occur", "take", "happen", "begin", "start", "continue", "resume", "flare", "rage", "go",
-            "last", "intensify", "escalate", "end", "open", "ensue", "follow", "spread", "come", "grow", "mount");
     private static final Set<String> LIGHT_IN = Set.of("take", "participate", "engage", "involve", "join", "lead");
     private static final Set<String> AMOUNTS = Set.of(
             "series", "number", "wave", "string", "spate", "round", "dozen", "hundred", "thousand", "campaign", "act",
             "lot", "majority", "group", "couple", "kind", "sort", "form", "part", "score", "million", "handful");
-    private static final Set<String> AIMS = Set.of(
-            "demand", "protest", "denounce", "condemn", "call", "urge", "press", "force", "pressure", "oppose", "ask",
-            "pressurise", "persuade", "convince", "seek", "accuse", "criticise", "criticize", "decry", "reject");
+    private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -75,7 +69,7 @@ public final class Roles {
             case "agent" -> noun ? agents(word, FUEL) : subjects(word, FUEL);
             case "poss" -> expand(dependents(word, "nmod:poss"));
             case "mod" -> modifiers(word);
-            case "aim" -> aims(word);
+            case "aim" -> Aims.of(sentence, word);
             default -> noun ? beside(word, role) : obliques(word, role);
         };
     }
@@ -260,17 +254,6 @@ public final class Roles {
         return verb.is("xcomp") ? controller(head, fuel - 1) : verb.is("advcl") ? surface(head, fuel - 1) : List.of();
     }
 
-    /** What the doers want with it: "marched to demand", "a strike to protest"; of a light verb too. */
-    private List<Word> aims(Word word) {
-        boolean light = isNoun(word) && word.relation().equals("obj") && !word.isRoot();
-        List<Word> from = light ? List.of(word, sentence.word(word.head())) : List.of(word);
-        return from.stream()
-                .flatMap(w -> sentence.dependents(w).stream())
-                .filter(d -> (d.is("advcl") || d.is("acl") || d.is("xcomp")) && d.upos().equals("VERB"))
-                .filter(d -> AIMS.contains(d.lemma()))
-                .toList();
-    }
-
     private List<Word> clauses(Word word) {
         return sentence.dependents(word).stream()
                 .filter(d -> d.is("ccomp") || d.is("xcomp") || d.is("csubj") || (isNoun(word) && isReduced(d)))
@@ -368,10 +351,14 @@ public final class Roles {
         }
         boolean light = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
                 && LIGHT.contains(head.lemma());
-        boolean breaksOut = noun.is("nsubj") && head.upos().equals("VERB") && HAPPENS.contains(head.lemma());
-        if (light || breaksOut) {
+        boolean arises = noun.relation().equals("nsubj")
+                && SHARED.contains(preposition)
+                && head.upos().equals("VERB")
+                && dependents(head, "obj").isEmpty()
+                && !isPerson(noun);
+        if (light || arises) {
             return expand(sentence.dependents(head).stream()
-                    .filter(d -> d.index() != noun.index() && (d.is("obl") || d.is("nsubj") || d.is("nmod")))
+                    .filter(d -> d.index() != noun.index() && (d.is("obl") || d.is("nsubj")))
                     .filter(d -> hasCase(d, preposition))
                     .toList());
         }

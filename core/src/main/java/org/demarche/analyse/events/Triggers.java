@@ -26,21 +26,61 @@ final class Triggers {
 
     /** Deeds whose possessor is the one to whom they are done: "his arrest". */
     private static final Set<String> SUFFERED = Set.of(
-            "arrest", "detention", "murder", "killing", "assassination", "abduction", "kidnapping", "imprisonment",
-            "poisoning", "release", "death", "expulsion", "deportation", "conviction", "sentencing", "injury", "beating",
-            "torture", "execution", "capture", "disappearance", "prosecution", "trial", "dismissal", "ouster", "removal",
-            "overthrow", "poison", "sentence", "extradition", "jailing", "stabbing", "impeachment", "shooting");
+            "arrest",
+            "detention",
+            "murder",
+            "killing",
+            "assassination",
+            "abduction",
+            "kidnapping",
+            "imprisonment",
+            "poisoning",
+            "release",
+            "death",
+            "expulsion",
+            "deportation",
+            "conviction",
+            "sentencing",
+            "injury",
+            "beating",
+            "torture",
+            "execution",
+            "capture",
+            "disappearance",
+            "prosecution",
+            "trial",
+            "dismissal",
+            "ouster",
+            "removal",
+            "overthrow",
+            "poison",
+            "sentence",
+            "extradition",
+            "jailing",
+            "stabbing",
+            "impeachment",
+            "shooting");
 
     private static final Set<EventCode.Type> KEPT =
             Set.of(EventCode.Type.AID, EventCode.Type.SUPPORT, EventCode.Type.COOPERATE);
-    private static final Set<EventCode.Type> HARMS = Set.of(
-            EventCode.Type.COERCE, EventCode.Type.SANCTION, EventCode.Type.ASSAULT, EventCode.Type.PROTEST);
+    private static final Set<EventCode.Type> HARMS =
+            Set.of(EventCode.Type.COERCE, EventCode.Type.SANCTION, EventCode.Type.ASSAULT, EventCode.Type.PROTEST);
     /** Where the other side stands that no row asks for. */
     private static final Map<EventCode.Type, List<List<String>>> USUAL = Map.of(
             EventCode.Type.REQUEST,
             usual("comp.subj", "obj.comp.subj", "comp.from", "on", "obj.from"),
             EventCode.Type.PROTEST,
-            usual("against", "against.agent", "over.agent", "in.against", "during.against", "aim.obj", "aim.from", "aim.obj.from", "aim.on", "aim.obj.of"),
+            usual(
+                    "against",
+                    "against.agent",
+                    "over.agent",
+                    "in.against",
+                    "during.against",
+                    "aim.obj",
+                    "aim.from",
+                    "aim.obj.from",
+                    "aim.on",
+                    "aim.obj.of"),
             EventCode.Type.THREATEN,
             usual("obj", "against", "comp.obj", "comp.against", "comp.on"),
             EventCode.Type.AID,
@@ -104,9 +144,8 @@ final class Triggers {
         Filled recipients = owner.isEmpty() || !told.who().equals(owner)
                 ? recipients(sentence, roles, word, frame)
                 : new Filled(owner, "poss");
-        List<Figure> to = recipients.who().stream()
-                .filter(f -> !actors.who().contains(f))
-                .toList();
+        List<Figure> to =
+                recipients.who().stream().filter(f -> !actors.who().contains(f)).toList();
         String path = actors.role().isEmpty() && recipients.role().isEmpty()
                 ? "nobody named"
                 : "actor " + (actors.role().isEmpty() ? "not told" : actors.role())
@@ -120,7 +159,9 @@ final class Triggers {
         return new Telling(
                 sentence,
                 word,
-                promised ? as(frame, EventCode.Type.AGREE, "030") : threatened ? as(frame, EventCode.Type.THREATEN, "130") : frame,
+                promised
+                        ? as(frame, EventCode.Type.AGREE, "030")
+                        : threatened ? as(frame, EventCode.Type.THREATEN, "130") : frame,
                 actors.who(),
                 to,
                 path,
