@@ -34,7 +34,7 @@ final class RolesTest {
 
     @Test
     void clashesBreakOutBetweenBothSides() {
-        deeds("Clashes between police and protesters erupted on Sunday.").are("ASSAULT: police, protesters");
+        deeds("Clashes erupted between police and protesters on Sunday.").have("ASSAULT: police, protesters");
     }
 
     @Test
