@@ -60,8 +60,8 @@ public record Analysis(
             reading.acting().add(b.a());
             reading.acting().add(b.b());
         });
-        Setting.Where where = new Setting.Where(
-                shelf.places().of(report, parse, lexicon), Homeland.of(report, parse, lexicon));
+        Setting.Where where =
+                new Setting.Where(shelf.places().of(report, parse, lexicon), Homeland.of(report, parse, lexicon));
         String homeland = where.country();
         Parties parties = new Parties(reading, new Salience(lexicon.salience()), homeland);
         Map<String, Party> byId = parties.list().stream().collect(Collectors.toMap(Party::id, p -> p));
@@ -72,7 +72,11 @@ public record Analysis(
                 parties.list(),
                 statements(report, reading, parties, story),
                 Events.record(occurrences, setting, parties::id),
-                Positions.record(new Positions.Held(parse, lexicon, stands, reading.cast().sayings()), parties::id, byId),
+                Positions.record(
+                        new Positions.Held(
+                                parse, lexicon, stands, reading.cast().sayings()),
+                        parties::id,
+                        byId),
                 Ties.record(bonds, parties::id),
                 times);
     }

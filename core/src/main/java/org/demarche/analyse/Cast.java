@@ -219,7 +219,8 @@ public final class Cast {
         if (there.isPresent()) {
             return there.get();
         }
-        Traits traits = new Traits(key, group.kind(), "", group.sector(), "", false, "list groups/" + group.id() + " adjective");
+        Traits traits = new Traits(
+                key, group.kind(), "", group.sector(), "", false, "list groups/" + group.id() + " adjective");
         Figure figure = new Figure(new Mention(sentence, word, word.span(), Reference.GROUP, word.form(), traits));
         figures.add(figure);
         return figure;

@@ -12,8 +12,23 @@ import org.demarche.lexicon.Trigger;
 public final class Fit {
 
     private static final Set<String> AMOUNTS = Set.of(
-            "dozen", "hundred", "thousand", "score", "million", "number", "group", "majority", "handful", "ten", "series",
-            "part", "most", "much", "some", "all", "member");
+            "dozen",
+            "hundred",
+            "thousand",
+            "score",
+            "million",
+            "number",
+            "group",
+            "majority",
+            "handful",
+            "ten",
+            "series",
+            "part",
+            "most",
+            "much",
+            "some",
+            "all",
+            "member");
 
     private Fit() {}
 
@@ -27,14 +42,16 @@ public final class Fit {
         return switch (part) {
             case "verb" -> word.upos().equals("VERB");
             case "noun" -> word.upos().equals("NOUN") || word.upos().equals("PROPN");
-            default -> word.upos().equals("ADJ") || word.upos().equals("VERB") || word.upos().equals("ADV");
+            default ->
+                word.upos().equals("ADJ")
+                        || word.upos().equals("VERB")
+                        || word.upos().equals("ADV");
         };
     }
 
     private static boolean isBelow(Sentence sentence, Word trigger, String lemma) {
         return sentence.dependents(trigger).stream()
-                .anyMatch(d -> is(d, lemma)
-                        || sentence.dependents(d).stream().anyMatch(e -> is(e, lemma)));
+                .anyMatch(d -> is(d, lemma) || sentence.dependents(d).stream().anyMatch(e -> is(e, lemma)));
     }
 
     private static boolean is(Word word, String lemma) {
@@ -43,8 +60,10 @@ public final class Fit {
 
     private static boolean holds(Sentence sentence, Roles roles, Word word, Trigger.Need need) {
         List<Word> there = roles.of(word, need.role());
-        boolean fits =
-                need.values().isEmpty() ? !there.isEmpty() : there.stream().anyMatch(w -> fits(w, need) || counted(sentence, w).anyMatch(c -> fits(c, need)));
+        boolean fits = need.values().isEmpty()
+                ? !there.isEmpty()
+                : there.stream()
+                        .anyMatch(w -> fits(w, need) || counted(sentence, w).anyMatch(c -> fits(c, need)));
         return fits != need.absent();
     }
 

@@ -26,104 +26,21 @@ public final class Roles {
 
     private static final Set<String> PROMISES =
             Set.of("promise", "vow", "threaten", "pledge", "offer", "swear", "agree", "refuse");
-    private static final Set<String> LIGHT = Set.of(
-            "launch",
-            "carry",
-            "conduct",
-            "stage",
-            "mount",
-            "hold",
-            "make",
-            "issue",
-            "impose",
-            "give",
-            "offer",
-            "reach",
-            "sign",
-            "conclude",
-            "begin",
-            "open",
-            "start",
-            "resume",
-            "continue",
-            "wage",
-            "commit",
-            "perpetrate",
-            "have",
-            "do",
-            "undertake",
-            "execute",
-            "enter",
-            "file",
-            "express",
-            "voice",
-            "extend",
-            "send",
-            "deliver",
-            "provide",
-            "announce",
-            "declare",
-            "lead",
-            "join",
-            "attend",
-            "organize",
-            "organise",
-            "host",
-            "convene",
-            "seek",
-            "broker",
-            "call",
-            "suspend",
-            "halt",
-            "end",
-            "intensify",
-            "step",
-            "pay",
-            "raise",
-            "level",
-            "put",
-            "place",
-            "take",
-            "use",
-            "deploy",
-            "fire",
-            "plan",
-            "stop",
-            "renew",
-            "repeat",
-            "reiterate",
-            "reject",
-            "support");
+    private static final Set<String> LIGHT =
+            Set.of(("launch carry conduct stage mount hold make issue impose give offer reach sign conclude begin "
+                            + "open start resume continue wage commit perpetrate have do undertake execute enter file express "
+                            + "voice extend send deliver provide announce declare lead join attend organize organise host "
+                            + "convene seek broker call suspend halt end intensify step pay raise level put place take use "
+                            + "deploy fire plan stop renew repeat reiterate reject support")
+                    .split(" "));
     private static final Set<String> LIGHT_IN = Set.of("take", "participate", "engage", "involve", "join", "lead");
-    private static final Set<String> AMOUNTS = Set.of(
-            "series",
-            "number",
-            "wave",
-            "string",
-            "spate",
-            "round",
-            "dozen",
-            "hundred",
-            "thousand",
-            "campaign",
-            "act",
-            "lot",
-            "majority",
-            "group",
-            "couple",
-            "kind",
-            "sort",
-            "form",
-            "part",
-            "score",
-            "million",
-            "handful");
+    private static final Set<String> AMOUNTS =
+            Set.of(("series number wave string spate round dozen hundred thousand campaign act lot majority group "
+                            + "couple kind sort form part score million handful")
+                    .split(" "));
     private static final Set<String> STANDING = Set.of("in", "for", "after", "during", "at", "following", "on");
     private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
     private static final Set<String> PURPOSE = Set.of("to", "from");
-    private static final Set<String> AIMS = Set.of(
-            "demand", "protest", "denounce", "condemn", "call", "urge", "press", "force", "pressure", "oppose", "ask",
-            "pressurise", "persuade", "convince", "seek", "accuse", "criticise", "criticize", "decry", "reject");
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -157,7 +74,7 @@ public final class Roles {
             case "poss" -> links.expand(links.below(word, "nmod:poss"));
             case "mod" -> links.modifiers(word);
             case "who" -> noun ? standsBy(word) : List.of();
-            case "aim" -> aims(word);
+            case "aim" -> Aims.of(sentence, word);
             default -> noun ? beside(word, role) : obliques(word, role);
         };
     }
@@ -311,17 +228,6 @@ public final class Roles {
         return verb.is("xcomp") ? controller(head, fuel - 1) : verb.is("advcl") ? surface(head, fuel - 1) : List.of();
     }
 
-    /** What the doers want with it: "marched to demand", "a strike to protest"; of a light verb too. */
-    private List<Word> aims(Word word) {
-        boolean light = isNoun(word) && word.relation().equals("obj") && !word.isRoot();
-        List<Word> from = light ? List.of(word, sentence.word(word.head())) : List.of(word);
-        return from.stream()
-                .flatMap(w -> sentence.dependents(w).stream())
-                .filter(d -> (d.is("advcl") || d.is("acl") || d.is("xcomp")) && d.upos().equals("VERB"))
-                .filter(d -> AIMS.contains(d.lemma()))
-                .toList();
-    }
-
     private List<Word> clauses(Word word) {
         List<Word> own = sentence.dependents(word).stream()
                 .filter(d -> d.is("ccomp") || d.is("xcomp") || d.is("csubj") || (isNoun(word) && isReduced(d)))
@@ -466,7 +372,8 @@ public final class Roles {
                 && !isPerson(noun);
         List<Word> lent = light || arises
                 ? links.expand(sentence.dependents(head).stream()
-                        .filter(d -> d.is("obl") && links.hasCase(d, preposition))
+                        .filter(d -> d.index() != noun.index() && (d.is("obl") || d.is("nsubj")))
+                        .filter(d -> links.hasCase(d, preposition))
                         .toList())
                 : List.<Word>of();
         if (!lent.isEmpty()) {

@@ -80,7 +80,8 @@ record MucKey(
                 numbers.add(Integer.valueOf(n.group(1)));
             }
         }
-        Optional<Days> days = fills(template, "incident_date").stream().findFirst().flatMap(MucKey::days);
+        Optional<Days> days =
+                fills(template, "incident_date").stream().findFirst().flatMap(MucKey::days);
         return new MucKey(types, days, country, places, perpetrators, targets, numbers);
     }
 
@@ -120,8 +121,8 @@ record MucKey(
                 List<Span> spans = new ArrayList<>();
                 for (JsonNode string : fill.get("strings")) {
                     string.get("spans")
-                            .forEach(s -> spans.add(
-                                    new Span(s.get("begin").intValue(), s.get("end").intValue())));
+                            .forEach(s -> spans.add(new Span(
+                                    s.get("begin").intValue(), s.get("end").intValue())));
                 }
                 if (!fill.get("optional").booleanValue()) {
                     out.add(spans);

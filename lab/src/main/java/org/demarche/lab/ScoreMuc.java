@@ -35,8 +35,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>The mapping is ours. The texts are in capitals: {@link Truecase} gives them small letters, and the day of the dateline is their day of publication.
  *
  * <ul>
- *   <li><em>incident</em>: our events of ASSAULT that happened or go on, of one type, country and, where both have one, town together; not those of which all who
- *       suffer are soldiers or rebels, for fights are no incidents there.
+ *   <li><em>incident</em>: our events of ASSAULT that happened or go on, of one type, country and, where both have one, town together; not those that somebody named does to
+ *       soldiers or rebels alone, for fights are no incidents there.
  *   <li><em>type</em>: KIDNAPPING for abduct, BOMBING for explosives, suicide-attack and aerial, ARSON where the row is one of burning, ROBBERY of robbing, else ATTACK.
  *   <li><em>date</em>: right inside the key's days; "on or before" is the fortnight before.
  *   <li><em>place</em>: right where ours is one of the key's names, half where only the country is.
@@ -148,7 +148,11 @@ final class ScoreMuc implements Callable<Integer> {
     private record Incident(String type, List<Event> events) {
 
         String country() {
-            return events.stream().map(Event::country).filter(c -> !c.isEmpty()).findFirst().orElse("");
+            return events.stream()
+                    .map(Event::country)
+                    .filter(c -> !c.isEmpty())
+                    .findFirst()
+                    .orElse("");
         }
 
         Optional<String> town() {
@@ -160,11 +164,14 @@ final class ScoreMuc implements Callable<Integer> {
         }
 
         boolean takes(String other, Event event) {
-            Optional<String> there = event.place().filter(p -> p.precision().equals("town")).map(p -> p.name());
+            Optional<String> there =
+                    event.place().filter(p -> p.precision().equals("town")).map(p -> p.name());
             boolean place = there.isEmpty() || town().isEmpty() || town().equals(there);
             return type.equals(other)
                     && place
-                    && (event.country().isEmpty() || country().isEmpty() || country().equals(event.country()));
+                    && (event.country().isEmpty()
+                            || country().isEmpty()
+                            || country().equals(event.country()));
         }
     }
 
@@ -173,11 +180,15 @@ final class ScoreMuc implements Callable<Integer> {
         for (Event e : found.events()) {
             boolean real = e.status() == Status.HAPPENED || e.status() == Status.ONGOING;
             boolean fight = !e.recipients().isEmpty()
-                    && e.recipients().stream().allMatch(r -> ARMED.contains(found.party(r).sector()));
+                    && !e.actors().isEmpty()
+                    && e.recipients().stream()
+                            .allMatch(r -> ARMED.contains(found.party(r).sector()));
             if (e.code().type() == Type.ASSAULT && real && !fight) {
                 String type = type(e);
-                Optional<Incident> same = out.stream().filter(i -> i.takes(type, e)).findFirst();
-                same.ifPresentOrElse(i -> i.events().add(e), () -> out.add(new Incident(type, new ArrayList<>(List.of(e)))));
+                Optional<Incident> same =
+                        out.stream().filter(i -> i.takes(type, e)).findFirst();
+                same.ifPresentOrElse(
+                        i -> i.events().add(e), () -> out.add(new Incident(type, new ArrayList<>(List.of(e)))));
             }
         }
         return out;
@@ -206,14 +217,16 @@ final class ScoreMuc implements Callable<Integer> {
             Map<String, double[]> pair = compare(found, best, Optional.of(key));
             pair.forEach(this::count);
             if (show) {
-                System.out.println(found.report().id() + " " + key.types() + " " + key.country() + " " + key.places() + " " + key.days()
-                        + "\n     ours " + best.map(i -> i.type() + " " + i.country() + " " + i.town() + " " + i.events().get(0).because()));
+                System.out.println(found.report().id() + " " + key.types() + " " + key.country() + " " + key.places()
+                        + " " + key.days() + "\n     ours "
+                        + best.map(i -> i.type() + " " + i.country() + " " + i.town() + " "
+                                + i.events().get(0).because()));
             }
         }
         left.forEach(i -> compare(found, Optional.of(i), Optional.empty()).forEach(this::count));
         if (show) {
-            left.forEach(i -> System.out.println(found.report().id() + " too many " + i.type() + " " + i.country() + " " + i.town() + " "
-                    + i.events().get(0).because()));
+            left.forEach(i -> System.out.println(found.report().id() + " too many " + i.type() + " " + i.country() + " "
+                    + i.town() + " " + i.events().get(0).because()));
         }
     }
 
@@ -233,20 +246,36 @@ final class ScoreMuc implements Callable<Integer> {
     private static Map<String, double[]> compare(Findings found, Optional<Incident> ours, Optional<MucKey> key) {
         Map<String, double[]> out = new LinkedHashMap<>();
         List<Event> events = ours.map(Incident::events).orElse(List.of());
-        double type = ours.isPresent() && key.isPresent() && key.get().types().contains(ours.get().type()) ? 1 : 0;
+        double type = ours.isPresent()
+                        && key.isPresent()
+                        && key.get().types().contains(ours.get().type())
+                ? 1
+                : 0;
         out.put("type", new double[] {key.isPresent() ? 1 : 0, ours.isPresent() ? 1 : 0, type});
-        List<MucKey.Days> days = events.stream().flatMap(e -> days(e.date()).stream()).limit(1).toList();
+        List<MucKey.Days> days =
+                events.stream().flatMap(e -> days(e.date()).stream()).limit(1).toList();
         Optional<MucKey.Days> asked = key.flatMap(MucKey::days);
         boolean inside = asked.isPresent()
-                && days.stream().anyMatch(d -> !d.last().isBefore(asked.get().first())
-                        && !d.first().isAfter(asked.get().last()));
+                && days.stream()
+                        .anyMatch(d -> !d.last().isBefore(asked.get().first())
+                                && !d.first().isAfter(asked.get().last()));
         out.put("date", new double[] {asked.isPresent() ? 1 : 0, days.size(), inside ? 1 : 0});
         out.put("place", place(ours, key));
-        out.put("perpetrator", who(found, events.stream().flatMap(e -> e.actors().stream()).distinct().toList(),
-                key.map(MucKey::perpetrators).orElse(List.of())));
-        List<String> suffer = events.stream().flatMap(e -> e.recipients().stream()).distinct().toList();
+        out.put(
+                "perpetrator",
+                who(
+                        found,
+                        events.stream()
+                                .flatMap(e -> e.actors().stream())
+                                .distinct()
+                                .toList(),
+                        key.map(MucKey::perpetrators).orElse(List.of())));
+        List<String> suffer =
+                events.stream().flatMap(e -> e.recipients().stream()).distinct().toList();
         out.put("target", who(found, suffer, key.map(MucKey::targets).orElse(List.of())));
-        out.put("number", numbers(numbers(found, events, suffer), key.map(MucKey::numbers).orElse(List.of())));
+        out.put(
+                "number",
+                numbers(numbers(found, events, suffer), key.map(MucKey::numbers).orElse(List.of())));
         return out;
     }
 
@@ -254,7 +283,8 @@ final class ScoreMuc implements Callable<Integer> {
         List<String> names = ours.stream()
                 .flatMap(i -> i.events().stream())
                 .flatMap(e -> e.place().stream())
-                .flatMap(p -> List.of(p.name().toLowerCase(Locale.ROOT), p.words().toLowerCase(Locale.ROOT)).stream())
+                .flatMap(p ->
+                        List.of(p.name().toLowerCase(Locale.ROOT), p.words().toLowerCase(Locale.ROOT)).stream())
                 .toList();
         String country = ours.map(Incident::country).orElse("");
         boolean told = !names.isEmpty() || !country.isEmpty();
@@ -272,7 +302,8 @@ final class ScoreMuc implements Callable<Integer> {
         for (String id : ids) {
             Party party = found.party(id);
             Optional<List<Span>> hit = open.stream()
-                    .filter(spans -> spans.stream().anyMatch(s -> party.mentions().stream().anyMatch(s::overlaps)))
+                    .filter(spans -> spans.stream()
+                            .anyMatch(s -> party.mentions().stream().anyMatch(s::overlaps)))
                     .findFirst();
             hit.ifPresent(open::remove);
             right += hit.isPresent() ? 1 : 0;
@@ -289,9 +320,7 @@ final class ScoreMuc implements Callable<Integer> {
                 }
             }
         }
-        suffer.stream()
-                .filter(i -> found.party(i).kind() == Party.Kind.PERSON)
-                .forEach(i -> out.add(1));
+        suffer.stream().filter(i -> found.party(i).kind() == Party.Kind.PERSON).forEach(i -> out.add(1));
         return out;
     }
 

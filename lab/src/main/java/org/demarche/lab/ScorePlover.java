@@ -151,15 +151,18 @@ final class ScorePlover implements Callable<Integer> {
 
     private static void print(Read read, List<Gold> gold, List<Boolean> right) {
         System.out.println("\n" + read.findings().report().text() + "\n   right " + right);
-        gold.forEach(g -> System.out.println("   GOLD " + g.type() + " " + words(g.sources()) + " -> " + words(g.targets())));
+        gold.forEach(g ->
+                System.out.println("   GOLD " + g.type() + " " + words(g.sources()) + " -> " + words(g.targets())));
         for (Event e : read.findings().events()) {
-            System.out.println("   OURS " + e.code().type() + " " + names(read, e.actors()) + " -> " + names(read, e.recipients())
-                    + " " + e.status() + " " + e.because());
+            System.out.println("   OURS " + e.code().type() + " " + names(read, e.actors()) + " -> "
+                    + names(read, e.recipients()) + " " + e.status() + " " + e.because());
         }
     }
 
     private static List<String> words(List<Side> sides) {
-        return sides.stream().map(s -> s.words() + " " + s.country() + " " + s.sector()).toList();
+        return sides.stream()
+                .map(s -> s.words() + " " + s.country() + " " + s.sector())
+                .toList();
     }
 
     private static List<String> names(Read read, List<String> ids) {
@@ -174,7 +177,8 @@ final class ScorePlover implements Callable<Integer> {
             for (JsonNode s : sides) {
                 boolean placed = s.hasNonNull("begin");
                 List<Span> span = placed
-                        ? List.of(new Span(s.get("begin").intValue(), s.get("end").intValue()))
+                        ? List.of(
+                                new Span(s.get("begin").intValue(), s.get("end").intValue()))
                         : List.of();
                 out.add(new Side(s.get("actorText").stringValue(), span, text(s, "code"), text(s, "sector")));
             }
@@ -194,7 +198,9 @@ final class ScorePlover implements Callable<Integer> {
                 return party.sector().equals("IGO");
             }
             String asked = sector.isEmpty() ? "GOV" : sector.substring(0, Math.min(3, sector.length()));
-            return !country.isEmpty() && party.country().equals(country) && party.sector().equals(asked);
+            return !country.isEmpty()
+                    && party.country().equals(country)
+                    && party.sector().equals(asked);
         }
     }
 
@@ -202,7 +208,8 @@ final class ScorePlover implements Callable<Integer> {
 
         static Gold of(JsonNode record) {
             String type = record.get("event").stringValue();
-            return new Gold(TYPES.getOrDefault(type, type), Side.of(record.get("sources")), Side.of(record.get("targets")));
+            return new Gold(
+                    TYPES.getOrDefault(type, type), Side.of(record.get("sources")), Side.of(record.get("targets")));
         }
     }
 
@@ -221,8 +228,7 @@ final class ScorePlover implements Callable<Integer> {
 
         Set<Party> sides(boolean acting) {
             Set<Party> out = new LinkedHashSet<>();
-            findings.events()
-                    .forEach(e -> (acting ? e.actors() : e.recipients()).forEach(i -> out.add(party(i))));
+            findings.events().forEach(e -> (acting ? e.actors() : e.recipients()).forEach(i -> out.add(party(i))));
             return out;
         }
 
@@ -259,8 +265,11 @@ final class ScorePlover implements Callable<Integer> {
             List<Side> sides = new ArrayList<>();
             events.forEach(g -> sides.addAll(acting ? g.sources() : g.targets()));
             Set<Party> ours = read.sides(acting);
-            long hits = sides.stream().filter(s -> ours.stream().anyMatch(s::is)).count();
-            long good = ours.stream().filter(p -> sides.stream().anyMatch(s -> s.is(p))).count();
+            long hits =
+                    sides.stream().filter(s -> ours.stream().anyMatch(s::is)).count();
+            long good = ours.stream()
+                    .filter(p -> sides.stream().anyMatch(s -> s.is(p)))
+                    .count();
             gold += sides.size();
             found += ours.size();
             hit += (int) hits;

@@ -46,7 +46,8 @@ final class Truecase {
         Matcher m = WORD.matcher(capitals);
         while (m.find()) {
             String low = m.group().toLowerCase(Locale.ROOT);
-            boolean first = START.matcher(capitals.substring(Math.max(0, m.start() - BEFORE), m.start())).find();
+            boolean first = START.matcher(capitals.substring(Math.max(0, m.start() - BEFORE), m.start()))
+                    .find();
             String form = usual(low);
             String written = first ? capital(form) : form;
             if (written.length() == m.group().length()) {

@@ -42,12 +42,64 @@ public final class Setting {
             "detained", Set.of(EventCode.Type.COERCE, EventCode.Type.ASSAULT),
             "evacuated", Set.of(EventCode.Type.AID, EventCode.Type.RETREAT, EventCode.Type.ASSAULT));
     private static final Set<String> WHERE = Set.of(
-            "in", "at", "near", "outside", "across", "around", "inside", "into", "on", "over", "off", "from", "to", "through",
-            "throughout", "within", "along", "towards", "toward", "north", "south", "east", "west", "of", "between", "via");
+            "in",
+            "at",
+            "near",
+            "outside",
+            "across",
+            "around",
+            "inside",
+            "into",
+            "on",
+            "over",
+            "off",
+            "from",
+            "to",
+            "through",
+            "throughout",
+            "within",
+            "along",
+            "towards",
+            "toward",
+            "north",
+            "south",
+            "east",
+            "west",
+            "of",
+            "between",
+            "via");
     private static final Set<String> AREAS = Set.of(
-            "province", "city", "town", "region", "district", "governorate", "state", "village", "area", "valley", "strip",
-            "neighborhood", "neighbourhood", "square", "airport", "street", "county", "capital", "island", "border", "camp",
-            "suburb", "outskirts", "part", "north", "south", "east", "west", "oblast", "peninsula", "municipality");
+            "province",
+            "city",
+            "town",
+            "region",
+            "district",
+            "governorate",
+            "state",
+            "village",
+            "area",
+            "valley",
+            "strip",
+            "neighborhood",
+            "neighbourhood",
+            "square",
+            "airport",
+            "street",
+            "county",
+            "capital",
+            "island",
+            "border",
+            "camp",
+            "suburb",
+            "outskirts",
+            "part",
+            "north",
+            "south",
+            "east",
+            "west",
+            "oblast",
+            "peninsula",
+            "municipality");
     private static final int LINKS = 4;
     private static final int CARRY = 2;
 
@@ -102,7 +154,8 @@ public final class Setting {
             if (when.basis() == When.Basis.STATED) {
                 return when;
             }
-            Optional<When> said = t.frame().code().type().isVerbal() ? t.within().flatMap(this::said) : Optional.empty();
+            Optional<When> said =
+                    t.frame().code().type().isVerbal() ? t.within().flatMap(this::said) : Optional.empty();
             if (said.isPresent()) {
                 return said.get();
             }
@@ -151,7 +204,12 @@ public final class Setting {
             if (hasPreposition(p.sentence(), at) && !of) {
                 return !p.acting();
             }
-            if (!part && !of && !at.is("appos") && !at.is("conj") && !at.is("flat") && !at.relation().startsWith("nmod:")) {
+            if (!part
+                    && !of
+                    && !at.is("appos")
+                    && !at.is("conj")
+                    && !at.is("flat")
+                    && !at.relation().startsWith("nmod:")) {
                 return false;
             }
             at = head;

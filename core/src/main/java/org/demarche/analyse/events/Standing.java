@@ -19,29 +19,146 @@ public final class Standing {
     private static final Set<String> MAYBE = Set.of("would", "could", "may", "might", "can", "should", "must", "ought");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
     private static final Set<String> FAILS = Set.of(
-            "fail", "refuse", "decline", "deny", "avoid", "refrain", "prevent", "avert", "cancel", "abandon",
-            "foil", "thwart", "forgo", "neglect", "call off", "stop");
+            "fail",
+            "refuse",
+            "decline",
+            "deny",
+            "avoid",
+            "refrain",
+            "prevent",
+            "avert",
+            "cancel",
+            "abandon",
+            "foil",
+            "thwart",
+            "forgo",
+            "neglect",
+            "call off",
+            "stop");
     private static final Set<String> PLANS = Set.of(
-            "plan", "intend", "schedule", "expect", "set", "due", "prepare", "vow", "pledge", "promise", "agree",
-            "decide", "announce", "go", "ready", "commit", "arrange", "slate", "aim", "poise", "about", "undertake",
-            "decision", "preparation", "upcoming", "forthcoming", "scheduled", "planned", "future");
+            "plan",
+            "intend",
+            "schedule",
+            "expect",
+            "set",
+            "due",
+            "prepare",
+            "vow",
+            "pledge",
+            "promise",
+            "agree",
+            "decide",
+            "announce",
+            "go",
+            "ready",
+            "commit",
+            "arrange",
+            "slate",
+            "aim",
+            "poise",
+            "about",
+            "undertake",
+            "decision",
+            "preparation",
+            "upcoming",
+            "forthcoming",
+            "scheduled",
+            "planned",
+            "future");
     private static final Set<String> WISHES = Set.of(
-            "want", "hope", "consider", "call", "urge", "demand", "ask", "propose", "seek", "threaten", "warn", "risk",
-            "allow", "suggest", "recommend", "wish", "like", "request", "appeal", "insist", "need", "require", "order",
-            "authorize", "authorise", "permit", "encourage", "threat", "possibility", "fear", "potential",
-            "possible", "likely", "unlikely", "able", "willing", "unable", "possibly", "perhaps", "right", "ability",
-            "attempt", "try", "necessary", "favor", "favour", "support", "oppose", "prohibit", "forbid", "ban",
-            "advocate", "alleged", "imagine", "suppose", "proposal", "option", "chance", "opportunity",
-            "effort", "help");
+            "want",
+            "hope",
+            "consider",
+            "call",
+            "urge",
+            "demand",
+            "ask",
+            "propose",
+            "seek",
+            "threaten",
+            "warn",
+            "risk",
+            "allow",
+            "suggest",
+            "recommend",
+            "wish",
+            "like",
+            "request",
+            "appeal",
+            "insist",
+            "need",
+            "require",
+            "order",
+            "authorize",
+            "authorise",
+            "permit",
+            "encourage",
+            "threat",
+            "possibility",
+            "fear",
+            "potential",
+            "possible",
+            "likely",
+            "unlikely",
+            "able",
+            "willing",
+            "unable",
+            "possibly",
+            "perhaps",
+            "right",
+            "ability",
+            "attempt",
+            "try",
+            "necessary",
+            "favor",
+            "favour",
+            "support",
+            "oppose",
+            "prohibit",
+            "forbid",
+            "ban",
+            "advocate",
+            "alleged",
+            "imagine",
+            "suppose",
+            "proposal",
+            "option",
+            "chance",
+            "opportunity",
+            "effort",
+            "help");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "until", "lest", "case");
     private static final Set<String> GOES_ON = Set.of("continue", "keep", "remain", "ongoing", "continuing", "persist");
     private static final Set<String> TELLS = Set.of(
-            "say", "announce", "tell", "add", "declare", "confirm", "state", "note", "pledge", "promise", "vow", "agree",
-            "warn", "decide", "reveal", "report", "insist");
+            "say",
+            "announce",
+            "tell",
+            "add",
+            "declare",
+            "confirm",
+            "state",
+            "note",
+            "pledge",
+            "promise",
+            "vow",
+            "agree",
+            "warn",
+            "decide",
+            "reveal",
+            "report",
+            "insist");
     private static final Set<String> BE = Set.of("is", "are", "'s", "’s", "'re", "’re", "was", "were");
     private static final Set<String> STEADILY = Set.of(
-            "regularly", "consistently", "continually", "continuously", "constantly", "currently", "still", "routinely",
-            "daily", "nightly");
+            "regularly",
+            "consistently",
+            "continually",
+            "continuously",
+            "constantly",
+            "currently",
+            "still",
+            "routinely",
+            "daily",
+            "nightly");
     private static final Set<String> WARS = Set.of("war", "insurgency", "siege", "genocide");
     private static final int LEVELS = 4;
 
@@ -102,36 +219,50 @@ public final class Standing {
 
     private static boolean isCondition(Sentence sentence, Word clause) {
         return sentence.dependents(clause).stream()
-                .anyMatch(d -> (d.is("mark") || d.is("advmod")) && Set.of("if", "unless").contains(low(d)));
+                .anyMatch(d -> (d.is("mark") || d.is("advmod"))
+                        && Set.of("if", "unless").contains(low(d)));
     }
 
     /** Whether it goes on: "is signing", "regularly meets", "has demonstrated since June", "the civil war". */
     private static Status lasting(Sentence sentence, Word word) {
         List<Word> below = sentence.dependents(word);
         boolean present = below.stream()
-                .anyMatch(d -> d.is("aux") && Set.of("is", "are", "'s", "'re", "’s", "’re", "am", "been").contains(low(d)));
-        boolean past = below.stream().anyMatch(d -> d.is("aux") && Set.of("was", "were").contains(low(d)));
+                .anyMatch(d -> d.is("aux")
+                        && Set.of("is", "are", "'s", "'re", "’s", "’re", "am", "been")
+                                .contains(low(d)));
+        boolean past = below.stream()
+                .anyMatch(d -> d.is("aux") && Set.of("was", "were").contains(low(d)));
         boolean progressive = word.xpos().equals("VBG") && present && !past;
-        boolean adjective = below.stream()
-                .anyMatch(d -> d.is("amod") && GOES_ON.contains(d.lemma()));
+        boolean adjective = below.stream().anyMatch(d -> d.is("amod") && GOES_ON.contains(d.lemma()));
         boolean steady = below.stream().anyMatch(d -> d.is("advmod") && STEADILY.contains(low(d)))
                 || (isPerfect(below) && isSince(sentence, below))
                 || (word.xpos().equals("VBG") && isPerfect(below));
         boolean law = word.xpos().equals("VBZ")
-                && below.stream().anyMatch(d -> d.is("nsubj") && Set.of("law", "constitution", "rule", "treaty", "code").contains(d.lemma()));
+                && below.stream()
+                        .anyMatch(d -> d.is("nsubj")
+                                && Set.of("law", "constitution", "rule", "treaty", "code")
+                                        .contains(d.lemma()));
         boolean planned = below.stream()
                 .anyMatch(d -> (d.is("amod") || d.is("advmod"))
-                        && Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next").contains(low(d)));
+                        && Set.of("planned", "upcoming", "scheduled", "forthcoming", "future", "next")
+                                .contains(low(d)));
         boolean possible = below.stream()
                 .anyMatch(d -> (d.is("amod") || d.is("advmod"))
-                        && Set.of("possible", "potential", "possibly", "perhaps", "likely").contains(low(d)));
+                        && Set.of("possible", "potential", "possibly", "perhaps", "likely")
+                                .contains(low(d)));
         return planned
                 ? Status.PLANNED
-                : possible ? Status.HYPOTHETICAL : progressive || adjective || steady || law || WARS.contains(word.lemma()) ? Status.ONGOING : Status.HAPPENED;
+                : possible
+                        ? Status.HYPOTHETICAL
+                        : progressive || adjective || steady || law || WARS.contains(word.lemma())
+                                ? Status.ONGOING
+                                : Status.HAPPENED;
     }
 
     private static boolean isPerfect(List<Word> below) {
-        return below.stream().anyMatch(d -> d.is("aux") && Set.of("has", "have", "'ve", "’ve").contains(low(d)));
+        return below.stream()
+                .anyMatch(
+                        d -> d.is("aux") && Set.of("has", "have", "'ve", "’ve").contains(low(d)));
     }
 
     private static boolean isSince(Sentence sentence, List<Word> below) {
@@ -160,10 +291,12 @@ public final class Standing {
         if (FAILS.contains(head.lemma()) && (clause || nominal)) {
             return Status.DID_NOT_HAPPEN;
         }
-        if (PLANS.contains(head.lemma()) && (infinitive || (object && !head.lemma().equals("announce")))) {
+        if (PLANS.contains(head.lemma())
+                && (infinitive || (object && !head.lemma().equals("announce")))) {
             return Status.PLANNED;
         }
-        if (WISHES.contains(head.lemma()) && (clause || (nominal && !word.is("obl")) || isFor(sentence, word) || word.is("acl"))) {
+        if (WISHES.contains(head.lemma())
+                && (clause || (nominal && !word.is("obl")) || isFor(sentence, word) || word.is("acl"))) {
             return Status.HYPOTHETICAL;
         }
         if (GOES_ON.contains(head.lemma()) && clause) {
@@ -175,12 +308,14 @@ public final class Standing {
                     ? governed
                     : infinitive ? above(sentence, head, levels - 1) : Status.HAPPENED;
         }
-        boolean joined = word.is("advcl") && word.xpos().equals("VBG") && !isMarked(sentence, word);
-        if (joined && own(sentence, head) == Status.PLANNED) {
-            return Status.PLANNED;
-        }
-        boolean purpose = word.is("advcl") && infinitive;
-        return purpose ? Status.HYPOTHETICAL : Status.HAPPENED;
+        return word.is("advcl") ? beside(sentence, word, infinitive) : Status.HAPPENED;
+    }
+
+    /** "Will go to Peru, meeting the president" is as planned as the journey; a purpose is open. */
+    private static Status beside(Sentence sentence, Word clause, boolean infinitive) {
+        boolean joined = clause.xpos().equals("VBG") && !isMarked(sentence, clause);
+        boolean planned = joined && own(sentence, sentence.word(clause.head())) == Status.PLANNED;
+        return planned ? Status.PLANNED : infinitive ? Status.HYPOTHETICAL : Status.HAPPENED;
     }
 
     private static boolean isMarked(Sentence sentence, Word word) {

@@ -63,14 +63,24 @@ final class Triggers {
 
     private static final Set<EventCode.Type> KEPT =
             Set.of(EventCode.Type.AID, EventCode.Type.SUPPORT, EventCode.Type.COOPERATE);
-    private static final Set<EventCode.Type> HARMS = Set.of(
-            EventCode.Type.COERCE, EventCode.Type.SANCTION, EventCode.Type.ASSAULT, EventCode.Type.PROTEST);
+    private static final Set<EventCode.Type> HARMS =
+            Set.of(EventCode.Type.COERCE, EventCode.Type.SANCTION, EventCode.Type.ASSAULT, EventCode.Type.PROTEST);
     /** Where the other side stands that no row asks for. */
     private static final Map<EventCode.Type, List<List<String>>> USUAL = Map.of(
             EventCode.Type.REQUEST,
             usual("comp.subj", "obj.comp.subj", "comp.from", "on", "obj.from"),
             EventCode.Type.PROTEST,
-            usual("against", "against.agent", "over.agent", "in.against", "during.against", "aim.obj", "aim.from", "aim.obj.from", "aim.on", "aim.obj.of"),
+            usual(
+                    "against",
+                    "against.agent",
+                    "over.agent",
+                    "in.against",
+                    "during.against",
+                    "aim.obj",
+                    "aim.from",
+                    "aim.obj.from",
+                    "aim.on",
+                    "aim.obj.of"),
             EventCode.Type.THREATEN,
             usual("obj", "against", "comp.obj", "comp.against", "comp.on"),
             EventCode.Type.AID,
@@ -127,58 +137,69 @@ final class Triggers {
     }
 
     private Telling telling(Sentence sentence, Roles roles, Word word, EventFrame frame) {
+        At at = new At(sentence, roles, word);
         boolean suffered = SUFFERED.contains(word.lemma()) && Roles.isNoun(word);
         List<Figure> owner = suffered ? cast.all(sentence, roles.of(word, "poss")) : List.of();
-        Filled told = fill(sentence, roles, word, frame.actors());
-        Filled actors = owner.isEmpty() || !told.who().equals(owner) ? told : new Filled(List.of(), "");
-        Filled recipients = owner.isEmpty() || !told.who().equals(owner)
-                ? recipients(sentence, roles, word, frame)
-                : new Filled(owner, "poss");
-        List<Figure> to =
-                recipients.who().stream().filter(f -> !actors.who().contains(f)).toList();
+        Filled told = fill(at, frame.actors(), List.of());
+        boolean owned = !owner.isEmpty() && told.who().equals(owner);
+        Filled actors = owned ? new Filled(List.of(), "") : told;
+        Filled recipients = owned ? new Filled(owner, "poss") : recipients(at, frame, actors.who());
         String path = actors.role().isEmpty() && recipients.role().isEmpty()
                 ? "nobody named"
                 : "actor " + (actors.role().isEmpty() ? "not told" : actors.role())
                         + (recipients.role().isEmpty() ? "" : ", recipient " + recipients.role());
-        Status status = Standing.of(sentence, word);
         Optional<Saying> within = cast.around(word.span());
-        boolean planned = status == Status.PLANNED;
-        boolean promised = planned && KEPT.contains(frame.code().type());
         boolean own = within.filter(s -> actors.who().contains(s.speaker())).isPresent();
-        boolean threatened = planned && own && HARMS.contains(frame.code().type());
+        Status status = Standing.of(sentence, word);
+        EventFrame meant = status == Status.PLANNED ? ahead(frame, own) : frame;
         return new Telling(
                 sentence,
                 word,
-                promised ? as(frame, EventCode.Type.AGREE, "030") : threatened ? as(frame, EventCode.Type.THREATEN, "130") : frame,
+                meant,
                 actors.who(),
-                to,
+                recipients.who(),
                 path,
-                promised || threatened ? Status.HAPPENED : status,
+                meant.equals(frame) ? status : Status.HAPPENED,
                 within,
                 Clause.of(sentence, word));
     }
 
-    /** PLOVER's rule: help, backing and cooperation still to come are an agreement; harm that the speaker is going to do is a threat. */
+    /**
+     * PLOVER's rules for what is still to come: help, backing and cooperation are an agreement, harm that the speaker is going to do is a threat.
+     *
+     * @param own whether the doer is the one who says so
+     */
+    private static EventFrame ahead(EventFrame frame, boolean own) {
+        EventCode.Type type = frame.code().type();
+        return KEPT.contains(type)
+                ? as(frame, EventCode.Type.AGREE, "030")
+                : own && HARMS.contains(type) ? as(frame, EventCode.Type.THREATEN, "130") : frame;
+    }
+
     private static EventFrame as(EventFrame frame, EventCode.Type type, String cameo) {
         EventCode code = new EventCode(type, List.of(), cameo, frame.code().score());
         return new EventFrame(frame.id(), frame.trigger(), code, frame.actors(), frame.recipients());
     }
 
     /** By the row; where it finds nobody, where words of that type have theirs as a rule. */
-    private Filled recipients(Sentence sentence, Roles roles, Word word, EventFrame frame) {
-        Filled own = fill(sentence, roles, word, frame.recipients());
-        return own.who().isEmpty()
-                ? fill(sentence, roles, word, USUAL.getOrDefault(frame.code().type(), List.of()))
-                : own;
+    private Filled recipients(At at, EventFrame frame, List<Figure> actors) {
+        Filled own = fill(at, frame.recipients(), actors);
+        return own.who().isEmpty() ? fill(at, USUAL.getOrDefault(frame.code().type(), List.of()), actors) : own;
     }
+
+    /** Where a trigger stands. */
+    private record At(Sentence sentence, Roles roles, Word word) {}
 
     private record Filled(List<Figure> who, String role) {}
 
-    private Filled fill(Sentence sentence, Roles roles, Word word, List<List<String>> alternatives) {
+    /** The first alternative that is filled with somebody else. */
+    private Filled fill(At at, List<List<String>> alternatives, List<Figure> others) {
         for (List<String> together : alternatives) {
             List<Word> words = new ArrayList<>();
-            together.forEach(role -> words.addAll(roles.of(word, role)));
-            List<Figure> who = cast.reached(sentence, words);
+            together.forEach(role -> words.addAll(at.roles().of(at.word(), role)));
+            List<Figure> who = cast.reached(at.sentence(), words).stream()
+                    .filter(f -> !others.contains(f))
+                    .toList();
             if (!who.isEmpty()) {
                 return new Filled(who, String.join("+", together));
             }

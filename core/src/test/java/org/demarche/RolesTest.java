@@ -1,0 +1,64 @@
+package org.demarche;
+
+import static org.demarche.Deeds.deeds;
+
+import org.junit.jupiter.api.Test;
+
+/** Who does what to whom, in sentences of every build. */
+final class RolesTest {
+
+    @Test
+    void passiveHasItsDoerBehindBy() {
+        deeds("Two editors were arrested by police on Sunday.").are("COERCE: police → Two editors");
+    }
+
+    @Test
+    void relativeClauseActsForItsNoun() {
+        deeds("The militia, which shelled the garrison, kept quiet.").are("ASSAULT: The militia → the garrison");
+    }
+
+    @Test
+    void lightVerbLendsItsSubjectToTheNoun() {
+        deeds("Rebels launched an attack on the convoy.").are("ASSAULT: Rebels → the convoy");
+    }
+
+    @Test
+    void rebelPositionsStandForRebels() {
+        deeds("The army shelled rebel positions near Dolen.").are("ASSAULT: The army → rebel");
+    }
+
+    @Test
+    void campsOfGuerrillasStandForThem() {
+        deeds("Government forces attacked guerrilla camps.").are("ASSAULT: Government forces → guerrilla");
+    }
+
+    @Test
+    void clashesBreakOutBetweenBothSides() {
+        deeds("Clashes erupted between police and protesters on Sunday.").have("ASSAULT: police, protesters");
+    }
+
+    @Test
+    void strikersStrikeAgainstWhomTheyProtestAgainst() {
+        deeds("Miners staged a strike to protest President Omar Dial's cuts.").have("PROTEST: Miners → Omar Dial");
+    }
+
+    @Test
+    void whoeverIsToActIsAsked() {
+        deeds("Norway repeated its demand that Chad ease the limits.").have("REQUEST: Norway → Chad");
+    }
+
+    @Test
+    void announcedHarmIsAThreat() {
+        deeds("Radical farmers said they would blockade the ministry.").are("THREATEN: Radical farmers → the ministry");
+    }
+
+    @Test
+    void helpToComeIsAnAgreement() {
+        deeds("Portugal will support Chile.").are("AGREE: Portugal → Chile");
+    }
+
+    @Test
+    void sumsCountAsMoneyWhateverTheirUnit() {
+        deeds("The bank gave Togo 5 million dollars of aid.").have("AID: The bank → Togo");
+    }
+}

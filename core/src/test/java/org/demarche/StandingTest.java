@@ -1,0 +1,44 @@
+package org.demarche;
+
+import static org.demarche.Deeds.deeds;
+
+import org.junit.jupiter.api.Test;
+
+/** How real the things are that sentences tell of. */
+final class StandingTest {
+
+    @Test
+    void whatIsToldPlainlyHappened() {
+        deeds("Police arrested two editors.").stand("arrested", "happened");
+    }
+
+    @Test
+    void whatIsNegatedDidNotHappen() {
+        deeds("Police did not arrest the editors.").stand("arrest", "did_not_happen");
+        deeds("The general refused to resign.").stand("resign", "did_not_happen");
+    }
+
+    @Test
+    void whatWillBeIsPlanned() {
+        deeds("Minister Ana Silva will visit Peru in May.").stand("visit", "planned");
+        deeds("The minister said he would resign.").stand("resign", "planned");
+    }
+
+    @Test
+    void whatMayBeIsHypothetical() {
+        deeds("The general may resign.").stand("resign", "hypothetical");
+        deeds("The general would resign if the court asked him.").stand("resign", "hypothetical");
+    }
+
+    @Test
+    void whatLastsIsOngoing() {
+        deeds("Police are arresting editors.").stand("arresting", "ongoing");
+        deeds("Students have demonstrated in the capital since June.").stand("demonstrated", "ongoing");
+        deeds("The law forbids foreigners to vote.").stand("forbids", "ongoing");
+    }
+
+    @Test
+    void gerundBehindToIsNoPurpose() {
+        deeds("The militia resorted to attacking villagers.").stand("attacking", "happened");
+    }
+}
