@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 import org.demarche.Demarche;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.record.Event;
-import org.demarche.record.EventCode.Type;
+import org.demarche.record.EventCode;
 import org.demarche.record.Findings;
 import org.demarche.record.Party;
 import org.demarche.record.Status;
@@ -183,7 +183,7 @@ final class ScoreMuc implements Callable<Integer> {
                     && !e.actors().isEmpty()
                     && e.recipients().stream()
                             .allMatch(r -> ARMED.contains(found.party(r).sector()));
-            if (e.code().type() == Type.ASSAULT && real && !fight) {
+            if (e.code().type() == EventCode.Type.ASSAULT && real && !fight) {
                 String type = type(e);
                 Optional<Incident> same =
                         out.stream().filter(i -> i.takes(type, e)).findFirst();
@@ -231,9 +231,11 @@ final class ScoreMuc implements Callable<Integer> {
     }
 
     private void count(String slot, double[] c) {
+        double[] sums = counts.getOrDefault(slot, new double[c.length]);
         for (int i = 0; i < c.length; i++) {
-            counts.get(slot)[i] += c[i];
+            sums[i] += c[i];
         }
+        counts.put(slot, sums);
     }
 
     private static double points(Findings found, Incident incident, MucKey key) {
@@ -289,9 +291,11 @@ final class ScoreMuc implements Callable<Integer> {
         String country = ours.map(Incident::country).orElse("");
         boolean told = !names.isEmpty() || !country.isEmpty();
         boolean asked = key.filter(k -> !k.country().isEmpty()).isPresent();
-        boolean name = asked && names.stream().anyMatch(key.get().places()::contains);
-        boolean land = asked && CODES.getOrDefault(key.get().country(), "?").equals(country);
-        boolean only = asked && key.get().places().isEmpty();
+        List<String> places = key.map(MucKey::places).map(List::copyOf).orElse(List.of());
+        boolean name = asked && names.stream().anyMatch(places::contains);
+        boolean land = asked
+                && CODES.getOrDefault(key.map(MucKey::country).orElse(""), "?").equals(country);
+        boolean only = asked && places.isEmpty();
         double right = name || (land && only) ? 1 : land ? 0.5 : 0;
         return new double[] {asked ? 1 : 0, told ? 1 : 0, right};
     }
