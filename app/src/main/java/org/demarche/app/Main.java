@@ -20,17 +20,42 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "demarche",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = Read.class,
+        subcommands = {
+            Read.class,
+            Add.class,
+            Parties.class,
+            Events.class,
+            Statements.class,
+            Positions.class,
+            Relations.class,
+            Sticking.class,
+            Timeline.class,
+            Tolls.class,
+            Show.class,
+            Find.class,
+            Export.class,
+            Review.class,
+            Check.class,
+            About.class,
+            Completion.class
+        },
         description =
                 "Reads news reports of a conflict and its diplomacy and records who the parties are and who said what.",
-        footer = {"", "Example:", "  demarche read report.txt --published 2015-08-17"})
+        footer = {
+            "",
+            "Example:",
+            "  demarche read report.txt --published 2015-08-17",
+            "  demarche add reports/ && demarche events"
+        })
 public final class Main implements Callable<Integer> {
 
     /** Exit codes, as docs/formats.md lists them. */
     static final int DONE = 0;
 
+    static final int NOTHING_FOUND = 1;
     static final int USAGE = 2;
     static final int SOME_REFUSED = 3;
+    static final int LEDGER = 4;
     static final int OUR_FAULT = 70;
 
     @Spec
@@ -48,6 +73,12 @@ public final class Main implements Callable<Integer> {
         CommandLine line = new CommandLine(new Main());
         line.getCommandSpec().removeSubcommand("read");
         line.addSubcommand(new Read(opening, standardInput));
+        line.getCommandSpec().removeSubcommand("add");
+        line.addSubcommand(new Add(opening, standardInput));
+        line.getCommandSpec().removeSubcommand("export");
+        line.addSubcommand(new Export(opening));
+        line.getCommandSpec().removeSubcommand("review");
+        line.addSubcommand(new Review(standardInput));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, command));
         line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e));
         return line;
