@@ -15,7 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code demarche info}: versions, lists, licences, and what the ledger holds. */
-@Command(name = "info", mixinStandardHelpOptions = true, sortOptions = false, description = "Tells versions, lists, licences and what the ledger holds.")
+@Command(
+        name = "info",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Tells versions, lists, licences and what the ledger holds.")
 final class About implements Callable<Integer> {
 
     @Mixin
@@ -29,7 +33,9 @@ final class About implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         Lexicon lexicon = Lexicon.english();
         line.getOut().println("demarche " + Demarche.VERSION + " · Java " + System.getProperty("java.version", ""));
-        line.getOut().println("lists " + lexicon.stamp() + ": " + List.copyOf(Lexicon.LISTS).size() + " lists of English");
+        line.getOut()
+                .println("lists " + lexicon.stamp() + ": "
+                        + List.copyOf(Lexicon.LISTS).size() + " lists of English");
         line.getOut().println("licence Apache-2.0; the NOTICE file names what it builds on");
         if (!java.nio.file.Files.exists(ledger.path())) {
             line.getOut().println("ledger " + ledger.path() + ": none yet; make one with demarche add PATH");

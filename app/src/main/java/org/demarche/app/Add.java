@@ -49,7 +49,10 @@ final class Add implements Callable<Integer> {
             description = "The day the reports came out, YYYY-MM-DD; a report's own date comes first.")
     private @Nullable String published;
 
-    @Option(names = "--source", paramLabel = "NAME", description = "Who brought them out, where a report does not tell.")
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "Who brought them out, where a report does not tell.")
     private String source = "";
 
     @Option(names = "--since", paramLabel = "DATE", description = "Skip reports that came out before this day.")
@@ -102,7 +105,8 @@ final class Add implements Callable<Integer> {
             throw new ParameterException(line(), Message.DM_051.with("jobs", jobs));
         }
         try {
-            Adding.Wish wish = new Adding.Wish(day("--published", published), source, day("--since", since), jobs, dryRun, keepGoing, quiet);
+            Adding.Wish wish = new Adding.Wish(
+                    day("--published", published), source, day("--since", since), jobs, dryRun, keepGoing, quiet);
             Demarche demarche = opening.demarche(Optional.ofNullable(lexicon));
             return ledger.made(l -> added(wish, demarche, l));
         } catch (Refused e) {

@@ -96,7 +96,8 @@ final class Adding implements Inputs.Taker, AutoCloseable {
             added++;
             line.getOut().println(report.id());
         } else {
-            waiting.add(new Waiting(report, readers.submit(() -> Recorded.of(RecordJson.of(demarche.read(report), Set.of())))));
+            waiting.add(new Waiting(
+                    report, readers.submit(() -> Recorded.of(RecordJson.of(demarche.read(report), Set.of())))));
             while (waiting.size() >= 2 * wish.jobs()) {
                 store(waiting.remove());
             }

@@ -26,13 +26,19 @@ final class Asked {
     @Mixin
     private Formats formats = new Formats();
 
-    @Option(names = "--party", paramLabel = "PARTY", description = "Only what this party does, says or holds: its id or name.")
+    @Option(
+            names = "--party",
+            paramLabel = "PARTY",
+            description = "Only what this party does, says or holds: its id or name.")
     private String party = "";
 
     @Option(names = "--issue", paramLabel = "ISSUE", description = "Only this matter: its id or words of its label.")
     private String issue = "";
 
-    @Option(names = "--place", paramLabel = "PLACE", description = "Only here: a place's name or a country's code, such as SYR.")
+    @Option(
+            names = "--place",
+            paramLabel = "PLACE",
+            description = "Only here: a place's name or a country's code, such as SYR.")
     private String place = "";
 
     @Option(names = "--since", paramLabel = "DATE", description = "Only from this day on, YYYY-MM-DD.")
@@ -56,7 +62,10 @@ final class Asked {
     @Option(names = "--min-sources", paramLabel = "N", description = "Only what at least N sources report.")
     private int minSources;
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most N rows; 50 on a page and all otherwise when not given.")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "At most N rows; 50 on a page and all otherwise when not given.")
     private int limit;
 
     @Option(names = "--fail-if-empty", description = "End with exit code 1 where nothing is found.")
@@ -67,10 +76,21 @@ final class Asked {
 
     Filter filter() {
         if (minSources < 0 || limit < 0) {
-            throw new ParameterException(line(), Message.DM_051.with(limit < 0 ? "limit" : "min-sources", Math.min(limit, minSources)));
+            throw new ParameterException(
+                    line(), Message.DM_051.with(limit < 0 ? "limit" : "min-sources", Math.min(limit, minSources)));
         }
         int most = limit == 0 && formats.isPage() ? ON_A_PAGE : limit;
-        return new Filter(party, issue, place, day("--since", since), day("--until", until), status, source, checked, minSources, most);
+        return new Filter(
+                party,
+                issue,
+                place,
+                day("--since", since),
+                day("--until", until),
+                status,
+                source,
+                checked,
+                minSources,
+                most);
     }
 
     private String day(String flag, String words) {

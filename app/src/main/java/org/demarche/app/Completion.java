@@ -13,7 +13,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code demarche completion SHELL}: a script that completes commands and flags. */
-@Command(name = "completion", mixinStandardHelpOptions = true, description = "Prints a script that completes commands and flags; source it in your shell.")
+@Command(
+        name = "completion",
+        mixinStandardHelpOptions = true,
+        description = "Prints a script that completes commands and flags; source it in your shell.")
 final class Completion implements Callable<Integer> {
 
     @Parameters(paramLabel = "SHELL", arity = "1", description = "bash or zsh.")

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code demarche find TEXT}: searches reports and quotations. */
@@ -49,13 +48,17 @@ final class Find implements Callable<Integer> {
         int code = asked.answer(
                 (ledger, filter) -> {
                     var narrowed = in.startsWith("party:") ? filter.party(in.substring("party:".length())) : filter;
-                    var listing = said ? ledger.lists().finds().quotes(text, narrowed) : ledger.lists().finds().reports(text, narrowed);
+                    var listing = said
+                            ? ledger.lists().finds().quotes(text, narrowed)
+                            : ledger.lists().finds().reports(text, narrowed);
                     found[0] = listing.rows().size();
                     return listing;
                 },
                 listing -> Formats.page(
                         listing,
-                        said ? List.of("date", "party", "quote", "report_id", "statement_id") : List.of("report_id", "published", "source", "words")));
+                        said
+                                ? List.of("date", "party", "quote", "report_id", "statement_id")
+                                : List.of("report_id", "published", "source", "words")));
         return found[0] == 0 ? Main.NOTHING_FOUND : code;
     }
 }

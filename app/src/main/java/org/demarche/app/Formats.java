@@ -67,7 +67,9 @@ final class Formats {
         check(line);
         give(line, isPage() ? page : formatted(listing));
         if (verbose) {
-            line.getErr().println(listing.rows().size() + " rows, " + listing.columns().size() + " columns");
+            line.getErr()
+                    .println(listing.rows().size() + " rows, "
+                            + listing.columns().size() + " columns");
         }
     }
 

@@ -46,7 +46,10 @@ final class Gathered {
     private void folder(Path folder) throws IOException, Refused {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile).filter(Gathered::isReport).sorted().toList();
+            files = all.filter(Files::isRegularFile)
+                    .filter(Gathered::isReport)
+                    .sorted()
+                    .toList();
         }
         if (files.isEmpty()) {
             throw new Refused(Message.DM_002, folder);

@@ -39,8 +39,10 @@ enum Message {
     DM_042("%s: %s. Use the Demarche that made it, or add its reports to a new ledger."),
     DM_043("%s: %s. Try again when it is done."),
     DM_044("%s: cannot be used (%s). Check the file, its folder and the space."),
-    DM_045("%s: new reports or corrections are not merged yet, for another process is writing. What follows is from before."),
-    DM_046("%s: nothing in the ledger has this id. See \"demarche events\", \"demarche parties\" or \"demarche find\"."),
+    DM_045(
+            "%s: new reports or corrections are not merged yet, for another process is writing. What follows is from before."),
+    DM_046(
+            "%s: nothing in the ledger has this id. See \"demarche events\", \"demarche parties\" or \"demarche find\"."),
     DM_047("%s: a web page without text. Save its article as plain text."),
     DM_048("Only one of --json, --jsonl, --csv, --markdown and --plain can be given."),
     DM_049("%s: no such format. The formats are %s."),

@@ -6,7 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code demarche parties}: the parties of the ledger. */
-@Command(name = "parties", mixinStandardHelpOptions = true, sortOptions = false, description = "Lists the parties, those that most reports name first.")
+@Command(
+        name = "parties",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Lists the parties, those that most reports name first.")
 final class Parties implements Callable<Integer> {
 
     @Mixin

@@ -10,7 +10,8 @@ import picocli.CommandLine.Mixin;
         name = "positions",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Shows who holds what on which matter: issues by parties, or one position a row in another format.")
+        description =
+                "Shows who holds what on which matter: issues by parties, or one position a row in another format.")
 final class Positions implements Callable<Integer> {
 
     @Mixin

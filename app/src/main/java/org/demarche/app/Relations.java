@@ -6,7 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code demarche relations}: the ties between parties. */
-@Command(name = "relations", mixinStandardHelpOptions = true, sortOptions = false, description = "Lists the ties between parties that reports state.")
+@Command(
+        name = "relations",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Lists the ties between parties that reports state.")
 final class Relations implements Callable<Integer> {
 
     @Mixin
@@ -15,7 +19,6 @@ final class Relations implements Callable<Integer> {
     @Override
     public Integer call() {
         return asked.list(
-                (ledger, filter) -> ledger.lists().relations(filter),
-                List.of("a", "type", "b", "sources", "quote"));
+                (ledger, filter) -> ledger.lists().relations(filter), List.of("a", "type", "b", "sources", "quote"));
     }
 }

@@ -1,6 +1,5 @@
 package org.demarche.app;
 
-import java.io.InputStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

@@ -32,7 +32,10 @@ final class Show implements Callable<Integer> {
     @Mixin
     private Formats formats = new Formats();
 
-    @Option(names = "--context", paramLabel = "N", description = "Show N signs of the report around the words; 80 when not given.")
+    @Option(
+            names = "--context",
+            paramLabel = "N",
+            description = "Show N signs of the report around the words; 80 when not given.")
     private int context = 80;
 
     @Spec

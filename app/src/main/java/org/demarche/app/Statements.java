@@ -6,7 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code demarche statements}: who said what. */
-@Command(name = "statements", mixinStandardHelpOptions = true, sortOptions = false, description = "Lists what was said, by day.")
+@Command(
+        name = "statements",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Lists what was said, by day.")
 final class Statements implements Callable<Integer> {
 
     @Mixin

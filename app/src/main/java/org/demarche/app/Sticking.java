@@ -6,7 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code demarche sticking}: what holds talks up. */
-@Command(name = "sticking", mixinStandardHelpOptions = true, sortOptions = false, description = "Lists matters that somebody demands or proposes and somebody else opposes or rejects.")
+@Command(
+        name = "sticking",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Lists matters that somebody demands or proposes and somebody else opposes or rejects.")
 final class Sticking implements Callable<Integer> {
 
     @Mixin

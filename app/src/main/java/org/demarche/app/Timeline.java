@@ -8,7 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code demarche timeline}: the dated events by day, week or month. */
-@Command(name = "timeline", mixinStandardHelpOptions = true, sortOptions = false, description = "Lists the dated events by day, week or month.")
+@Command(
+        name = "timeline",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Lists the dated events by day, week or month.")
 final class Timeline implements Callable<Integer> {
 
     @Mixin

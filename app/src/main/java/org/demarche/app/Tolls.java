@@ -6,7 +6,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code demarche tolls}: how many were killed, hurt, driven out or taken. */
-@Command(name = "tolls", mixinStandardHelpOptions = true, sortOptions = false, description = "Lists the tolls of events as ranges, with who counted.")
+@Command(
+        name = "tolls",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Lists the tolls of events as ranges, with who counted.")
 final class Tolls implements Callable<Integer> {
 
     @Mixin

@@ -22,7 +22,8 @@ import org.jsoup.nodes.Element;
 final class WebPage {
 
     private static final int MOST_BYTES = 4 * Inputs.LONGEST;
-    private static final String NO_TEXT = "script, style, nav, header, footer, aside, form, figure, noscript, template, button, iframe";
+    private static final String NO_TEXT =
+            "script, style, nav, header, footer, aside, form, figure, noscript, template, button, iframe";
     private static final List<String> DAYS = List.of(
             "meta[property=article:published_time]",
             "meta[name=article:published_time]",
@@ -54,7 +55,8 @@ final class WebPage {
     }
 
     private static Report report(Path file, Document page) throws Refused {
-        String title = first(meta(page, "meta[property=og:title]"), page.select("h1").text(), page.title());
+        String title =
+                first(meta(page, "meta[property=og:title]"), page.select("h1").text(), page.title());
         Optional<LocalDate> day = Optional.empty();
         for (String where : DAYS) {
             day = day.or(() -> day(meta(page, where)));
@@ -108,8 +110,11 @@ final class WebPage {
         }
         List<String> out = new ArrayList<>();
         for (Element paragraph : best.select("p, h2, h3, li, blockquote")) {
-            boolean inside = paragraph.parents().stream().anyMatch(up -> up.normalName().matches("p|li"));
-            String words = inside || paragraph.select("p").size() > 1 ? "" : paragraph.text().strip();
+            boolean inside =
+                    paragraph.parents().stream().anyMatch(up -> up.normalName().matches("p|li"));
+            String words = inside || paragraph.select("p").size() > 1
+                    ? ""
+                    : paragraph.text().strip();
             if (!words.isEmpty()) {
                 out.add(words);
             }

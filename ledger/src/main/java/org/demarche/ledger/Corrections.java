@@ -36,11 +36,12 @@ final class Corrections {
 
     private void dirty(String kind, String mention) {
         switch (kind) {
-            case "party" -> store.run(
-                    "INSERT OR IGNORE INTO dirty SELECT 'party', block FROM parties WHERE mention = ?", mention);
-            case "event" -> store.run(
-                    "INSERT OR IGNORE INTO dirty SELECT 'event', block FROM events WHERE mention = ?", mention);
-            case "issue" -> store.run("INSERT OR IGNORE INTO dirty SELECT 'issue', '' FROM issues WHERE mention = ?", mention);
+            case "party" ->
+                store.run("INSERT OR IGNORE INTO dirty SELECT 'party', block FROM parties WHERE mention = ?", mention);
+            case "event" ->
+                store.run("INSERT OR IGNORE INTO dirty SELECT 'event', block FROM events WHERE mention = ?", mention);
+            case "issue" ->
+                store.run("INSERT OR IGNORE INTO dirty SELECT 'issue', '' FROM issues WHERE mention = ?", mention);
             default -> {
                 // statements, positions and relations are not merged
             }
@@ -111,7 +112,10 @@ final class Corrections {
             if (c.act() == Correction.Act.SPLIT && c.kind().equals(kind)) {
                 store.first("SELECT " + kind + " AS id FROM " + table + " WHERE mention = ?", c.target())
                         .ifPresent(r -> touched.addAll(List.of(r.text("id"), c.target() + "-apart")));
-                store.run("UPDATE " + table + " SET " + kind + " = ? WHERE mention = ?", c.target() + "-apart", c.target());
+                store.run(
+                        "UPDATE " + table + " SET " + kind + " = ? WHERE mention = ?",
+                        c.target() + "-apart",
+                        c.target());
             }
         }
         return touched;

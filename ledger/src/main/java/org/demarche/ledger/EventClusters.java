@@ -71,7 +71,8 @@ final class EventClusters {
         windows.values().forEach(clusters::window);
         clusters.attach();
         return clusters.groups.stream()
-                .map(g -> new Cluster(g.id, why(g), g.members.stream().map(EventMention::no).toList()))
+                .map(g -> new Cluster(
+                        g.id, why(g), g.members.stream().map(EventMention::no).toList()))
                 .toList();
     }
 
@@ -81,7 +82,9 @@ final class EventClusters {
     }
 
     private static String why(Group group) {
-        return group.members.size() == 1 ? "one report" : "same type, dates that go together; shared: " + String.join("; ", group.reasons);
+        return group.members.size() == 1
+                ? "one report"
+                : "same type, dates that go together; shared: " + String.join("; ", group.reasons);
     }
 
     private void window(List<EventMention> mentions) {
@@ -137,7 +140,9 @@ final class EventClusters {
             boolean apart = link.from().reports.stream().noneMatch(link.to().reports::contains);
             if (free && apart) {
                 gone.add(link.from());
-                link.from().members.forEach(m -> link.to().add(m, link.likeness().why()));
+                link.from()
+                        .members
+                        .forEach(m -> link.to().add(m, link.likeness().why()));
                 link.to().reasons.addAll(link.from().reasons);
             }
         }

@@ -21,9 +21,32 @@ public final class EventLists {
 
     /** The columns of an event. */
     static final List<String> COLUMNS = List.of(
-            "event_id", "type", "mode", "context", "status", "date_earliest", "date_latest", "actor_ids", "actors", "recipient_ids",
-            "recipients", "place", "country", "precision", "lat", "lon", "geonames", "cameo", "quad", "score", "tolls", "reports",
-            "sources", "words", "checked_by", "because");
+            "event_id",
+            "type",
+            "mode",
+            "context",
+            "status",
+            "date_earliest",
+            "date_latest",
+            "actor_ids",
+            "actors",
+            "recipient_ids",
+            "recipients",
+            "place",
+            "country",
+            "precision",
+            "lat",
+            "lon",
+            "geonames",
+            "cameo",
+            "quad",
+            "score",
+            "tolls",
+            "reports",
+            "sources",
+            "words",
+            "checked_by",
+            "because");
 
     /** The events by day; those not dated come first. */
     public Listing events(Filter filter) {
@@ -37,13 +60,21 @@ public final class EventLists {
                 .when(filter.since(), "m.last >= ?")
                 .when(filter.until(), "m.first <= ?")
                 .when(filter.status(), "m.status = ?")
-                .when(filter.place(), "m.place = ? COLLATE NOCASE OR m.placewords = ? COLLATE NOCASE OR m.country = ? COLLATE NOCASE")
-                .when(filter.source(), "m.id IN (SELECT e.event FROM events e JOIN reports r ON r.no = e.report WHERE r.source = ?)")
-                .when(filter.party(), "m.id IN (SELECT e.event FROM parties p JOIN roles x ON x.report = p.report AND x.party = p.id"
-                        + " JOIN events e ON e.no = x.event WHERE p.party IN (" + Finds.PARTIES + "))");
+                .when(
+                        filter.place(),
+                        "m.place = ? COLLATE NOCASE OR m.placewords = ? COLLATE NOCASE OR m.country = ? COLLATE NOCASE")
+                .when(
+                        filter.source(),
+                        "m.id IN (SELECT e.event FROM events e JOIN reports r ON r.no = e.report WHERE r.source = ?)")
+                .when(
+                        filter.party(),
+                        "m.id IN (SELECT e.event FROM parties p JOIN roles x ON x.report = p.report AND x.party = p.id"
+                                + " JOIN events e ON e.no = x.event WHERE p.party IN (" + Finds.PARTIES + "))");
         Lists.verdict(where, filter);
         store.each(
-                "SELECT m.* FROM merged_events m" + where.clause() + " ORDER BY m.first, m.id" + Where.limit(filter), taker, where.values());
+                "SELECT m.* FROM merged_events m" + where.clause() + " ORDER BY m.first, m.id" + Where.limit(filter),
+                taker,
+                where.values());
     }
 
     private List<Object> event(Row r) {
@@ -110,14 +141,16 @@ public final class EventLists {
                 "SELECT t.*, r.id AS reportid, r.copies, r.source, q.name AS whoname FROM events e JOIN tolls t ON t.event = e.no JOIN reports r ON r.no = t.report"
                         + " LEFT JOIN parties p ON p.report = t.report AND p.id = t.who LEFT JOIN merged_parties q ON q.id = p.party"
                         + " WHERE e.event = ? ORDER BY r.published, r.id, t.low, t.words",
-                r -> byKind.computeIfAbsent(r.text("kind"), k -> new ArrayList<>()).add(r),
+                r -> byKind.computeIfAbsent(r.text("kind"), k -> new ArrayList<>())
+                        .add(r),
                 event);
         List<Range> out = new ArrayList<>();
         byKind.forEach((kind, rows) -> {
             boolean open = rows.stream().anyMatch(r -> !r.has("high"));
             long low = rows.stream().mapToLong(r -> r.number("low")).min().orElse(0);
             long high = rows.stream().mapToLong(r -> r.number("high")).max().orElse(0);
-            List<String> told = new ArrayList<>(new TreeSet<>(rows.stream().map(EventLists::told).toList()));
+            List<String> told = new ArrayList<>(
+                    new TreeSet<>(rows.stream().map(EventLists::told).toList()));
             out.add(new Range(kind, low, open ? -1 : high, told, Sources.count(rows)));
         });
         return out;
@@ -148,7 +181,17 @@ public final class EventLists {
             }
         });
         return new Listing(
-                List.of("event_id", "date_earliest", "date_latest", "place", "kind", "low", "high", "told", "sources", "words"),
+                List.of(
+                        "event_id",
+                        "date_earliest",
+                        "date_latest",
+                        "place",
+                        "kind",
+                        "low",
+                        "high",
+                        "told",
+                        "sources",
+                        "words"),
                 filter.limit() > 0 && rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows);
     }
 
@@ -180,14 +223,28 @@ public final class EventLists {
             }
         });
         return new Listing(
-                List.of("period", "date_earliest", "date_latest", "event_id", "type", "mode", "status", "actors", "recipients", "place", "sources", "words"),
+                List.of(
+                        "period",
+                        "date_earliest",
+                        "date_latest",
+                        "event_id",
+                        "type",
+                        "mode",
+                        "status",
+                        "actors",
+                        "recipients",
+                        "place",
+                        "sources",
+                        "words"),
                 rows);
     }
 
     private static String period(LocalDate day, Step step) {
         return switch (step) {
             case DAY -> day.toString();
-            case WEEK -> String.format("%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK ->
+                String.format(
+                        "%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> day.toString().substring(0, 7);
         };
     }
@@ -196,12 +253,15 @@ public final class EventLists {
     public Listing sticking(Filter filter) {
         Listing all = new Lists(store).positions(filter.limited(0));
         Map<String, List<List<Object>>> byIssue = new LinkedHashMap<>();
-        all.rows().forEach(r -> byIssue.computeIfAbsent(all.cell(r, "issue_id"), k -> new ArrayList<>()).add(r));
+        all.rows()
+                .forEach(r -> byIssue.computeIfAbsent(all.cell(r, "issue_id"), k -> new ArrayList<>())
+                        .add(r));
         List<List<Object>> rows = new ArrayList<>();
         byIssue.forEach((id, positions) -> {
             Map<String, String> wanted = holders(all, positions, List.of("demands", "proposes"));
             Map<String, String> refused = holders(all, positions, List.of("opposes", "rejects"));
-            boolean sticks = wanted.keySet().stream().anyMatch(w -> refused.keySet().stream().anyMatch(r -> !r.equals(w)));
+            boolean sticks = wanted.keySet().stream()
+                    .anyMatch(w -> refused.keySet().stream().anyMatch(r -> !r.equals(w)));
             if (sticks) {
                 List<Object> first = positions.get(0);
                 rows.add(List.of(
@@ -209,9 +269,17 @@ public final class EventLists {
                         all.cell(first, "issue"),
                         List.copyOf(wanted.values()),
                         List.copyOf(refused.values()),
-                        positions.stream().map(p -> all.cell(p, "date_earliest")).filter(d -> !d.isEmpty()).min(String::compareTo).orElse(""),
+                        positions.stream()
+                                .map(p -> all.cell(p, "date_earliest"))
+                                .filter(d -> !d.isEmpty())
+                                .min(String::compareTo)
+                                .orElse(""),
                         (long) positions.size(),
-                        positions.stream().map(p -> all.cell(p, "quote")).distinct().limit(6).toList()));
+                        positions.stream()
+                                .map(p -> all.cell(p, "quote"))
+                                .distinct()
+                                .limit(6)
+                                .toList()));
             }
         });
         return new Listing(

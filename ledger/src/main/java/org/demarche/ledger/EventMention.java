@@ -35,7 +35,8 @@ record EventMention(
     static EventMention of(Row row) {
         String precision = row.text("precision");
         boolean spot = precision.equals("town") || precision.equals("near");
-        String place = row.has("geonames") ? "#" + row.number("geonames") : String.join(" ", Folding.sound(row.text("place")));
+        String place =
+                row.has("geonames") ? "#" + row.number("geonames") : String.join(" ", Folding.sound(row.text("place")));
         return new EventMention(
                 row.number("no"),
                 row.text("key"),
@@ -69,6 +70,9 @@ record EventMention(
 
     /** How much it tells: those that tell more come first when clusters are made. */
     int told() {
-        return (place.isEmpty() ? 0 : 2) + (tolls.isEmpty() ? 0 : 1) + (mode.isEmpty() ? 0 : 1) + Math.min(4, roles.size());
+        return (place.isEmpty() ? 0 : 2)
+                + (tolls.isEmpty() ? 0 : 1)
+                + (mode.isEmpty() ? 0 : 1)
+                + Math.min(4, roles.size());
     }
 }

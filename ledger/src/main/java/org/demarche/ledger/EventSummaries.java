@@ -12,7 +12,8 @@ import java.util.TreeSet;
 /** One row for each event of the ledger, from all its mentions and the edits laid over them. */
 final class EventSummaries {
 
-    private static final List<String> STRENGTH = List.of("happened", "ongoing", "did_not_happen", "planned", "hypothetical");
+    private static final List<String> STRENGTH =
+            List.of("happened", "ongoing", "did_not_happen", "planned", "hypothetical");
 
     private final Store store;
     private final Corrections corrections;
@@ -39,7 +40,8 @@ final class EventSummaries {
         cells.put("mode", union(rows, "mode"));
         cells.put("context", union(rows, "context"));
         Row coded = rows.stream()
-                .min(Comparator.comparing((Row r) -> r.text("cameo").endsWith("0")).thenComparing(r -> r.text("mention")))
+                .min(Comparator.comparing((Row r) -> r.text("cameo").endsWith("0"))
+                        .thenComparing(r -> r.text("mention")))
                 .orElseThrow();
         cells.put("cameo", coded.text("cameo"));
         cells.put("quad", coded.number("quad"));
@@ -66,7 +68,9 @@ final class EventSummaries {
 
     private static String union(List<Row> rows, String field) {
         Set<String> out = new TreeSet<>();
-        rows.stream().filter(r -> r.has(field)).forEach(r -> out.addAll(List.of(r.text(field).split(" "))));
+        rows.stream()
+                .filter(r -> r.has(field))
+                .forEach(r -> out.addAll(List.of(r.text(field).split(" "))));
         return String.join(" ", out);
     }
 
@@ -86,7 +90,8 @@ final class EventSummaries {
     /** The most exact place that any report gives. */
     private static void located(Map<String, Object> cells, List<Row> rows) {
         List<String> exact = List.of("town", "near", "area", "region", "country", "sea", "continent");
-        Comparator<Row> order = Comparator.comparing((Row r) -> exact.contains(r.text("precision")) ? exact.indexOf(r.text("precision")) : 9)
+        Comparator<Row> order = Comparator.comparing(
+                        (Row r) -> exact.contains(r.text("precision")) ? exact.indexOf(r.text("precision")) : 9)
                 .thenComparing(r -> !r.has("place"))
                 .thenComparing(r -> r.text("mention"));
         Row best = rows.stream().min(order).orElseThrow();
@@ -111,7 +116,8 @@ final class EventSummaries {
 
     private static String why(List<Row> rows) {
         Set<String> reasons = new TreeSet<>();
-        rows.forEach(r -> reasons.add(r.text("cluster").equals(r.text("event")) ? r.text("why") : "joined or split by a correction"));
+        rows.forEach(r -> reasons.add(
+                r.text("cluster").equals(r.text("event")) ? r.text("why") : "joined or split by a correction"));
         return String.join(" · ", reasons);
     }
 }

@@ -26,7 +26,12 @@ public final class Finds {
         store.each(
                 "SELECT r.id, r.published, r.source, r.title, snippet(texts, 1, '', '', ' … ', 24) AS words FROM texts JOIN reports r ON r.no = texts.rowid"
                         + where.clause() + " ORDER BY bm25(texts), r.key" + Where.limit(filter),
-                r -> rows.add(List.of(r.text("id"), r.text("published"), r.text("source"), r.text("title"), Spots.line(r.text("words")))),
+                r -> rows.add(List.of(
+                        r.text("id"),
+                        r.text("published"),
+                        r.text("source"),
+                        r.text("title"),
+                        Spots.line(r.text("words")))),
                 where.values());
         return new Listing(List.of("report_id", "published", "source", "title", "words"), rows);
     }
@@ -52,7 +57,8 @@ public final class Finds {
                         r.number("start"),
                         r.number("stop"))),
                 where.values());
-        return new Listing(List.of("statement_id", "date", "party_id", "party", "quote", "report_id", "start", "end"), rows);
+        return new Listing(
+                List.of("statement_id", "date", "party_id", "party", "quote", "report_id", "start", "end"), rows);
     }
 
     private static void narrow(Where where, Filter filter) {
@@ -80,7 +86,8 @@ public final class Finds {
             if (store.number("SELECT count(*) FROM " + merged + " WHERE id = ?", id) > 0) {
                 return Optional.of(new Thing(kind, id));
             }
-            Optional<Row> mention = store.first("SELECT " + kind + " AS id FROM " + Corrections.table(kind) + " WHERE mention = ?", id);
+            Optional<Row> mention =
+                    store.first("SELECT " + kind + " AS id FROM " + Corrections.table(kind) + " WHERE mention = ?", id);
             if (mention.isPresent()) {
                 return Optional.of(new Thing(kind, mention.get().text("id")));
             }
@@ -90,17 +97,20 @@ public final class Finds {
                 return Optional.of(new Thing(kind, id));
             }
         }
-        return store.first("SELECT id FROM reports WHERE id = ? OR key = ?", id, id).map(r -> new Thing("report", id));
+        return store.first("SELECT id FROM reports WHERE id = ? OR key = ?", id, id)
+                .map(r -> new Thing("report", id));
     }
 
     /** The key of some mention of the thing, to which a correction can hold; for a mention the key itself. */
     public Optional<String> mention(Thing thing) {
         return switch (thing.kind()) {
-            case "party", "event", "issue" -> store.first(
-                            "SELECT min(mention) AS mention FROM " + Corrections.table(thing.kind()) + " WHERE " + thing.kind() + " = ?",
-                            thing.id())
-                    .map(r -> r.text("mention"))
-                    .filter(m -> !m.isEmpty());
+            case "party", "event", "issue" ->
+                store.first(
+                                "SELECT min(mention) AS mention FROM " + Corrections.table(thing.kind()) + " WHERE "
+                                        + thing.kind() + " = ?",
+                                thing.id())
+                        .map(r -> r.text("mention"))
+                        .filter(m -> !m.isEmpty());
             default -> Optional.of(thing.id());
         };
     }
@@ -119,11 +129,15 @@ public final class Finds {
             case "event" -> "m.words";
             default -> "m.label";
         };
-        String spot = thing.kind().equals("event") ? "m.start, m.stop, m.because" : "'' AS start, '' AS stop, m.why AS because";
+        String spot = thing.kind().equals("event")
+                ? "m.start, m.stop, m.because"
+                : "'' AS start, '' AS stop, m.why AS because";
         List<List<Object>> rows = new ArrayList<>();
         store.each(
-                "SELECT m.mention, r.id AS reportid, r.published, r.source, m.id AS recordid, " + words + " AS words, " + spot + " FROM "
-                        + Corrections.table(thing.kind()) + " m JOIN reports r ON r.no = m.report WHERE m." + thing.kind() + " = ?"
+                "SELECT m.mention, r.id AS reportid, r.published, r.source, m.id AS recordid, " + words + " AS words, "
+                        + spot + " FROM "
+                        + Corrections.table(thing.kind()) + " m JOIN reports r ON r.no = m.report WHERE m."
+                        + thing.kind() + " = ?"
                         + " ORDER BY r.published, r.id, m.mention",
                 r -> rows.add(List.of(
                         r.text("mention"),
@@ -137,6 +151,7 @@ public final class Finds {
                         r.text("because"))),
                 thing.id());
         return new Listing(
-                List.of("mention", "report_id", "published", "source", "record_id", "words", "start", "end", "because"), rows);
+                List.of("mention", "report_id", "published", "source", "record_id", "words", "start", "end", "because"),
+                rows);
     }
 }

@@ -29,7 +29,8 @@ public final class Folding {
     private static final Set<String> PREFIXES = Set.of("al", "el", "ul", "ash", "as", "ad", "ar", "an", "at", "az");
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern PREFIXED = Pattern.compile("(?<![\\p{L}])(?:al|el|ul|ash|as|ad|ar|an|at|az)-(?=\\p{L})");
+    private static final Pattern PREFIXED =
+            Pattern.compile("(?<![\\p{L}])(?:al|el|ul|ash|as|ad|ar|an|at|az)-(?=\\p{L})");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?![\\p{L}])");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʿʾ`]");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -64,7 +65,8 @@ public final class Folding {
                 out.add(word);
             }
         }
-        boolean prefixed = out.size() > 1 && (out.get(0).equals("al") || out.get(0).equals("el"));
+        boolean prefixed =
+                out.size() > 1 && (out.get(0).equals("al") || out.get(0).equals("el"));
         return List.copyOf(prefixed ? out.subList(1, out.size()) : out);
     }
 

@@ -66,7 +66,11 @@ final class Intake {
         cells.put("signature", Shingles.bytes(signature));
         cells.put("copies", recorded.key());
         long no = store.insert("reports", cells);
-        store.run("INSERT INTO texts (rowid, title, text) VALUES (?, ?, ?)", no, Recorded.text(given, "title"), recorded.text());
+        store.run(
+                "INSERT INTO texts (rowid, title, text) VALUES (?, ?, ?)",
+                no,
+                Recorded.text(given, "title"),
+                recorded.text());
         return no;
     }
 
@@ -162,9 +166,17 @@ final class Intake {
         cells.put("placewords", Recorded.text(place, "words"));
         cells.put("place", Recorded.text(place, "name"));
         cells.put("country", Recorded.text(event, "country"));
-        cells.put("geonames", place.path("geonames").isNumber() ? Optional.of(place.get("geonames").asLong()) : Optional.empty());
-        cells.put("lat", place.path("lat").isNumber() ? Optional.of(place.get("lat").asDouble()) : Optional.empty());
-        cells.put("lon", place.path("lon").isNumber() ? Optional.of(place.get("lon").asDouble()) : Optional.empty());
+        cells.put(
+                "geonames",
+                place.path("geonames").isNumber()
+                        ? Optional.of(place.get("geonames").asLong())
+                        : Optional.empty());
+        cells.put(
+                "lat",
+                place.path("lat").isNumber() ? Optional.of(place.get("lat").asDouble()) : Optional.empty());
+        cells.put(
+                "lon",
+                place.path("lon").isNumber() ? Optional.of(place.get("lon").asDouble()) : Optional.empty());
         cells.put("precision", Recorded.text(place, "precision"));
     }
 
@@ -181,7 +193,8 @@ final class Intake {
         if (party == null) {
             return Set.of();
         }
-        JsonNode of = Optional.ofNullable(parties.get(Recorded.text(party, "of"))).orElse(party.path("nobody"));
+        JsonNode of =
+                Optional.ofNullable(parties.get(Recorded.text(party, "of"))).orElse(party.path("nobody"));
         return Blocks.tokens(party, of, partyMentions.getOrDefault(id, id));
     }
 
@@ -196,7 +209,12 @@ final class Intake {
 
     private void side(long event, String side, JsonNode ids) {
         for (JsonNode id : ids) {
-            store.run("INSERT OR IGNORE INTO roles (event, side, report, party) VALUES (?, ?, ?, ?)", event, side, report, id.asString(""));
+            store.run(
+                    "INSERT OR IGNORE INTO roles (event, side, report, party) VALUES (?, ?, ?, ?)",
+                    event,
+                    side,
+                    report,
+                    id.asString(""));
         }
     }
 
@@ -205,8 +223,11 @@ final class Intake {
         cells.put("event", event);
         cells.put("report", report);
         cells.put("kind", Recorded.text(toll, "kind"));
-        cells.put("low", toll.path("low").isNumber() ? Optional.of(toll.get("low").asInt()) : Optional.empty());
-        cells.put("high", toll.path("high").isNumber() ? Optional.of(toll.get("high").asInt()) : Optional.empty());
+        cells.put(
+                "low", toll.path("low").isNumber() ? Optional.of(toll.get("low").asInt()) : Optional.empty());
+        cells.put(
+                "high",
+                toll.path("high").isNumber() ? Optional.of(toll.get("high").asInt()) : Optional.empty());
         cells.put("words", Recorded.text(toll, "words"));
         cells.put("who", maybe(toll, "who"));
         store.insert("tolls", cells);
@@ -232,7 +253,8 @@ final class Intake {
     private void position(JsonNode position) {
         JsonNode evidence = position.path("evidence");
         String stance = Recorded.text(position, "stance");
-        Map<String, Object> cells = cells(Recorded.text(position, "id"), mention("o", stance + "@" + Spots.start(evidence)));
+        Map<String, Object> cells =
+                cells(Recorded.text(position, "id"), mention("o", stance + "@" + Spots.start(evidence)));
         cells.put("holder", Recorded.text(position, "holder"));
         cells.put("stance", stance);
         cells.put("issue", Recorded.text(position, "issue"));
@@ -250,7 +272,8 @@ final class Intake {
     private void relation(JsonNode relation) {
         JsonNode evidence = relation.path("evidence");
         String type = Recorded.text(relation, "type");
-        Map<String, Object> cells = cells(Recorded.text(relation, "id"), mention("r", type + "@" + Spots.start(evidence)));
+        Map<String, Object> cells =
+                cells(Recorded.text(relation, "id"), mention("r", type + "@" + Spots.start(evidence)));
         cells.put("a", Recorded.text(relation, "a"));
         cells.put("type", type);
         cells.put("b", Recorded.text(relation, "b"));

@@ -20,7 +20,8 @@ final class IssueClusters {
     private static final double JOINS = 0.5;
     private static final int MOST_COMPARED = 200;
 
-    private static final Comparator<IssueMention> ORDER = Comparator.comparing((IssueMention m) -> -m.words().size())
+    private static final Comparator<IssueMention> ORDER = Comparator.comparing(
+                    (IssueMention m) -> -m.words().size())
             .thenComparing(IssueMention::label)
             .thenComparing(IssueMention::mention);
 
@@ -49,7 +50,9 @@ final class IssueClusters {
             best = groups.size();
             groups.add(new ArrayList<>());
             int fresh = best;
-            mention.words().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(fresh));
+            mention.words()
+                    .forEach(w ->
+                            byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(fresh));
         }
         groups.get(best).add(mention);
     }
@@ -69,12 +72,15 @@ final class IssueClusters {
     private static double alike(IssueMention a, IssueMention b) {
         long shared = a.words().stream().filter(b.words()::contains).count();
         double alike = Wording.alike(a.words(), b.words());
-        boolean same = alike == 1 && a.holders().stream().anyMatch(h -> !h.startsWith("w:") && b.holders().contains(h));
+        boolean same = alike == 1
+                && a.holders().stream()
+                        .anyMatch(h -> !h.startsWith("w:") && b.holders().contains(h));
         return (shared >= 2 && alike >= JOINS) || same ? alike : 0;
     }
 
     private static Cluster cluster(List<IssueMention> group) {
-        String id = group.stream().map(IssueMention::mention).sorted().findFirst().orElseThrow();
+        String id =
+                group.stream().map(IssueMention::mention).sorted().findFirst().orElseThrow();
         Set<String> shared = new TreeSet<>(group.get(0).words());
         group.forEach(m -> shared.retainAll(m.words()));
         String why = group.size() == 1 ? "one report" : "shared words: " + String.join(", ", shared);

@@ -93,7 +93,8 @@ public final class Ledger implements AutoCloseable {
         Set<String> groups = new TreeSet<>(List.of(key));
         for (String band : Shingles.bands(signature)) {
             for (Row row : store.rows(
-                    "SELECT r.copies, r.signature FROM bands b JOIN reports r ON r.no = b.report WHERE b.band = ?", band)) {
+                    "SELECT r.copies, r.signature FROM bands b JOIN reports r ON r.no = b.report WHERE b.band = ?",
+                    band)) {
                 if (Shingles.alike(signature, Shingles.of(row.bytes("signature"))) >= Shingles.COPIES) {
                     groups.add(row.text("copies"));
                 }

@@ -39,12 +39,14 @@ public final class Lists {
                 .when(filter.since(), "m.last >= ?")
                 .when(filter.until(), "m.first <= ?")
                 .when(filter.place(), "m.country = ? COLLATE NOCASE")
-                .when(filter.source(), "EXISTS (SELECT 1 FROM parties p JOIN reports r ON r.no = p.report WHERE p.party = m.id AND r.source = ?)");
+                .when(
+                        filter.source(),
+                        "EXISTS (SELECT 1 FROM parties p JOIN reports r ON r.no = p.report WHERE p.party = m.id AND r.source = ?)");
         verdict(where, filter);
         List<List<Object>> rows = new ArrayList<>();
         store.each(
-                "SELECT m.* FROM merged_parties m" + where.clause() + " ORDER BY m.unnamed, m.reports DESC, m.mentions DESC, m.id"
-                        + Where.limit(filter),
+                "SELECT m.* FROM merged_parties m" + where.clause()
+                        + " ORDER BY m.unnamed, m.reports DESC, m.mentions DESC, m.id" + Where.limit(filter),
                 r -> rows.add(List.of(
                         r.text("id"),
                         r.text("name"),
@@ -63,8 +65,20 @@ public final class Lists {
                 where.values());
         return new Listing(
                 List.of(
-                        "party_id", "party", "kind", "country", "sector", "role", "reports", "sources", "mentions", "first_report",
-                        "last_report", "also", "checked_by", "because"),
+                        "party_id",
+                        "party",
+                        "kind",
+                        "country",
+                        "sector",
+                        "role",
+                        "reports",
+                        "sources",
+                        "mentions",
+                        "first_report",
+                        "last_report",
+                        "also",
+                        "checked_by",
+                        "because"),
                 rows);
     }
 
@@ -89,12 +103,15 @@ public final class Lists {
     /** What was said, by day. */
     public Listing statements(Filter filter) {
         Where where = dated(filter)
-                .when(filter.party(), "EXISTS (SELECT 1 FROM parties p WHERE p.report = m.report AND p.id = m.source AND p.party IN ("
-                        + Finds.PARTIES + "))")
+                .when(
+                        filter.party(),
+                        "EXISTS (SELECT 1 FROM parties p WHERE p.report = m.report AND p.id = m.source AND p.party IN ("
+                                + Finds.PARTIES + "))")
                 .when(filter.status(), "m.mode = ?");
         List<List<Object>> rows = new ArrayList<>();
         store.each(
-                "SELECT m.*, r.id AS reportid, r.source AS outlet, sp.party AS partyid, q.name AS party, v.name AS vianame, " + VERDICT + " AS verdict FROM statements m"
+                "SELECT m.*, r.id AS reportid, r.source AS outlet, sp.party AS partyid, q.name AS party, v.name AS vianame, "
+                        + VERDICT + " AS verdict FROM statements m"
                         + " JOIN reports r ON r.no = m.report"
                         + " LEFT JOIN parties sp ON sp.report = m.report AND sp.id = m.source LEFT JOIN merged_parties q ON q.id = sp.party"
                         + " LEFT JOIN parties v ON v.report = m.report AND v.id = m.via"
@@ -116,8 +133,19 @@ public final class Lists {
                 where.values());
         return new Listing(
                 List.of(
-                        "statement_id", "date_earliest", "date_latest", "party_id", "party", "via", "mode", "quote", "report_id", "start",
-                        "end", "because", "checked_by"),
+                        "statement_id",
+                        "date_earliest",
+                        "date_latest",
+                        "party_id",
+                        "party",
+                        "via",
+                        "mode",
+                        "quote",
+                        "report_id",
+                        "start",
+                        "end",
+                        "because",
+                        "checked_by"),
                 rows);
     }
 
@@ -146,13 +174,29 @@ public final class Lists {
         });
         return new Listing(
                 List.of(
-                        "position_id", "issue_id", "issue", "party_id", "party", "stance", "according_to", "date_earliest", "date_latest",
-                        "quote", "report_id", "start", "end", "because", "sources", "checked_by"),
+                        "position_id",
+                        "issue_id",
+                        "issue",
+                        "party_id",
+                        "party",
+                        "stance",
+                        "according_to",
+                        "date_earliest",
+                        "date_latest",
+                        "quote",
+                        "report_id",
+                        "start",
+                        "end",
+                        "because",
+                        "sources",
+                        "checked_by"),
                 rows);
     }
 
     private List<Object> position(Row r, int sources) {
-        String edited = r.text("edited").startsWith("stance=") ? r.text("edited").substring("stance=".length()) : r.text("stance");
+        String edited = r.text("edited").startsWith("stance=")
+                ? r.text("edited").substring("stance=".length())
+                : r.text("stance");
         return List.of(
                 r.text("mention"),
                 r.text("issueid"),
@@ -179,12 +223,14 @@ public final class Lists {
                 .when(filter.status(), "m.stance = ?");
         store.each(
                 "SELECT m.*, r.id AS reportid, hp.party AS partyid, q.name AS party, sq.name AS accordingto, i.issue AS issueid, mi.label, "
-                        + VERDICT + " AS verdict, (SELECT c.value FROM corrections c WHERE c.target = m.mention AND c.undone = 0 AND c.act = 'edit' ORDER BY c.no DESC LIMIT 1) AS edited"
+                        + VERDICT
+                        + " AS verdict, (SELECT c.value FROM corrections c WHERE c.target = m.mention AND c.undone = 0 AND c.act = 'edit' ORDER BY c.no DESC LIMIT 1) AS edited"
                         + " FROM positions m JOIN reports r ON r.no = m.report"
                         + " JOIN issues i ON i.report = m.report AND i.id = m.issue JOIN merged_issues mi ON mi.id = i.issue"
                         + " JOIN parties hp ON hp.report = m.report AND hp.id = m.holder JOIN merged_parties q ON q.id = hp.party"
                         + " LEFT JOIN parties sp ON sp.report = m.report AND sp.id = m.statedby LEFT JOIN merged_parties sq ON sq.id = sp.party"
-                        + where.clause() + " ORDER BY i.issue, coalesce(m.first, r.published), m.mention" + Where.limit(filter),
+                        + where.clause() + " ORDER BY i.issue, coalesce(m.first, r.published), m.mention"
+                        + Where.limit(filter),
                 taker,
                 where.values());
     }
@@ -224,7 +270,21 @@ public final class Lists {
         List<List<Object>> rows = new ArrayList<>();
         ties.values().forEach(same -> relation(same, filter).ifPresent(rows::add));
         return new Listing(
-                List.of("relation_id", "a_id", "a", "type", "b_id", "b", "reports", "sources", "quote", "report_id", "start", "end", "because", "checked_by"),
+                List.of(
+                        "relation_id",
+                        "a_id",
+                        "a",
+                        "type",
+                        "b_id",
+                        "b",
+                        "reports",
+                        "sources",
+                        "quote",
+                        "report_id",
+                        "start",
+                        "end",
+                        "because",
+                        "checked_by"),
                 filter.limit() > 0 && rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows);
     }
 

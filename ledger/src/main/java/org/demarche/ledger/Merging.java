@@ -86,7 +86,8 @@ final class Merging {
         }
         List<IssueMention> mentions = new ArrayList<>();
         store.each(
-                "SELECT i.*, r.key FROM issues i JOIN reports r ON r.no = i.report", r -> mentions.add(IssueMention.of(r)));
+                "SELECT i.*, r.key FROM issues i JOIN reports r ON r.no = i.report",
+                r -> mentions.add(IssueMention.of(r)));
         write("issues", IssueClusters.of(mentions));
         Set<String> touched = finish(new Home("issues", "issue", "''"), "", corrections.joins("issue"));
         touched.addAll(dirty("old issue"));
@@ -117,14 +118,17 @@ final class Merging {
         Map<String, String> fates = new HashMap<>();
         Set<String> touched = new TreeSet<>();
         String from = " FROM " + home.table() + " WHERE " + home.block() + " = ?";
-        store.each("SELECT DISTINCT " + home.column() + " AS old, cluster" + from, r -> {
-            fates.put(r.text("cluster"), joins.getOrDefault(r.text("cluster"), r.text("cluster")));
-            touched.add(r.text("old"));
-            touched.add(fates.getOrDefault(r.text("cluster"), ""));
-        }, block);
+        store.each(
+                "SELECT DISTINCT " + home.column() + " AS old, cluster" + from,
+                r -> {
+                    fates.put(r.text("cluster"), joins.getOrDefault(r.text("cluster"), r.text("cluster")));
+                    touched.add(r.text("old"));
+                    touched.add(fates.getOrDefault(r.text("cluster"), ""));
+                },
+                block);
         fates.forEach((cluster, id) -> store.run(
-                "UPDATE " + home.table() + " SET " + home.column() + " = ? WHERE cluster = ? AND " + home.block() + " = ? AND " + home.column()
-                        + " <> ?",
+                "UPDATE " + home.table() + " SET " + home.column() + " = ? WHERE cluster = ? AND " + home.block()
+                        + " = ? AND " + home.column() + " <> ?",
                 id,
                 cluster,
                 block,

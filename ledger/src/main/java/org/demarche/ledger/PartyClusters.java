@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  */
 final class PartyClusters {
 
-    private static final Comparator<PartyMention> ORDER = Comparator.comparing((PartyMention m) -> -m.words().size())
+    private static final Comparator<PartyMention> ORDER = Comparator.comparing(
+                    (PartyMention m) -> -m.words().size())
             .thenComparing(m -> m.weak() || m.country().isEmpty())
             .thenComparing(PartyMention::name)
             .thenComparing(PartyMention::country)
@@ -83,7 +84,9 @@ final class PartyClusters {
             return group.stream().anyMatch(m -> sameOffice(m, mention));
         }
         return group.stream().allMatch(m -> !m.isFull() || given(m.words(), mention.words()))
-                && (first.isFull() ? group.stream().allMatch(m -> m.mayShareCountry(mention)) : sameOffice(first, mention));
+                && (first.isFull()
+                        ? group.stream().allMatch(m -> m.mayShareCountry(mention))
+                        : sameOffice(first, mention));
     }
 
     /** Whether country and role say together that a bare surname is this person. */
@@ -135,7 +138,10 @@ final class PartyClusters {
             boolean lone = slugs.getOrDefault(slug, 0) == 1;
             String told = lone || country.isEmpty() ? slug : slug + "-" + country.toLowerCase(Locale.ROOT);
             String id = lone || (!country.isEmpty() && taken.add(told)) ? told : slug + "-" + least(group);
-            out.add(new Cluster(id, why(reasons.get(i), group), group.stream().map(PartyMention::no).toList()));
+            out.add(new Cluster(
+                    id,
+                    why(reasons.get(i), group),
+                    group.stream().map(PartyMention::no).toList()));
         }
         return out;
     }
@@ -178,8 +184,8 @@ final class PartyClusters {
         if (!known.isEmpty()) {
             return known;
         }
-        Map<String, Long> names = group.stream()
-                .collect(Collectors.groupingBy(PartyMention::name, TreeMap::new, Collectors.counting()));
+        Map<String, Long> names =
+                group.stream().collect(Collectors.groupingBy(PartyMention::name, TreeMap::new, Collectors.counting()));
         long reports = group.stream().map(PartyMention::report).distinct().count();
         if (reports == 1) {
             return "one report";

@@ -13,7 +13,15 @@ import java.util.Set;
  * @param of the block of the party it acts for; empty where it acts for none
  */
 record PartyMention(
-        long no, String report, String mention, String name, String kind, String country, boolean weak, String role, String of) {
+        long no,
+        String report,
+        String mention,
+        String name,
+        String kind,
+        String country,
+        boolean weak,
+        String role,
+        String of) {
 
     static PartyMention of(Row row) {
         return new PartyMention(

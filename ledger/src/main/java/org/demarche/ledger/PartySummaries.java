@@ -54,7 +54,8 @@ final class PartySummaries {
 
     private static String name(List<Row> rows) {
         String block = rows.get(0).text("block");
-        boolean known = rows.stream().allMatch(r -> r.text("block").equals(block)) && (block.startsWith("c:") || block.startsWith("b:"));
+        boolean known = rows.stream().allMatch(r -> r.text("block").equals(block))
+                && (block.startsWith("c:") || block.startsWith("b:"));
         return known
                 ? KnownNames.of(block)
                 : Names.best(rows.stream().map(r -> r.text("name")).toList());
@@ -77,7 +78,10 @@ final class PartySummaries {
     }
 
     static Optional<String> day(List<Row> rows, Comparator<String> order) {
-        return rows.stream().filter(r -> r.has("published")).map(r -> r.text("published")).min(order);
+        return rows.stream()
+                .filter(r -> r.has("published"))
+                .map(r -> r.text("published"))
+                .min(order);
     }
 
     private static String aliases(List<Row> rows, String name) {
@@ -99,7 +103,10 @@ final class PartySummaries {
 
     private static String why(List<Row> rows) {
         Set<String> reasons = new TreeSet<>();
-        rows.forEach(r -> reasons.add(r.text("cluster").equals(r.text("party")) ? r.text("why") : "joined by a correction: " + r.text("cluster")));
+        rows.forEach(r -> reasons.add(
+                r.text("cluster").equals(r.text("party"))
+                        ? r.text("why")
+                        : "joined by a correction: " + r.text("cluster")));
         return String.join(" · ", reasons);
     }
 }

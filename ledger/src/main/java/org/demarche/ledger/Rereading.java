@@ -16,7 +16,8 @@ final class Rereading {
     }
 
     void replace(Recorded recorded, int[] signature) {
-        Row before = store.first("SELECT id, copies FROM reports WHERE no = ?", old).orElseThrow();
+        Row before =
+                store.first("SELECT id, copies FROM reports WHERE no = ?", old).orElseThrow();
         store.run("INSERT OR IGNORE INTO dirty SELECT DISTINCT 'party', block FROM parties WHERE report = ?", old);
         store.run("INSERT OR IGNORE INTO dirty SELECT DISTINCT 'event', block FROM events WHERE report = ?", old);
         store.run("INSERT OR IGNORE INTO dirty (kind, block) VALUES ('issue', '')");
@@ -25,7 +26,8 @@ final class Rereading {
         store.run("INSERT OR IGNORE INTO dirty SELECT DISTINCT 'old issue', issue FROM issues WHERE report = ?", old);
         store.run("UPDATE reports SET key = 'old ' || key WHERE no = ?", old);
         long fresh = new Intake(store, recorded).write(signature);
-        store.run("UPDATE reports SET id = ?, copies = ? WHERE no = ?", before.text("id"), before.text("copies"), fresh);
+        store.run(
+                "UPDATE reports SET id = ?, copies = ? WHERE no = ?", before.text("id"), before.text("copies"), fresh);
         store.run("UPDATE bands SET report = ? WHERE report = ?", fresh, old);
         KINDS.forEach(k -> move(k, fresh));
         remove();
@@ -35,7 +37,9 @@ final class Rereading {
         for (String column : List.of("target", "value")) {
             for (Row c : store.rows("SELECT no, " + column + " AS mention FROM corrections WHERE kind = ?", kind)) {
                 String mention = c.text("mention");
-                String now = store.first(same(kind), mention, old, fresh).map(r -> r.text("mention")).orElse(mention);
+                String now = store.first(same(kind), mention, old, fresh)
+                        .map(r -> r.text("mention"))
+                        .orElse(mention);
                 if (!now.equals(mention)) {
                     store.run("UPDATE corrections SET " + column + " = ? WHERE no = ?", now, c.number("no"));
                 }
@@ -51,14 +55,19 @@ final class Rereading {
         return switch (kind) {
             case "party" -> from + "n.name = o.name" + where + " ORDER BY n.mention LIMIT 1";
             case "issue" -> from + "n.label = o.label" + where + " ORDER BY n.mention LIMIT 1";
-            default -> from + "n.start < o.stop AND o.start < n.stop" + where
-                    + " ORDER BY abs(n.start - o.start) + abs(n.stop - o.stop), n.mention LIMIT 1";
+            default ->
+                from + "n.start < o.stop AND o.start < n.stop" + where
+                        + " ORDER BY abs(n.start - o.start) + abs(n.stop - o.stop), n.mention LIMIT 1";
         };
     }
 
     private void remove() {
-        store.run("INSERT INTO texts (texts, rowid, title, text) SELECT 'delete', no, title, text FROM reports WHERE no = ?", old);
-        store.run("INSERT INTO quotes (quotes, rowid, words) SELECT 'delete', no, words FROM statements WHERE report = ?", old);
+        store.run(
+                "INSERT INTO texts (texts, rowid, title, text) SELECT 'delete', no, title, text FROM reports WHERE no = ?",
+                old);
+        store.run(
+                "INSERT INTO quotes (quotes, rowid, words) SELECT 'delete', no, words FROM statements WHERE report = ?",
+                old);
         store.run("DELETE FROM roles WHERE report = ?", old);
         for (String table : List.of("parties", "statements", "events", "tolls", "issues", "positions", "relations")) {
             store.run("DELETE FROM " + table + " WHERE report = ?", old);

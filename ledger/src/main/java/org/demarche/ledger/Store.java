@@ -181,7 +181,9 @@ final class Store implements AutoCloseable {
     long insert(String table, Map<String, Object> cells) {
         String columns = String.join(", ", cells.keySet());
         String marks = "?, ".repeat(cells.size() - 1) + "?";
-        run("INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")", cells.values().toArray());
+        run(
+                "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")",
+                cells.values().toArray());
         return number("SELECT last_insert_rowid()");
     }
 
@@ -253,7 +255,8 @@ final class Store implements AutoCloseable {
     }
 
     private static LedgerException broken(SQLException e) {
-        SQLiteErrorCode code = e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        SQLiteErrorCode code =
+                e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         int primary = code.code & 0xFF;
         if (primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
             return new LedgerException(LedgerException.Why.LOCKED, "another process is writing to it", e);

@@ -21,13 +21,17 @@ public final class Matrix {
     public static String page(Listing positions) {
         List<String> parties = parties(positions);
         Map<String, List<List<Object>>> issues = new LinkedHashMap<>();
-        positions.rows().forEach(r -> issues.computeIfAbsent(positions.cell(r, "issue_id"), k -> new ArrayList<>()).add(r));
+        positions
+                .rows()
+                .forEach(r -> issues.computeIfAbsent(positions.cell(r, "issue_id"), k -> new ArrayList<>())
+                        .add(r));
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of("ISSUE", "ID"));
         head.addAll(parties);
         rows.add(head);
         issues.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<List<Object>>> e) -> -e.getValue().size())
+                .sorted(Comparator.comparing((Map.Entry<String, List<List<Object>>> e) ->
+                                -e.getValue().size())
                         .thenComparing(Map.Entry::getKey))
                 .forEach(e -> rows.add(row(positions, e.getValue(), parties)));
         return Printed.aligned(rows) + "\n* according to somebody else; --csv has every position with its words\n";
@@ -37,7 +41,8 @@ public final class Matrix {
         Map<String, Integer> counts = new TreeMap<>();
         positions.rows().forEach(r -> counts.merge(Printed.line(positions.cell(r, "party")), 1, Integer::sum));
         return counts.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue()).thenComparing(Map.Entry::getKey))
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
                 .limit(COLUMNS)
                 .map(Map.Entry::getKey)
                 .toList();

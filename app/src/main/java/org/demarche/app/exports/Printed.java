@@ -73,9 +73,7 @@ public final class Printed {
 
     /** Tabs between cells, no header; tabs and line ends inside a cell become blanks. */
     public static String plain(Listing listing) {
-        return listing.rows().stream()
-                .map(r -> tabbed(cells(listing, r)))
-                .collect(Collectors.joining());
+        return listing.rows().stream().map(r -> tabbed(cells(listing, r))).collect(Collectors.joining());
     }
 
     static String tabbed(List<String> cells) {
@@ -84,24 +82,35 @@ public final class Printed {
 
     /** Words on one line, without the signs that a terminal would obey. */
     public static String line(String words) {
-        return words.replaceAll("(?U)\\s+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "").strip();
+        return words.replaceAll("(?U)\\s+", " ")
+                .replaceAll("[\\p{Cc}\\p{Cf}]", "")
+                .strip();
     }
 
     public static String markdown(Listing listing) {
-        StringBuilder out = new StringBuilder(row(listing.columns())).append(row(listing.columns().stream().map(c -> "---").toList()));
+        StringBuilder out = new StringBuilder(row(listing.columns()))
+                .append(row(listing.columns().stream().map(c -> "---").toList()));
         listing.rows().forEach(r -> out.append(row(cells(listing, r))));
         return out.toString();
     }
 
     private static String row(List<String> cells) {
-        return "| " + cells.stream().map(c -> line(c).replace("\\", "\\\\").replace("|", "\\|")).collect(Collectors.joining(" | ")) + " |\n";
+        return "| "
+                + cells.stream()
+                        .map(c -> line(c).replace("\\", "\\\\").replace("|", "\\|"))
+                        .collect(Collectors.joining(" | "))
+                + " |\n";
     }
 
     /** Columns under their names, cut where they are too wide for a line. */
     public static String page(Listing listing, List<String> columns) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(columns.stream().map(c -> c.replace('_', ' ').toUpperCase(java.util.Locale.ROOT)).toList());
-        listing.rows().forEach(r -> rows.add(columns.stream().map(c -> line(listing.cell(r, c))).toList()));
+        rows.add(columns.stream()
+                .map(c -> c.replace('_', ' ').toUpperCase(java.util.Locale.ROOT))
+                .toList());
+        listing.rows()
+                .forEach(r -> rows.add(
+                        columns.stream().map(c -> line(listing.cell(r, c))).toList()));
         return aligned(rows);
     }
 
@@ -119,7 +128,8 @@ public final class Printed {
             for (int i = 0; i < n; i++) {
                 line.append(cut(row.get(i), widths[i])).append("  ");
             }
-            out.append(cut(line.toString().stripTrailing(), WIDTH).stripTrailing()).append('\n');
+            out.append(cut(line.toString().stripTrailing(), WIDTH).stripTrailing())
+                    .append('\n');
         }
         return out.toString();
     }

@@ -49,7 +49,13 @@ public final class Shown {
         List<List<Object>> rows = ledger.lists().finds().records(thing.id()).stream()
                 .map(Printed.MAPPER::readTree)
                 .map(n -> n.get("report"))
-                .map(n -> List.<Object>of(thing.id(), text(n, "title"), text(n, "published"), text(n, "source"), text(n, "url"), text(n, "text")))
+                .map(n -> List.<Object>of(
+                        thing.id(),
+                        text(n, "title"),
+                        text(n, "published"),
+                        text(n, "source"),
+                        text(n, "url"),
+                        text(n, "text")))
                 .toList();
         return new Listing(List.of("report_id", "title", "published", "source", "url", "text"), rows);
     }
