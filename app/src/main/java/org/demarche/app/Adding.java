@@ -86,8 +86,9 @@ final class Adding implements Inputs.Taker, AutoCloseable {
                 ? given
                 : wish.day().map(given::published).orElse(given);
         Report report = dated.source().isEmpty() ? dated.source(wish.source()) : dated;
-        boolean before = wish.since().isPresent()
-                && report.published().map(d -> d.isBefore(wish.since().get())).orElse(false);
+        boolean before = wish.since()
+                .flatMap(first -> report.published().filter(d -> d.isBefore(first)))
+                .isPresent();
         if (before) {
             early++;
         } else if (ledger.knows(report, engine)) {
@@ -113,7 +114,7 @@ final class Adding implements Inputs.Taker, AutoCloseable {
             }
         } catch (ExecutionException e) {
             faults++;
-            line.getErr().println(Message.DM_014.with(next.report().id(), e.getCause()));
+            line.getErr().println(Message.DM_014.with(next.report().id(), String.valueOf(e.getCause())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failed(Main.OUR_FAULT, Message.DM_025, e);

@@ -43,10 +43,14 @@ final class Formats {
     private boolean verbose;
 
     @Option(names = "--no-color", description = "No colours; there are none so far.")
-    private boolean noColor;
+    void noColor(boolean on) {
+        // nothing is coloured yet
+    }
 
     @Option(names = "--no-input", description = "Never ask; lists never do.")
-    private boolean noInput;
+    void noInput(boolean on) {
+        // lists never ask
+    }
 
     boolean isPage() {
         return !json && !jsonl && !csv && !markdown && !plain;

@@ -134,7 +134,7 @@ public final class EventLists {
         }
     }
 
-    /** One range for each kind: from the lowest number told to the highest; high is −1 where one report leaves it open. */
+    /** One range for each kind: from the lowest number told to the highest; high is −1 where it stays open. */
     private List<Range> tolls(String event) {
         Map<String, List<Row>> byKind = new TreeMap<>();
         store.each(
@@ -146,12 +146,15 @@ public final class EventLists {
                 event);
         List<Range> out = new ArrayList<>();
         byKind.forEach((kind, rows) -> {
-            boolean open = rows.stream().anyMatch(r -> !r.has("high"));
             long low = rows.stream().mapToLong(r -> r.number("low")).min().orElse(0);
-            long high = rows.stream().mapToLong(r -> r.number("high")).max().orElse(0);
+            long most = rows.stream()
+                    .mapToLong(r -> Math.max(r.number("low"), r.number("high")))
+                    .max()
+                    .orElse(0);
+            boolean open = rows.stream().noneMatch(r -> r.has("high") && r.number("high") >= most);
             List<String> told = new ArrayList<>(
                     new TreeSet<>(rows.stream().map(EventLists::told).toList()));
-            out.add(new Range(kind, low, open ? -1 : high, told, Sources.count(rows)));
+            out.add(new Range(kind, low, open ? -1 : most, told, Sources.count(rows)));
         });
         return out;
     }

@@ -222,7 +222,7 @@ public final class Lists {
                 .when(filter.issue(), "i.issue = ? OR mi.label LIKE '%' || ? || '%'")
                 .when(filter.status(), "m.stance = ?");
         store.each(
-                "SELECT m.*, r.id AS reportid, hp.party AS partyid, q.name AS party, sq.name AS accordingto, i.issue AS issueid, mi.label, "
+                "SELECT m.*, r.id AS reportid, hp.party AS partyid, q.name AS party, CASE WHEN sp.id = m.holder OR sp.of = m.holder THEN '' ELSE sq.name END AS accordingto, i.issue AS issueid, mi.label, "
                         + VERDICT
                         + " AS verdict, (SELECT c.value FROM corrections c WHERE c.target = m.mention AND c.undone = 0 AND c.act = 'edit' ORDER BY c.no DESC LIMIT 1) AS edited"
                         + " FROM positions m JOIN reports r ON r.no = m.report"

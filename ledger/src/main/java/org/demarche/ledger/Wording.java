@@ -1,8 +1,13 @@
 package org.demarche.ledger;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.lexicon.Table;
 
 /** The words of a clause that carry its content, cut to their stems, so that two tellings of one thing can be compared. */
 final class Wording {
@@ -130,9 +135,26 @@ final class Wording {
             "new");
 
     private static final List<String> ENDINGS =
-            List.of("ations", "ation", "ings", "ing", "ments", "ment", "edly", "ied", "ies", "ed", "es", "s", "e");
+            List.of("ations", "als", "al", "ation", "ings", "ing", "ments", "ment", "edly", "ied", "ies", "ed", "es", "s", "e");
 
     private static final int MOST = 60;
+
+    /** Adjectives and peoples of one word to their country: Syrian, Syrians, Syria. */
+    private static final Map<String, String> COUNTRIES = countries();
+
+    private static Map<String, String> countries() {
+        Map<String, String> out = new HashMap<>();
+        for (Table.Row row : Table.builtIn("en", "countries").rows()) {
+            List<String> forms = new ArrayList<>(List.of(row.get("name")));
+            forms.addAll(row.all("adjectives"));
+            forms.addAll(row.all("people"));
+            forms.stream()
+                    .map(Folding::plain)
+                    .filter(w -> w.size() == 1)
+                    .forEach(w -> out.putIfAbsent(w.get(0), row.id().toLowerCase(Locale.ROOT)));
+        }
+        return Map.copyOf(out);
+    }
 
     private Wording() {}
 
@@ -140,7 +162,7 @@ final class Wording {
         Set<String> out = new TreeSet<>();
         for (String word : Folding.plain(words)) {
             if (word.length() > 2 && !EMPTY.contains(word) && out.size() < MOST) {
-                out.add(stem(word));
+                out.add(COUNTRIES.getOrDefault(word, stem(word)));
             }
         }
         return out;
