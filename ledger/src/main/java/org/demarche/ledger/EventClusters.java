@@ -26,9 +26,10 @@ final class EventClusters {
     private static final double JOINS = 3;
     private static final double JOINS_OPEN = 4;
     private static final double JOINS_LOOSELY = 4;
+    private static final double JOINS_UNDATED = 5;
     private static final double JOINS_NEXT_DAY = 5.5;
     private static final int LONGEST_WINDOW = 31;
-    private static final int DAYS_BEFORE = 3;
+    private static final int DAYS_BEFORE = 7;
     private static final int MOST_COMPARED = 400;
 
     private static final Comparator<EventMention> ORDER =
@@ -165,7 +166,7 @@ final class EventClusters {
             return List.of();
         }
         LocalDate published = LocalDate.parse(event.published());
-        return links(group, published.minusDays(DAYS_BEFORE), published, JOINS_LOOSELY);
+        return links(group, published.minusDays(DAYS_BEFORE), published, JOINS_UNDATED);
     }
 
     private List<Link> links(Group group, LocalDate first, LocalDate last, double floor) {

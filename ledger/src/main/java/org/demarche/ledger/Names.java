@@ -31,7 +31,12 @@ final class Names {
                 .orElse("");
     }
 
+    /** An initial is no word. */
     private static int words(String name) {
-        return name.split(" ").length;
+        int n = 0;
+        for (String word : Folding.person(name)) {
+            n += word.length() > 1 ? 1 : 0;
+        }
+        return n;
     }
 }
