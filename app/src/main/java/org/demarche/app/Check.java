@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:all rows are well", "1:some rows are not", "2:wrong usage"})
 final class Check implements Callable<Integer> {
 
-    private static final Set<String> NAMES = Set.of("organisations", "armed-groups", "political-groups", "media", "countries");
+    private static final Set<String> NAMES =
+            Set.of("organisations", "armed-groups", "political-groups", "media", "countries");
 
     @Parameters(paramLabel = "DIR", arity = "1", description = "The folder, as --lexicon takes it.")
     private Path folder = Path.of("");
@@ -54,7 +55,8 @@ final class Check implements Callable<Integer> {
             throw new Failed(Main.USAGE, Message.DM_023, folder, "no such folder");
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList()) {
                 list(file);
             }
             if (faults.isEmpty()) {

@@ -37,7 +37,8 @@ import tools.jackson.databind.JsonNode;
         name = "export",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Writes the ledger in another format, reads it back and checks it; docs/formats.md tells every column.")
+        description =
+                "Writes the ledger in another format, reads it back and checks it; docs/formats.md tells every column.")
 final class Export implements Callable<Integer> {
 
     /** Whether an event whose date is open gets the day of its first report. */
@@ -49,14 +50,18 @@ final class Export implements Callable<Integer> {
     @Parameters(
             paramLabel = "FORMAT",
             arity = "1",
-            description = "polecat, plover, gdelt, gdelt-mentions, acled-like, ucdp-like, conllu, brat, jsonld, items.jsonl, positions.csv,"
-                    + " statements.csv, parties.csv, timeline.json, map.geojson.")
+            description =
+                    "polecat, plover, gdelt, gdelt-mentions, acled-like, ucdp-like, conllu, brat, jsonld, items.jsonl, positions.csv,"
+                            + " statements.csv, parties.csv, timeline.json, map.geojson.")
     private String format = "";
 
     @Mixin
     private LedgerFile ledger = new LedgerFile();
 
-    @Option(names = "-o", paramLabel = "PATH", description = "The file to write, or for brat the folder; standard output when not given.")
+    @Option(
+            names = "-o",
+            paramLabel = "PATH",
+            description = "The file to write, or for brat the folder; standard output when not given.")
     private @Nullable Path file;
 
     @Option(names = "--gzip", description = "Compress the file.")
@@ -65,7 +70,10 @@ final class Export implements Callable<Integer> {
     @Option(names = "--header", description = "Give GDELT's tables a header, which they do not have.")
     private boolean header;
 
-    @Option(names = "--fill-dates", paramLabel = "HOW", description = "never, or published: an open date becomes the day of the first report.")
+    @Option(
+            names = "--fill-dates",
+            paramLabel = "HOW",
+            description = "never, or published: an open date becomes the day of the first report.")
     private Fill fill = Fill.never;
 
     @Option(names = "--party", paramLabel = "PARTY", description = "Only what this party does, says or holds.")
@@ -118,7 +126,8 @@ final class Export implements Callable<Integer> {
     private int file(Ledger from) {
         Filter filter = new Filter(party, "", "", since, until, "", "", checked, minSources, 0);
         List<String> made = new ArrayList<>();
-        from.snapshot(() -> Exports.file(format, from, new Exports.Wish(filter, fill == Fill.published, header, this::conllu))
+        from.snapshot(() -> Exports.file(
+                        format, from, new Exports.Wish(filter, fill == Fill.published, header, this::conllu))
                 .ifPresent(made::add));
         String text = String.join("", made);
         Readback.Seen seen = Readback.file(format, text, header);
@@ -168,7 +177,9 @@ final class Export implements Callable<Integer> {
                     report.path("url").asString(""),
                     "en",
                     report.path("text").asString(""),
-                    report.path("text").asString("").startsWith(report.path("title").asString("")));
+                    report.path("text")
+                            .asString("")
+                            .startsWith(report.path("title").asString("")));
             return Conllu.of(again, demarche.parse(again));
         } catch (Refused e) {
             throw new ParameterException(line(), e.words());
@@ -183,7 +194,8 @@ final class Export implements Callable<Integer> {
         }
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
-            try (OutputStream out = gzip ? new GZIPOutputStream(Files.newOutputStream(part)) : Files.newOutputStream(part)) {
+            try (OutputStream out =
+                    gzip ? new GZIPOutputStream(Files.newOutputStream(part)) : Files.newOutputStream(part)) {
                 out.write(text.getBytes(StandardCharsets.UTF_8));
             }
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

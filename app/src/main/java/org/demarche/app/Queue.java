@@ -19,19 +19,34 @@ final class Queue {
         Listing events = ledger.lists().events().events(Filter.ALL);
         Listing positions = ledger.lists().positions(Filter.ALL);
         if (kind.isEmpty() || kind.equals("merge")) {
-            take(out, parties, "party", r -> parties.cell(r, "because").contains("fold") || parties.cell(r, "because").contains("surname"));
+            take(
+                    out,
+                    parties,
+                    "party",
+                    r -> parties.cell(r, "because").contains("fold")
+                            || parties.cell(r, "because").contains("surname"));
             take(out, events, "event", r -> !events.cell(r, "reports").equals("1"));
         }
         if (kind.isEmpty() || kind.equals("position")) {
-            take(out, positions, "position", r -> kind.equals("position") || !positions.cell(r, "according_to").isEmpty());
+            take(
+                    out,
+                    positions,
+                    "position",
+                    r -> kind.equals("position")
+                            || !positions.cell(r, "according_to").isEmpty());
         }
         if (kind.isEmpty() || kind.equals("event")) {
-            take(out, events, "event", r -> kind.equals("event") || events.cell(r, "reports").equals("1"));
+            take(
+                    out,
+                    events,
+                    "event",
+                    r -> kind.equals("event") || events.cell(r, "reports").equals("1"));
         }
         return out;
     }
 
-    private static void take(List<Thing> out, Listing listing, String kind, java.util.function.Predicate<List<Object>> wanted) {
+    private static void take(
+            List<Thing> out, Listing listing, String kind, java.util.function.Predicate<List<Object>> wanted) {
         listing.rows().stream()
                 .filter(r -> listing.cell(r, "checked_by").isEmpty())
                 .filter(wanted)

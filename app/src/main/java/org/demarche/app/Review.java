@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
         name = "review",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Asks about what nobody has checked: joins of reports first, then second-hand positions, then events. One line a decision.")
+        description =
+                "Asks about what nobody has checked: joins of reports first, then second-hand positions, then events. One line a decision.")
 final class Review implements Callable<Integer> {
 
     private static final String KEYS =
@@ -80,7 +81,9 @@ final class Review implements Callable<Integer> {
     }
 
     private int run(Ledger open) {
-        List<Thing> queue = ids.isEmpty() ? Queue.of(open, Optional.ofNullable(kind).map(Enum::name).orElse("")) : named(open);
+        List<Thing> queue = ids.isEmpty()
+                ? Queue.of(open, Optional.ofNullable(kind).map(Enum::name).orElse(""))
+                : named(open);
         if (noInput) {
             queue.forEach(t -> line().getOut().println(t.kind() + "\t" + t.id()));
             line().getOut().flush();
@@ -121,7 +124,8 @@ final class Review implements Callable<Integer> {
     private int next(Ledger open, List<Thing> queue, int at, Optional<String> given) {
         String words = given.orElse("q");
         String key = words.isBlank() ? "j" : words.strip().split(" ", 2)[0];
-        String rest = words.strip().contains(" ") ? words.strip().split(" ", 2)[1].strip() : "";
+        String rest =
+                words.strip().contains(" ") ? words.strip().split(" ", 2)[1].strip() : "";
         Thing thing = queue.get(at);
         switch (key) {
             case "a" -> decide(open, thing, Act.ACCEPT, "");
@@ -132,7 +136,9 @@ final class Review implements Callable<Integer> {
             case "join" -> join(open, thing, rest);
             case "u", "\b", "\u007f" -> {
                 Optional<Correction> undone = open.undo(author);
-                line().getErr().println(undone.map(c -> "undone: " + c.act().word() + " " + c.kind()).orElse("nothing to undo"));
+                line().getErr()
+                        .println(undone.map(c -> "undone: " + c.act().word() + " " + c.kind())
+                                .orElse("nothing to undo"));
                 return Math.max(0, at - 1);
             }
             case "k" -> {
@@ -159,7 +165,8 @@ final class Review implements Callable<Integer> {
                 .filter(t -> t.kind().equals(thing.kind()))
                 .flatMap(t -> open.lists().finds().mention(t));
         other.ifPresentOrElse(
-                mention -> decide(open, thing, Act.JOIN, mention), () -> line().getErr().println(Message.DM_046.with(id)));
+                mention -> decide(open, thing, Act.JOIN, mention),
+                () -> line().getErr().println(Message.DM_046.with(id)));
     }
 
     /** A name leaves a party; a report's mention leaves an event or issue. */

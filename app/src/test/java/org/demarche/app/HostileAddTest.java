@@ -52,7 +52,8 @@ class HostileAddTest {
         Files.writeString(in.resolve("number.json"), "{\"text\": 5}");
         Files.writeString(in.resolve("nopage.html"), "<html><body><script>alert(1)</script></body></html>");
         Files.writeString(in.resolve("long.txt"), "a ".repeat(1_100_000));
-        Files.writeString(in.resolve("day.json"), "{\"text\": \"The minister said no.\", \"published\": \"2015-13-45\"}");
+        Files.writeString(
+                in.resolve("day.json"), "{\"text\": \"The minister said no.\", \"published\": \"2015-13-45\"}");
     }
 
     @Test
@@ -60,14 +61,24 @@ class HostileAddTest {
         Path in = Files.createDirectory(folder.resolve("in"));
         broken(in);
         Files.writeString(in.resolve("good.txt"), Texts.SHORT);
-        Files.writeString(in.resolve("deep.html"), "<div>".repeat(10_000) + "<p>The minister said on Monday that she would go.</p>" + "</div>".repeat(10_000));
+        Files.writeString(
+                in.resolve("deep.html"),
+                "<div>".repeat(10_000) + "<p>The minister said on Monday that she would go.</p>"
+                        + "</div>".repeat(10_000));
         Files.createSymbolicLink(in.resolve("loop"), in);
         Path ledger = folder.resolve("h.ledger");
         Ran ran = Ran.with(OPENING, "add", in.toString(), "--ledger", ledger.toString());
         assertThat(ran.code()).isEqualTo(Main.SOME_REFUSED);
-        assertThat(ran.messages().stream().filter(m -> m.startsWith("DM-") && !m.startsWith("DM-017"))).hasSize(12);
+        assertThat(ran.messages().stream().filter(m -> m.startsWith("DM-") && !m.startsWith("DM-017")))
+                .hasSize(12);
         assertThat(ran.err()).contains("2 added");
-        Ran stopped = Ran.with(OPENING, "add", in.toString(), "--no-keep-going", "--ledger", folder.resolve("s.ledger").toString());
+        Ran stopped = Ran.with(
+                OPENING,
+                "add",
+                in.toString(),
+                "--no-keep-going",
+                "--ledger",
+                folder.resolve("s.ledger").toString());
         assertThat(stopped.messages().stream().filter(m -> m.startsWith("DM-"))).hasSize(1);
     }
 
@@ -76,7 +87,8 @@ class HostileAddTest {
         Path lines = folder.resolve("many.jsonl");
         StringBuilder all = new StringBuilder();
         for (int i = 1; i <= 9; i++) {
-            all.append("{\"id\": \"r" + i + "\", \"published\": \"2020-01-0" + i + "\", \"text\": \"The minister said on Monday that bill " + i + " would pass.\"}\n");
+            all.append("{\"id\": \"r" + i + "\", \"published\": \"2020-01-0" + i
+                    + "\", \"text\": \"The minister said on Monday that bill " + i + " would pass.\"}\n");
         }
         Files.writeString(lines, all);
         String ledger = folder.resolve("many.ledger").toString();

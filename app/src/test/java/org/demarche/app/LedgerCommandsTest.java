@@ -64,12 +64,16 @@ class LedgerCommandsTest {
 
     @Test
     void everyListAnswersInEveryFormat() {
-        for (String list : List.of("parties", "events", "statements", "positions", "relations", "sticking", "timeline", "tolls")) {
+        for (String list :
+                List.of("parties", "events", "statements", "positions", "relations", "sticking", "timeline", "tolls")) {
             for (String format : List.of("--json", "--jsonl", "--csv", "--markdown", "--plain", "--verbose")) {
                 Ran ran = run(list, format);
-                assertThat(ran.code()).as(list + " " + format + ": " + ran.err()).isZero();
+                assertThat(ran.code())
+                        .as(list + " " + format + ": " + ran.err())
+                        .isZero();
             }
-            assertThat(Ran.json(run(list, "--json").out()).get("ok").asBoolean()).isTrue();
+            assertThat(Ran.json(run(list, "--json").out()).get("ok").asBoolean())
+                    .isTrue();
         }
     }
 
@@ -90,7 +94,9 @@ class LedgerCommandsTest {
     @Test
     void aWebPageBringsItsDaySourceAndText() {
         Ran ran = run("show", "c");
-        assertThat(ran.out()).contains("2016-03-17", "River Post", "& wounding 30").doesNotContain("menus", "rights reserved");
+        assertThat(ran.out())
+                .contains("2016-03-17", "River Post", "& wounding 30")
+                .doesNotContain("menus", "rights reserved");
     }
 
     @Test
@@ -122,10 +128,17 @@ class LedgerCommandsTest {
         assertThat(first("polecat").split("\t")).hasSize(40).startsWith("Event ID", "Event Date");
         assertThat(first("gdelt").split("\t", -1)).hasSize(61);
         assertThat(first("gdelt-mentions").split("\t", -1)).hasSize(16);
-        assertThat(first("acled-like").split(",")).hasSize(31).startsWith("event_id_cnty").endsWith("timestamp");
-        assertThat(first("ucdp-like").split(",")).hasSize(49).startsWith("id", "relid").endsWith("gwnob");
-        assertThat(first("positions.csv")).isEqualTo(
-                "position_id,issue_id,issue,party_id,party,stance,according_to,date_earliest,date_latest,quote,report_id,start,end,because,sources,checked_by");
+        assertThat(first("acled-like").split(","))
+                .hasSize(31)
+                .startsWith("event_id_cnty")
+                .endsWith("timestamp");
+        assertThat(first("ucdp-like").split(","))
+                .hasSize(49)
+                .startsWith("id", "relid")
+                .endsWith("gwnob");
+        assertThat(first("positions.csv"))
+                .isEqualTo(
+                        "position_id,issue_id,issue,party_id,party,stance,according_to,date_earliest,date_latest,quote,report_id,start,end,because,sources,checked_by");
     }
 
     private static String first(String format) {
@@ -144,7 +157,9 @@ class LedgerCommandsTest {
     @Test
     void gzipHeaderAndFilledDatesAreOptional() throws IOException {
         Path file = folder.resolve("e.gz");
-        assertThat(run("export", "gdelt", "--header", "--gzip", "--fill-dates", "published", "-o", file.toString()).code()).isZero();
+        assertThat(run("export", "gdelt", "--header", "--gzip", "--fill-dates", "published", "-o", file.toString())
+                        .code())
+                .isZero();
         assertThat(Files.readAllBytes(file)).startsWith(0x1f, 0x8b);
         assertThat(run("export", "nonsense").code()).isEqualTo(Main.USAGE);
     }
@@ -171,7 +186,13 @@ class LedgerCommandsTest {
 
     @Test
     void aMissingLedgerAndOneThatIsNoneAreToldApart() throws IOException {
-        assertThat(Ran.with(OPENING, "events", "--ledger", folder.resolve("none").toString()).err()).startsWith("DM-040");
+        assertThat(Ran.with(
+                                OPENING,
+                                "events",
+                                "--ledger",
+                                folder.resolve("none").toString())
+                        .err())
+                .startsWith("DM-040");
         Path text = Files.writeString(folder.resolve("text.ledger"), "plain words, and more of them\n".repeat(100));
         Ran ran = Ran.with(OPENING, "events", "--ledger", text.toString());
         assertThat(ran.code()).isEqualTo(Main.LEDGER);
@@ -186,7 +207,8 @@ class LedgerCommandsTest {
         Path lists = Files.createDirectories(folder.resolve("lists"));
         Path list = lists.resolve("organisations.tsv");
         String head = "id\tname\taliases\tkind\tcountry\tsector\texample\texpected\n";
-        Files.writeString(list, head + "aa\tRiver League\tLeague of Rivers\torganisation\t\tIGO\tthe River League met\taa\n");
+        Files.writeString(
+                list, head + "aa\tRiver League\tLeague of Rivers\torganisation\t\tIGO\tthe River League met\taa\n");
         assertThat(Ran.with(OPENING, "check", lists.toString()).code()).isZero();
         Files.writeString(list, head + "aa\tRiver League\t\torganisation\t\tIGO\tnobody met\taa\nbb\tX\n");
         Ran ran = Ran.with(OPENING, "check", lists.toString());

@@ -99,7 +99,9 @@ final class CorefMetrics<M> {
         double sum = 0;
         for (Map.Entry<M, Set<M>> e : one.entrySet()) {
             Set<M> there = other.get(e.getKey());
-            sum += there == null ? 0 : (double) common(e.getValue(), there) / e.getValue().size();
+            sum += there == null
+                    ? 0
+                    : (double) common(e.getValue(), there) / e.getValue().size();
         }
         return sum;
     }
@@ -113,7 +115,9 @@ final class CorefMetrics<M> {
         for (Set<M> k : key) {
             double[] row = new double[response.size()];
             for (int j = 0; j < row.length; j++) {
-                row[j] = 2.0 * common(k, response.get(j)) / (k.size() + response.get(j).size());
+                row[j] = 2.0
+                        * common(k, response.get(j))
+                        / (k.size() + response.get(j).size());
             }
             out.add(row);
         }

@@ -8,7 +8,18 @@ import picocli.CommandLine.Command;
 @Command(
         name = "demarche-lab",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchSpeed.class, BenchStart.class, ScoreCoref.class, ScoreDates.class, ScoreDesk.class, ScoreParse.class, ScorePlaces.class, TrainEvents.class, TrainPositions.class, TrainSalience.class},
+        subcommands = {
+            BenchSpeed.class,
+            BenchStart.class,
+            ScoreCoref.class,
+            ScoreDates.class,
+            ScoreDesk.class,
+            ScoreParse.class,
+            ScorePlaces.class,
+            TrainEvents.class,
+            TrainPositions.class,
+            TrainSalience.class
+        },
         description = "Scores and benchmarks of Demarche; see docs/scores.md.")
 public final class Main implements Callable<Integer> {
 

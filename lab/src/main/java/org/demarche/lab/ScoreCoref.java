@@ -66,8 +66,8 @@ final class ScoreCoref implements Callable<Integer> {
         try (Language language = Language.open(model, lexicon)) {
             for (String line : Files.readAllLines(shared.resolve("data/gum_news/" + part + ".jsonl"))) {
                 JsonNode node = JsonMapper.builder().build().readTree(line);
-                Report report = Report.of(
-                        node.get("id").stringValue(), node.get("text").stringValue());
+                Report report =
+                        Report.of(node.get("id").stringValue(), node.get("text").stringValue());
                 List<Set<Span>> key = key(report.text(), node.get("coref_ontogum"));
                 List<Set<Span>> response = response(language, lexicon, report);
                 CorefMetrics<Span> genre =

@@ -62,7 +62,8 @@ final class TrainEvents implements Callable<Integer> {
     private static double share(GoldRoles roles, JsonNode events, Telling t) {
         double best = 0;
         for (JsonNode e : events) {
-            boolean type = e.get("type").stringValue().equals(t.frame().code().type().name());
+            boolean type =
+                    e.get("type").stringValue().equals(t.frame().code().type().name());
             if (type && GoldRoles.cover(roles.signs(e.get("evidence")), t.evidence()) >= 0.5 && fits(roles, e, t)) {
                 boolean optional = e.has("optional") && e.get("optional").booleanValue();
                 best = Math.max(best, optional ? 0.5 : 1);

@@ -134,8 +134,8 @@ final class Wording {
             "kind",
             "new");
 
-    private static final List<String> ENDINGS =
-            List.of("ations", "als", "al", "ation", "ings", "ing", "ments", "ment", "edly", "ied", "ies", "ed", "es", "s", "e");
+    private static final List<String> ENDINGS = List.of(
+            "ations", "als", "al", "ation", "ings", "ing", "ments", "ment", "edly", "ied", "ies", "ed", "es", "s", "e");
 
     private static final int MOST = 60;
 

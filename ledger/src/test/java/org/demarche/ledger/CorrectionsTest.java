@@ -61,7 +61,10 @@ class CorrectionsTest {
 
     @Test
     void aJoinHoldsForLaterReports() {
-        String other = ledger.lists().finds().mention(new Thing("party", "milos-petrovic")).orElseThrow();
+        String other = ledger.lists()
+                .finds()
+                .mention(new Thing("party", "milos-petrovic"))
+                .orElseThrow();
         decide(Act.JOIN, "serbia", other);
         assertThat(parties()).contains("serbia").doesNotContain("milos-petrovic");
         restOfTheWeek();
@@ -87,6 +90,7 @@ class CorrectionsTest {
     void whatIsRejectedLeavesTheLists() {
         Listing before = ledger.lists().events().events(Filter.ALL);
         decide(Act.REJECT, before.cell(before.rows().get(0), "event_id"), "");
-        assertThat(ledger.lists().events().events(Filter.ALL).rows()).hasSize(before.rows().size() - 1);
+        assertThat(ledger.lists().events().events(Filter.ALL).rows())
+                .hasSize(before.rows().size() - 1);
     }
 }

@@ -20,7 +20,8 @@ class CrashTest {
 
     private static Process writer(Path file) throws IOException {
         return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                        Path.of(System.getProperty("java.home", ""), "bin", "java")
+                                .toString(),
                         "-XX:+UseSerialGC",
                         "-cp",
                         System.getProperty("java.class.path", ""),
@@ -41,7 +42,8 @@ class CrashTest {
             process.waitFor(700 + random.nextInt(1500), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
             try (Store store = Store.open(file)) {
-                assertThat(store.first("PRAGMA integrity_check").orElseThrow().cells()).containsValue("ok");
+                assertThat(store.first("PRAGMA integrity_check").orElseThrow().cells())
+                        .containsValue("ok");
                 long reports = store.number("SELECT count(*) FROM reports");
                 assertThat(store.number("SELECT count(*) FROM parties")).isEqualTo(2 * reports);
                 assertThat(store.number("SELECT count(*) FROM events")).isEqualTo(reports);
@@ -72,7 +74,8 @@ class CrashTest {
                     ledger.mergeUnlessBusy();
                     ledger.lists().events().events(Filter.ALL.limited(50));
                 }
-                assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isLessThan(3000);
+                assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start))
+                        .isLessThan(3000);
                 lists++;
             }
             assertThat(process.exitValue()).isZero();

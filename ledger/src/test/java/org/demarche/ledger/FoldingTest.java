@@ -13,7 +13,8 @@ class FoldingTest {
     void everyRowOfTheListDoesWhatItSays() {
         for (Folding.Rule rule : Folding.list()) {
             assertThat(Folding.word(rule.example())).as(rule.id()).isEqualTo(rule.expected());
-            assertThat(rule.pattern().matcher(rule.example()).find() || Folding.word(rule.example()).equals(rule.expected()))
+            assertThat(rule.pattern().matcher(rule.example()).find()
+                            || Folding.word(rule.example()).equals(rule.expected()))
                     .as(rule.id())
                     .isTrue();
         }

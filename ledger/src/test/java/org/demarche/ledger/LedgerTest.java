@@ -26,7 +26,8 @@ class LedgerTest {
     @Test
     void whatIsNoLedgerIsRefused() throws IOException {
         assertThat(refused(folder.resolve("missing"))).isEqualTo(LedgerException.Why.MISSING);
-        Path text = Files.writeString(folder.resolve("text"), "no ledger at all, but long enough to look like one\n".repeat(200));
+        Path text = Files.writeString(
+                folder.resolve("text"), "no ledger at all, but long enough to look like one\n".repeat(200));
         assertThat(refused(text)).isEqualTo(LedgerException.Why.NOT_A_LEDGER);
     }
 
@@ -61,7 +62,9 @@ class LedgerTest {
             ledger.merge();
             Finds finds = ledger.lists().finds();
             assertThat(finds.reports("ferries", Filter.ALL).rows()).hasSize(3);
-            assertThat(finds.reports("\"; DROP TABLE reports; -- OR *", Filter.ALL).rows()).isEmpty();
+            assertThat(finds.reports("\"; DROP TABLE reports; -- OR *", Filter.ALL)
+                            .rows())
+                    .isEmpty();
             assertThat(finds.reports("***", Filter.ALL).rows()).isEmpty();
         }
     }
@@ -69,7 +72,10 @@ class LedgerTest {
     @Test
     void oddSignsGoInAndComeOutAsTheyAre() {
         String odd = "\u202eevil\u0007 \uD83D\uDE00'; DROP TABLE parties; -- \\ \t <script>";
-        List<Recorded> week = Week.read("# odd 2019-04-03 Wire\nparty p1 organisation HUN \"" + odd + "\"\nevent ASSAULT - open - p1 > - \"" + odd + "\"", "e");
+        List<Recorded> week = Week.read(
+                "# odd 2019-04-03 Wire\nparty p1 organisation HUN \"" + odd + "\"\nevent ASSAULT - open - p1 > - \""
+                        + odd + "\"",
+                "e");
         try (Ledger ledger = Ledger.open(folder.resolve("odd.ledger"))) {
             week.forEach(ledger::add);
             ledger.merge();

@@ -43,7 +43,9 @@ final class Week {
         Week week = new Week();
         lines.lines().filter(l -> !l.isBlank()).forEach(l -> week.line(l, engine));
         week.end();
-        return week.records.values().stream().map(r -> Recorded.of(r.toString())).toList();
+        return week.records.values().stream()
+                .map(r -> Recorded.of(r.toString()))
+                .toList();
     }
 
     private void line(String line, String engine) {
@@ -55,7 +57,8 @@ final class Week {
             case "event" -> event(words, line);
             case "position" -> position(words, line);
             case "issue" -> {
-                ObjectNode issue = array("issues").addObject().put("id", words[1]).put("label", quoted(line));
+                ObjectNode issue =
+                        array("issues").addObject().put("id", words[1]).put("label", quoted(line));
                 issue.putArray("for");
                 issue.putArray("against");
             }
@@ -65,10 +68,18 @@ final class Week {
 
     private void start(String[] words, String line, String engine) {
         end();
-        String source = line.substring(line.indexOf(words[2]) + words[2].length()).strip();
+        String source =
+                line.substring(line.indexOf(words[2]) + words[2].length()).strip();
         record = Recorded.MAPPER.createObjectNode();
-        record.putObject("report").put("id", words[1]).put("title", "").put("published", words[2]).put("source", source).put("url", "").put("language", "en");
-        for (String list : List.of("parties", "statements", "events", "positions", "issues", "relations", "times", "notes")) {
+        record.putObject("report")
+                .put("id", words[1])
+                .put("title", "")
+                .put("published", words[2])
+                .put("source", source)
+                .put("url", "")
+                .put("language", "en");
+        for (String list :
+                List.of("parties", "statements", "events", "positions", "issues", "relations", "times", "notes")) {
             record.putArray(list);
         }
         record.putObject("made").put("by", engine).put("model", "m").put("lexicon", "l");
@@ -79,7 +90,9 @@ final class Week {
         ObjectNode report = (ObjectNode) record.get("report");
         ObjectNode other = Objects.requireNonNull(records.get(id));
         ObjectNode copy = other.deepCopy();
-        ((ObjectNode) copy.get("report")).put("id", report.get("id").stringValue()).put("source", report.get("source").stringValue());
+        ((ObjectNode) copy.get("report"))
+                .put("id", report.get("id").stringValue())
+                .put("source", report.get("source").stringValue());
         records.put(report.get("id").stringValue(), copy);
         record = copy;
         text.setLength(0);
@@ -114,7 +127,11 @@ final class Week {
     }
 
     private void party(String[] words, String line) {
-        ObjectNode party = array("parties").addObject().put("id", words[1]).put("name", quoted(line)).put("kind", words[2]);
+        ObjectNode party = array("parties")
+                .addObject()
+                .put("id", words[1])
+                .put("name", quoted(line))
+                .put("kind", words[2]);
         party.put("country", words[3]).put("sector", "").put("role", found(ROLE, line));
         String of = found(OF, line);
         party.put("of", of.isEmpty() ? null : of);
@@ -134,7 +151,8 @@ final class Week {
 
     private void event(String[] words, String line) {
         ArrayNode events = array("events");
-        ObjectNode event = events.addObject().put("id", "e" + (events.size() + 1)).put("type", words[1]);
+        ObjectNode event =
+                events.addObject().put("id", "e" + (events.size() + 1)).put("type", words[1]);
         ids(event.putArray("mode"), words[2]);
         event.putArray("context");
         event.put("cameo", "190").put("quad", 4).put("score", 0.0);
@@ -146,7 +164,10 @@ final class Week {
         ArrayNode tolls = event.putArray("toll");
         Matcher toll = TOLL.matcher(line);
         if (toll.find()) {
-            ObjectNode one = tolls.addObject().put("kind", toll.group(1)).put("low", Integer.parseInt(toll.group(2))).put("words", toll.group(2));
+            ObjectNode one = tolls.addObject()
+                    .put("kind", toll.group(1))
+                    .put("low", Integer.parseInt(toll.group(2)))
+                    .put("words", toll.group(2));
             if (!toll.group(3).isEmpty()) {
                 one.put("high", Integer.parseInt(toll.group(3)));
             }
@@ -165,7 +186,11 @@ final class Week {
         String[] parts = words.split(":");
         event.put("country", parts.length == 3 ? parts[2] : "");
         if (parts.length == 3) {
-            event.putObject("place").put("words", parts[1]).put("name", parts[1]).put("country", parts[2]).put("precision", parts[0]);
+            event.putObject("place")
+                    .put("words", parts[1])
+                    .put("name", parts[1])
+                    .put("country", parts[2])
+                    .put("precision", parts[0]);
         } else {
             event.putNull("place");
         }
@@ -188,9 +213,15 @@ final class Week {
         out.add("PARTIES");
         add(out, lists.parties(Filter.ALL), List.of("party", "kind", "country", "role", "reports", "sources", "also"));
         out.add("EVENTS");
-        add(out, lists.events().events(Filter.ALL), List.of("date_earliest", "type", "mode", "actors", "recipients", "place", "reports", "sources"));
+        add(
+                out,
+                lists.events().events(Filter.ALL),
+                List.of("date_earliest", "type", "mode", "actors", "recipients", "place", "reports", "sources"));
         out.add("TOLLS");
-        add(out, lists.events().tolls(Filter.ALL), List.of("date_earliest", "place", "kind", "low", "high", "told", "sources"));
+        add(
+                out,
+                lists.events().tolls(Filter.ALL),
+                List.of("date_earliest", "place", "kind", "low", "high", "told", "sources"));
         out.add("POSITIONS");
         add(out, lists.positions(Filter.ALL), List.of("issue", "party", "stance", "report_id", "sources"));
         out.add("STICKING");
@@ -200,7 +231,10 @@ final class Week {
 
     private static void add(List<String> out, Listing listing, List<String> columns) {
         listing.rows().stream()
-                .map(r -> "  " + String.join(" | ", columns.stream().map(c -> listing.cell(r, c)).toList()))
+                .map(r -> "  "
+                        + String.join(
+                                " | ",
+                                columns.stream().map(c -> listing.cell(r, c)).toList()))
                 .sorted()
                 .forEach(out::add);
     }

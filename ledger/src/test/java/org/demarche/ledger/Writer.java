@@ -15,9 +15,12 @@ final class Writer {
         for (int i = 0; i < n; i++) {
             String day = String.format("20%02d-%02d-%02d", 1 + i / 336 % 90, 1 + i / 28 % 12, 1 + i % 28);
             out.addAll(Week.read(
-                    "# r" + i + " " + day + " Wire " + i % 7 + "\nparty p1 person HUN \"Lena Varga" + i % 50 + "\"\nparty p2 state HUN \"Hungary\" because=list countries/HUN\n"
-                            + "event ASSAULT firearms " + day + ".." + day + " town:Town" + i % 9 + ":HUN p1 > p2 toll=killed:" + i % 30 + ":" + i % 30
-                            + " \"Fight number " + i + "\"\nposition p2 demands i1 p1 \"Hungary wants matter " + i % 20 + " settled\"\nissue i1 \"matter number " + i % 20 + "\"\n",
+                    "# r" + i + " " + day + " Wire " + i % 7 + "\nparty p1 person HUN \"Lena Varga" + i % 50
+                            + "\"\nparty p2 state HUN \"Hungary\" because=list countries/HUN\n"
+                            + "event ASSAULT firearms " + day + ".." + day + " town:Town" + i % 9
+                            + ":HUN p1 > p2 toll=killed:" + i % 30 + ":" + i % 30
+                            + " \"Fight number " + i + "\"\nposition p2 demands i1 p1 \"Hungary wants matter " + i % 20
+                            + " settled\"\nissue i1 \"matter number " + i % 20 + "\"\n",
                     "e"));
         }
         return out;

@@ -25,7 +25,9 @@ final class Acled {
             String type = chosen.of(event, "type");
             boolean real = List.of("happened", "ongoing").contains(chosen.of(event, "status"));
             String mode = chosen.of(event, "mode");
-            boolean taken = type.equals("ASSAULT") || type.equals("PROTEST") || (type.equals("COERCE") && mode.contains("abduct"));
+            boolean taken = type.equals("ASSAULT")
+                    || type.equals("PROTEST")
+                    || (type.equals("COERCE") && mode.contains("abduct"));
             if (real && taken) {
                 row(chosen, rows.line(), event);
             }
@@ -101,7 +103,9 @@ final class Acled {
         if (mode.contains("sexual")) {
             return new Kind(political, "Violence against civilians", "Sexual violence");
         }
-        return civilians ? new Kind(political, "Violence against civilians", "Attack") : new Kind(political, "Battles", "Armed clash");
+        return civilians
+                ? new Kind(political, "Violence against civilians", "Attack")
+                : new Kind(political, "Battles", "Armed clash");
     }
 
     /** ACLED's numbers of actors' kinds. */

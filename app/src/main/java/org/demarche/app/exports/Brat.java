@@ -109,7 +109,8 @@ final class Brat {
         roles(line, "Recipient", event.path("recipients"));
         lines.add(line.toString());
         lines.add("A" + n + "\tStatus E" + n + " " + event.path("status").asString(""));
-        lines.add("#" + n + "\tAnnotatorNotes E" + n + "\t" + Printed.line(event.path("because").asString("")));
+        lines.add("#" + n + "\tAnnotatorNotes E" + n + "\t"
+                + Printed.line(event.path("because").asString("")));
     }
 
     private void roles(StringBuilder line, String role, JsonNode ids) {
@@ -118,7 +119,11 @@ final class Brat {
             String party = parties.get(id.asString(""));
             if (party != null) {
                 n++;
-                line.append(' ').append(role).append(n == 1 ? "" : Integer.toString(n)).append(':').append(party);
+                line.append(' ')
+                        .append(role)
+                        .append(n == 1 ? "" : Integer.toString(n))
+                        .append(':')
+                        .append(party);
             }
         }
     }
@@ -128,7 +133,8 @@ final class Brat {
         String b = parties.get(relation.path("b").asString(""));
         String type = relation.path("type").asString("");
         if (a != null && b != null && !type.isEmpty()) {
-            lines.add("R" + ++others + "\t" + type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1) + " Arg1:" + a + " Arg2:" + b);
+            lines.add("R" + ++others + "\t" + type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1)
+                    + " Arg1:" + a + " Arg2:" + b);
         }
     }
 }

@@ -93,14 +93,22 @@ final class Chosen {
     static String all(List<Map<String, String>> told, String column) {
         return String.join(
                 ";",
-                told.stream().map(t -> t.getOrDefault(column, "")).filter(w -> !w.isEmpty()).distinct().toList());
+                told.stream()
+                        .map(t -> t.getOrDefault(column, ""))
+                        .filter(w -> !w.isEmpty())
+                        .distinct()
+                        .toList());
     }
 
     /** First or last day; where open, empty, or the first report's day if the user asked for it. */
     String day(List<Object> event, String column) {
         String day = of(event, column);
         return day.isEmpty() && fillPublished
-                ? told(event).stream().map(t -> t.getOrDefault("published", "")).filter(d -> !d.isEmpty()).min(String::compareTo).orElse("")
+                ? told(event).stream()
+                        .map(t -> t.getOrDefault("published", ""))
+                        .filter(d -> !d.isEmpty())
+                        .min(String::compareTo)
+                        .orElse("")
                 : day;
     }
 

@@ -14,8 +14,20 @@ public final class Exports {
 
     /** Formats of one file. */
     public static final List<String> FILES = List.of(
-            "polecat", "plover", "gdelt", "gdelt-mentions", "acled-like", "ucdp-like", "conllu", "jsonld", "items.jsonl", "positions.csv",
-            "statements.csv", "parties.csv", "timeline.json", "map.geojson");
+            "polecat",
+            "plover",
+            "gdelt",
+            "gdelt-mentions",
+            "acled-like",
+            "ucdp-like",
+            "conllu",
+            "jsonld",
+            "items.jsonl",
+            "positions.csv",
+            "statements.csv",
+            "parties.csv",
+            "timeline.json",
+            "map.geojson");
 
     /** Formats of a folder, a file or more a report. */
     public static final List<String> FOLDERS = List.of("brat");
@@ -70,7 +82,11 @@ public final class Exports {
         out.put("annotation.conf", Brat.CONFIGURATION);
         ledger.lists().records(r -> {
             JsonNode record = Printed.MAPPER.readTree(r);
-            String id = record.path("report").path("id").asString("").replaceAll("[^\\p{L}\\p{N}._-]+", "_").replaceFirst("^\\.+", "_");
+            String id = record.path("report")
+                    .path("id")
+                    .asString("")
+                    .replaceAll("[^\\p{L}\\p{N}._-]+", "_")
+                    .replaceFirst("^\\.+", "_");
             String name = id;
             for (int n = 2; out.containsKey(name + ".txt"); n++) {
                 name = id + "-" + n;

@@ -16,9 +16,11 @@ final class Gdelt {
             "Code, Name, CountryCode, KnownGroupCode, EthnicCode, Religion1Code, Religion2Code, Type1Code, Type2Code, Type3Code";
     private static final String GEO = "Type, Fullname, CountryCode, ADM1Code, ADM2Code, Lat, Long, FeatureID";
 
-    static final String COLUMNS = "GlobalEventID, Day, MonthYear, Year, FractionDate, " + with("Actor1", ACTOR) + ", " + with("Actor2", ACTOR)
-            + ", IsRootEvent, EventCode, EventBaseCode, EventRootCode, QuadClass, GoldsteinScale, NumMentions, NumSources, NumArticles, AvgTone, "
-            + with("Actor1Geo_", GEO) + ", " + with("Actor2Geo_", GEO) + ", " + with("ActionGeo_", GEO) + ", DATEADDED, SOURCEURL";
+    static final String COLUMNS =
+            "GlobalEventID, Day, MonthYear, Year, FractionDate, " + with("Actor1", ACTOR) + ", " + with("Actor2", ACTOR)
+                    + ", IsRootEvent, EventCode, EventBaseCode, EventRootCode, QuadClass, GoldsteinScale, NumMentions, NumSources, NumArticles, AvgTone, "
+                    + with("Actor1Geo_", GEO) + ", " + with("Actor2Geo_", GEO) + ", " + with("ActionGeo_", GEO)
+                    + ", DATEADDED, SOURCEURL";
 
     static final String MENTIONS =
             "GlobalEventID, EventTimeDate, MentionTimeDate, MentionType, MentionSourceName, MentionIdentifier, SentenceID, Actor1CharOffset, Actor2CharOffset, ActionCharOffset, InRawText, Confidence, MentionDocLen, MentionDocTone, MentionDocTranslationInfo, Extras";
@@ -52,8 +54,13 @@ final class Gdelt {
                     .put("ActionGeo_Fullname", chosen.of(event, "place"))
                     .put("ActionGeo_Lat", chosen.of(event, "lat"))
                     .put("ActionGeo_Long", chosen.of(event, "lon"));
-            String added = told.stream().map(t -> t.getOrDefault("published", "")).filter(d -> !d.isEmpty()).min(String::compareTo).orElse("");
-            line.put("DATEADDED", moment(added)).put("SOURCEURL", told.isEmpty() ? "" : told.get(0).getOrDefault("report_id", ""));
+            String added = told.stream()
+                    .map(t -> t.getOrDefault("published", ""))
+                    .filter(d -> !d.isEmpty())
+                    .min(String::compareTo)
+                    .orElse("");
+            line.put("DATEADDED", moment(added))
+                    .put("SOURCEURL", told.isEmpty() ? "" : told.get(0).getOrDefault("report_id", ""));
         }
         return rows.tabs(header);
     }
@@ -70,7 +77,9 @@ final class Gdelt {
             line.put("Day", day.replace("-", ""))
                     .put("MonthYear", day.substring(0, 7).replace("-", ""))
                     .put("Year", day.substring(0, 4))
-                    .put("FractionDate", String.format(Locale.ROOT, "%.4f", date.getYear() + date.getDayOfYear() / 365.0));
+                    .put(
+                            "FractionDate",
+                            String.format(Locale.ROOT, "%.4f", date.getYear() + date.getDayOfYear() / 365.0));
         }
     }
 

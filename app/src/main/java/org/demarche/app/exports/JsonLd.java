@@ -76,12 +76,14 @@ final class JsonLd {
     }
 
     private static ObjectNode annotation(String id, String event, Map<String, String> told, String report) {
-        ObjectNode out = Printed.MAPPER.createObjectNode().put("@id", id + ":words").put("@type", "oa:Annotation");
+        ObjectNode out =
+                Printed.MAPPER.createObjectNode().put("@id", id + ":words").put("@type", "oa:Annotation");
         out.putObject("oa:hasBody").put("@id", event);
         ObjectNode target = out.putObject("oa:hasTarget");
         target.putObject("oa:hasSource").put("@id", report);
         ArrayNode selectors = target.putArray("oa:hasSelector");
-        selectors.addObject()
+        selectors
+                .addObject()
                 .put("@type", "oa:TextPositionSelector")
                 .put("oa:start", Integer.parseInt(told.getOrDefault("start", "0")))
                 .put("oa:end", Integer.parseInt(told.getOrDefault("end", "0")));

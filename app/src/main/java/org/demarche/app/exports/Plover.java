@@ -65,7 +65,8 @@ final class Plover {
     private static void place(Chosen chosen, ObjectNode out, List<Object> event) {
         out.put("extracted_place", chosen.of(event, "place")).put("resolved_place", chosen.of(event, "place"));
         if (!chosen.of(event, "lat").isEmpty()) {
-            out.put("lat", Double.parseDouble(chosen.of(event, "lat"))).put("lon", Double.parseDouble(chosen.of(event, "lon")));
+            out.put("lat", Double.parseDouble(chosen.of(event, "lat")))
+                    .put("lon", Double.parseDouble(chosen.of(event, "lon")));
         }
         if (!chosen.of(event, "geonames").isEmpty()) {
             out.put("geonameid", Long.parseLong(chosen.of(event, "geonames")));

@@ -20,7 +20,9 @@ final class TimelineJs {
                 day(one.putObject("start_date"), first);
                 day(one.putObject("end_date"), last);
                 one.put("display_date", first.equals(last) ? first : first + " to " + last);
-                one.putObject("text").put("headline", headline(chosen, event)).put("text", escaped(chosen.of(event, "words")));
+                one.putObject("text")
+                        .put("headline", headline(chosen, event))
+                        .put("text", escaped(chosen.of(event, "words")));
                 one.put("group", chosen.of(event, "type"));
                 one.put("unique_id", chosen.of(event, "event_id"));
             }
@@ -30,13 +32,16 @@ final class TimelineJs {
 
     private static void day(ObjectNode node, String day) {
         String[] parts = day.split("-");
-        node.put("year", Integer.parseInt(parts[0])).put("month", Integer.parseInt(parts[1])).put("day", Integer.parseInt(parts[2]));
+        node.put("year", Integer.parseInt(parts[0]))
+                .put("month", Integer.parseInt(parts[1]))
+                .put("day", Integer.parseInt(parts[2]));
     }
 
     static String headline(Chosen chosen, List<Object> event) {
         String actors = chosen.of(event, "actors");
         String recipients = chosen.of(event, "recipients");
-        String type = chosen.of(event, "type") + (chosen.of(event, "mode").isEmpty() ? "" : " " + chosen.of(event, "mode"));
+        String type =
+                chosen.of(event, "type") + (chosen.of(event, "mode").isEmpty() ? "" : " " + chosen.of(event, "mode"));
         String who = (actors.isEmpty() ? "" : ": " + actors) + (recipients.isEmpty() ? "" : " → " + recipients);
         return escaped(type + who + " (" + chosen.of(event, "status").replace('_', ' ') + ")");
     }
@@ -50,9 +55,11 @@ final class TimelineJs {
         ObjectNode out = Printed.MAPPER.createObjectNode().put("type", "FeatureCollection");
         ArrayNode features = out.putArray("features");
         for (List<Object> event : chosen.events()) {
-            boolean spot = !chosen.of(event, "lat").isEmpty() && !chosen.of(event, "precision").equals("country");
+            boolean spot = !chosen.of(event, "lat").isEmpty()
+                    && !chosen.of(event, "precision").equals("country");
             if (spot) {
-                ObjectNode feature = features.addObject().put("type", "Feature").put("id", chosen.of(event, "event_id"));
+                ObjectNode feature =
+                        features.addObject().put("type", "Feature").put("id", chosen.of(event, "event_id"));
                 feature.putObject("geometry")
                         .put("type", "Point")
                         .putArray("coordinates")
@@ -60,8 +67,20 @@ final class TimelineJs {
                         .add(Double.parseDouble(chosen.of(event, "lat")));
                 ObjectNode properties = feature.putObject("properties");
                 for (String column : List.of(
-                        "type", "mode", "status", "date_earliest", "date_latest", "actors", "recipients", "place", "country", "precision",
-                        "tolls", "reports", "sources", "words")) {
+                        "type",
+                        "mode",
+                        "status",
+                        "date_earliest",
+                        "date_latest",
+                        "actors",
+                        "recipients",
+                        "place",
+                        "country",
+                        "precision",
+                        "tolls",
+                        "reports",
+                        "sources",
+                        "words")) {
                     properties.put(column, chosen.of(event, column));
                 }
             }
