@@ -36,8 +36,8 @@ read_java_version() {
 # stale MODULE: true when MODULE was never built or a source is newer than its last build.
 stale() {
   case $1 in
-    app) stamp=$app_built/stamp; modules="core model app" ;;
-    lab) stamp=$lab_built/stamp; modules="core model app lab" ;;
+    app) stamp=$app_built/stamp; modules="core model ledger app" ;;
+    lab) stamp=$lab_built/stamp; modules="core model ledger app lab" ;;
   esac
   [ -f "$stamp" ] || return 0
   sources=pom.xml

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.record.Event;
 import org.demarche.record.Findings;
 import org.demarche.record.Party;
+import org.demarche.record.Position;
 import org.demarche.record.Statement;
 import org.demarche.record.When;
 import org.demarche.report.Span;
@@ -30,6 +32,17 @@ final class Transcript {
         transcript.lines.add("");
         transcript.lines.add("STATEMENTS");
         found.statements().forEach(transcript::statement);
+        transcript.lines.add("");
+        transcript.lines.add("EVENTS");
+        found.events().forEach(transcript::event);
+        transcript.lines.add("");
+        transcript.lines.add("POSITIONS");
+        found.positions().forEach(transcript::position);
+        transcript.lines.add("");
+        transcript.lines.add("RELATIONS");
+        found.relations()
+                .forEach(r -> transcript.lines.add(
+                        transcript.name(r.a()) + " " + r.type().word() + " " + transcript.name(r.b())));
         return List.copyOf(transcript.lines);
     }
 
@@ -52,6 +65,34 @@ final class Transcript {
         add(facts, "", day(statement.date()));
         lines.add(String.join(" · ", facts));
         lines.add("    " + words(statement.content(), " … "));
+    }
+
+    private void event(Event event) {
+        List<String> facts = new ArrayList<>(List.of(event.code().type().name()));
+        add(facts, "", String.join(" ", event.code().modes()));
+        add(facts, "", names(event.actors()) + " → " + names(event.recipients()));
+        add(facts, "", day(event.date()));
+        event.place().ifPresent(p -> add(facts, "", p.words()));
+        add(facts, "", event.country());
+        add(facts, "", event.status().word());
+        event.reportedBy().ifPresent(r -> add(facts, "according to ", name(r)));
+        event.toll().forEach(t -> add(facts, "", t.words() + " " + t.kind()));
+        lines.add(String.join(" · ", facts));
+        lines.add("    " + words(event.evidence(), " | "));
+    }
+
+    private void position(Position position) {
+        List<String> facts = new ArrayList<>(List.of(name(position.holder())));
+        add(facts, "", position.stance().word());
+        add(facts, "", position.words().replaceAll("\\s+", " "));
+        position.statedBy().ifPresent(s -> add(facts, "stated by ", name(s)));
+        add(facts, "", position.issue());
+        lines.add(String.join(" · ", facts));
+        lines.add("    " + words(position.evidence(), " | "));
+    }
+
+    private String names(List<String> ids) {
+        return ids.stream().map(this::name).collect(joining(", "));
     }
 
     private static void add(List<String> facts, String before, String fact) {

@@ -20,22 +20,44 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "demarche",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {Read.class, Explain.class},
+        subcommands = {
+            Read.class,
+            Explain.class,
+            Add.class,
+            Parties.class,
+            Events.class,
+            Statements.class,
+            Positions.class,
+            Relations.class,
+            Sticking.class,
+            Timeline.class,
+            Tolls.class,
+            Show.class,
+            Find.class,
+            Export.class,
+            Review.class,
+            Check.class,
+            About.class,
+            Completion.class
+        },
         description =
                 "Reads news reports of a conflict and its diplomacy: who the parties are, who said and did what, who wants what.",
         footer = {
             "",
             "Example:",
             "  demarche read report.txt --published 2015-08-17",
-            "  demarche explain E1 report.txt --published 2015-08-17"
+            "  demarche explain E1 report.txt --published 2015-08-17",
+            "  demarche add reports/ && demarche events"
         })
 public final class Main implements Callable<Integer> {
 
     /** Exit codes, as docs/formats.md lists them. */
     static final int DONE = 0;
 
+    static final int NOTHING_FOUND = 1;
     static final int USAGE = 2;
     static final int SOME_REFUSED = 3;
+    static final int LEDGER = 4;
     static final int OUR_FAULT = 70;
 
     @Spec
@@ -55,6 +77,12 @@ public final class Main implements Callable<Integer> {
         line.getCommandSpec().removeSubcommand("explain");
         line.addSubcommand(new Read(opening, standardInput));
         line.addSubcommand(new Explain(opening, standardInput));
+        line.getCommandSpec().removeSubcommand("add");
+        line.addSubcommand(new Add(opening, standardInput));
+        line.getCommandSpec().removeSubcommand("export");
+        line.addSubcommand(new Export(opening));
+        line.getCommandSpec().removeSubcommand("review");
+        line.addSubcommand(new Review(standardInput));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, command));
         line.setParameterExceptionHandler((e, arguments) -> wrongUsage(e));
         return line;

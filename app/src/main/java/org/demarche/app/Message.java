@@ -36,7 +36,24 @@ enum Message {
     DM_025("Something failed (%s). This is a fault of ours: please report it with the command."),
     DM_026(
             "%s is no id. Ids are P1 (a party), S1 (a statement), E1 (an event), O1 (a position), I1 (an issue), R1 (a relation)."),
-    DM_027("%s: there is no %s in it. It has %s.");
+    DM_027("%s: there is no %s in it. It has %s."),
+    DM_040("%s: no ledger there. Make one with \"demarche add PATH\", or name another with --ledger."),
+    DM_041("%s: %s. Give a file that \"demarche add\" made, with --ledger."),
+    DM_042("%s: %s. Use the Demarche that made it, or add its reports to a new ledger."),
+    DM_043("%s: %s. Try again when it is done."),
+    DM_044("%s: cannot be used (%s). Check the file, its folder and the space."),
+    DM_045(
+            "%s: new reports or corrections are not merged yet, for another process is writing. What follows is from before."),
+    DM_046(
+            "%s: nothing in the ledger has this id. See \"demarche events\", \"demarche parties\" or \"demarche find\"."),
+    DM_047("%s: a web page without text. Save its article as plain text."),
+    DM_048("Only one of --json, --jsonl, --csv, --markdown and --plain can be given."),
+    DM_049("%s: no such format. The formats are %s."),
+    DM_050("%s: the export does not read back as it was written (%s). This is a fault of ours: please report it."),
+    DM_051("--%s: \"%s\" is no number above zero. Give one, for example 2."),
+    DM_052("%s: this export is a folder of files. Name the folder with -o."),
+    DM_053("%s: no shell known here. The shells are bash and zsh."),
+    DM_054("%s, line %d, row %s: %s.");
 
     private final String words;
 

@@ -38,7 +38,7 @@ final class TrainEvents implements Callable<Integer> {
     private double penalty = 2.0;
 
     @Option(names = "--threshold", description = "From what chance on a telling is an event.")
-    private double threshold = 0.3;
+    private double threshold = 0.25;
 
     @Override
     public Integer call() throws IOException {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may use what. Modules point one way, {@code lab → app → core}; inside {@code core} the packages follow the walk,
+ * Who may use what. Modules point one way, {@code lab → app → ledger → core}; inside {@code core} the packages follow the walk,
  * {@code report → language → analyse → record}, and {@code lexicon} loads the lists for those that need them.
  */
 class ImportsTest {
@@ -26,6 +26,7 @@ class ImportsTest {
     private static final String ARRAYS = "";
 
     private static final JavaClasses CORE = compiled("core");
+    private static final JavaClasses LEDGER = compiled("ledger");
     private static final JavaClasses APP = compiled("app");
 
     /** Calls whose answer depends on when or where they are made. */
@@ -68,7 +69,34 @@ class ImportsTest {
     }
 
     @Test
-    void appUsesOnlyCoreJacksonAndPicocli() {
+    void ledgerUsesOnlyCoreJacksonAndSqlite() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                ARRAYS,
+                                "java..",
+                                "org.sqlite..",
+                                "tools.jackson..",
+                                "com.fasterxml.jackson.annotation..",
+                                "org.jspecify..",
+                                "org.demarche..")
+                        .and(resideOutsideOfPackage("org.demarche.app.."))
+                        .and(resideOutsideOfPackage("org.demarche.lab..")))
+                .allowEmptyShould(true)
+                .check(LEDGER);
+    }
+
+    @Test
+    void ledgerReadsNoClock() {
+        noClasses()
+                .should()
+                .accessTargetWhere(describe("read a clock or a seed of chance", ImportsTest::readsAClock))
+                .allowEmptyShould(true)
+                .check(LEDGER);
+    }
+
+    @Test
+    void appUsesOnlyTheLedgerCoreJacksonJsoupAndPicocli() {
         classes()
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
@@ -77,6 +105,7 @@ class ImportsTest {
                                 "tools.jackson..",
                                 "com.fasterxml.jackson.annotation..",
                                 "picocli..",
+                                "org.jsoup..",
                                 "org.jspecify..",
                                 "org.demarche..")
                         .and(resideOutsideOfPackage("org.demarche.lab..")))

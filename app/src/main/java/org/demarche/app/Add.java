@@ -1,0 +1,136 @@
+package org.demarche.app;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.demarche.Demarche;
+import org.demarche.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche add PATH…}: analyses reports and records them in the ledger. */
+@Command(
+        name = "add",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Reads reports and records them in the ledger. What it knows already, it skips.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "2:wrong usage",
+            "3:some reports could not be read (the rest were)",
+            "4:the ledger is locked, of another version, or no ledger",
+            "70:a fault of ours"
+        })
+final class Add implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "Files or folders: plain text, web pages, report JSON, JSON lines; - for standard input.")
+    private List<String> paths = List.of();
+
+    @Mixin
+    private LedgerFile ledger = new LedgerFile();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day the reports came out, YYYY-MM-DD; a report's own date comes first.")
+    private @Nullable String published;
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "Who brought them out, where a report does not tell.")
+    private String source = "";
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Skip reports that came out before this day.")
+    private @Nullable String since;
+
+    @Option(names = "--jobs", paramLabel = "N", description = "Read N reports at a time; 1 when not given.")
+    private int jobs = 1;
+
+    @Option(names = "--dry-run", description = "Tell which reports are new; read and store nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--keep-going",
+            negatable = true,
+            defaultValue = "true",
+            fallbackValue = "true",
+            description = "Go on after a report that cannot be read, as is usual; --no-keep-going stops there.")
+    private boolean keepGoing = true;
+
+    @Option(names = "--lexicon", paramLabel = "DIR", description = "Lists of your own, laid over the built-in ones.")
+    private @Nullable Path lexicon;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say nothing but errors.")
+    private boolean quiet;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Opening opening;
+    private final InputStream standardInput;
+
+    /** With an engine of its own and the process's standard input. */
+    Add() {
+        this(new Opening(), System.in);
+    }
+
+    Add(Opening opening, InputStream standardInput) {
+        this.opening = opening;
+        this.standardInput = standardInput;
+    }
+
+    @Override
+    public Integer call() {
+        if (paths.isEmpty()) {
+            throw new ParameterException(line(), Message.DM_018.with());
+        }
+        if (jobs < 1) {
+            throw new ParameterException(line(), Message.DM_051.with("jobs", jobs));
+        }
+        try {
+            Adding.Wish wish = new Adding.Wish(
+                    day("--published", published), source, day("--since", since), jobs, dryRun, keepGoing, quiet);
+            Demarche demarche = opening.demarche(Optional.ofNullable(lexicon));
+            return ledger.made(l -> added(wish, demarche, l));
+        } catch (Refused e) {
+            throw new ParameterException(line(), e.words());
+        }
+    }
+
+    private int added(Adding.Wish wish, Demarche demarche, Ledger into) {
+        try (Adding adding = new Adding(wish, demarche, into, line())) {
+            Gathered inputs = new Gathered(adding, standardInput);
+            paths.forEach(inputs::open);
+            adding.finish();
+            if (!quiet) {
+                line().getErr().println(adding.summary(ledger.path()));
+            }
+            return adding.exitCode();
+        }
+    }
+
+    private static Optional<LocalDate> day(String flag, @Nullable String words) throws Refused {
+        return words == null ? Optional.empty() : Optional.of(PublicationDay.of(flag, words));
+    }
+
+    private CommandLine line() {
+        return Objects.requireNonNull(spec).commandLine();
+    }
+}

@@ -1,0 +1,140 @@
+package org.demarche.ledger;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.demarche.lexicon.Table;
+
+/**
+ * Names made comparable: without case, marks and articles, with one spelling for the many that transliteration gives.
+ *
+ * <p>{@link #plain} only drops what carries no difference (case, diacritics, "the", "Al-"); {@link #sound} also folds spellings, by the
+ * rows of {@code foldings.tsv} and the pairs of capitals in {@code countries.tsv} (Kiev, Kyiv).
+ */
+public final class Folding {
+
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> PREFIXES = Set.of("al", "el", "ul", "ash", "as", "ad", "ar", "an", "at", "az");
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern PREFIXED =
+            Pattern.compile("(?<![\\p{L}])(?:al|el|ul|ash|as|ad|ar|an|at|az)-(?=\\p{L})");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?(?![\\p{L}])");
+    private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʿʾ`]");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONGEST = 300;
+
+    private static final List<Rule> RULES = rules();
+    private static final Map<String, String> CAPITALS = capitals();
+
+    /** One row of the list. */
+    record Rule(String id, Pattern pattern, String replacement, String example, String expected) {}
+
+    private Folding() {}
+
+    /** The words of a name in lower case without marks, articles and prefixes. */
+    public static List<String> plain(String name) {
+        String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        String words = MARKS.matcher(Normalizer.normalize(cut, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace("ł", "l")
+                .replace("ø", "o")
+                .replace("đ", "d")
+                .replace("ð", "d")
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("ı", "i");
+        String bare = PREFIXED.matcher(POSSESSIVE.matcher(words).replaceAll("")).replaceAll("");
+        List<String> out = new ArrayList<>();
+        for (String word : OTHER.split(APOSTROPHES.matcher(bare).replaceAll(""))) {
+            boolean article = out.isEmpty() && ARTICLES.contains(word);
+            if (!word.isEmpty() && !article) {
+                out.add(word);
+            }
+        }
+        boolean prefixed =
+                out.size() > 1 && (out.get(0).equals("al") || out.get(0).equals("el"));
+        return List.copyOf(prefixed ? out.subList(1, out.size()) : out);
+    }
+
+    /** The words of a name, each in the one spelling that its transliterations share. */
+    public static List<String> sound(String name) {
+        return plain(name).stream().map(Folding::word).toList();
+    }
+
+    /** The words of a person's name without "Jr." and the article inside it: {@code [bashar, asad]}. */
+    static List<String> person(String name) {
+        List<String> out = new ArrayList<>();
+        for (String word : plain(name)) {
+            boolean suffix = !out.isEmpty() && SUFFIXES.contains(word);
+            boolean prefix = !out.isEmpty() && PREFIXES.contains(word) && word.length() == 2;
+            if (!suffix && !prefix) {
+                out.add(word(word));
+            }
+        }
+        return List.copyOf(out);
+    }
+
+    /** Letters, digits and hyphens: how a name stands in an address. */
+    static String slug(String name) {
+        String out = String.join("-", plain(name));
+        String ascii = out.replaceAll("[^\\p{L}\\p{N}-]", "");
+        return ascii.length() > 60 ? ascii.substring(0, 60) : ascii;
+    }
+
+    static String word(String word) {
+        String known = CAPITALS.get(word);
+        String out = known == null ? word : known;
+        for (Rule rule : RULES) {
+            out = rule.pattern().matcher(out).replaceAll(rule.replacement());
+        }
+        return out;
+    }
+
+    static List<Rule> list() {
+        return RULES;
+    }
+
+    private static List<Rule> rules() {
+        List<Rule> out = new ArrayList<>();
+        try (InputStream in = Folding.class.getResourceAsStream("foldings.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("no foldings.tsv on the class path");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            lines.lines()
+                    .filter(l -> !l.startsWith("#") && !l.startsWith("id\t"))
+                    .map(l -> Arrays.asList(l.split("\t", -1)))
+                    .forEach(c -> out.add(new Rule(c.get(0), Pattern.compile(c.get(1)), c.get(2), c.get(3), c.get(4))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(out);
+    }
+
+    /** Every one-word name of a capital to the first one. */
+    private static Map<String, String> capitals() {
+        Map<String, String> out = new HashMap<>();
+        for (Table.Row row : Table.builtIn("en", "countries").rows()) {
+            List<String> names = row.all("capital").stream()
+                    .filter(n -> plain(n).size() == 1)
+                    .map(n -> plain(n).get(0))
+                    .toList();
+            names.stream().skip(1).forEach(n -> out.put(n, names.get(0)));
+        }
+        return Map.copyOf(out);
+    }
+}

@@ -1,0 +1,206 @@
+package org.demarche.ledger;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.report.Report;
+
+/**
+ * All reports in one file, merged: the door of this module.
+ *
+ * <p>One process writes at a time; any number read meanwhile. A report is in it whole or not at all, whenever the process ends. One
+ * thread at a time may use an open ledger.
+ */
+public final class Ledger implements AutoCloseable {
+
+    private final Store store;
+
+    private Ledger(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * Opens the file; makes it where it is missing.
+     *
+     * @throws LedgerException where it is no ledger, of another version, or locked
+     */
+    public static Ledger open(Path file) {
+        return new Ledger(Store.open(file));
+    }
+
+    /**
+     * Opens a file that is there.
+     *
+     * @throws LedgerException as {@link #open}, and where it is missing
+     */
+    public static Ledger known(Path file) {
+        return new Ledger(Store.known(file));
+    }
+
+    /** What became of a record. */
+    public enum Outcome {
+        ADDED,
+        KNOWN,
+        READ_AGAIN
+    }
+
+    /** Whether the report is in the ledger, read by this engine: product, model and lists with a blank between. */
+    public boolean knows(Report report, String engine) {
+        return store.number(
+                        "SELECT count(*) FROM reports WHERE key = ? AND engine = ? AND id <= ?",
+                        Recorded.key(report),
+                        engine,
+                        report.id())
+                > 0;
+    }
+
+    /**
+     * Adds the record of one report in one transaction. One that is known under another id keeps the id that comes first in the alphabet,
+     * so that the order of arrival does not show; one that another engine read is replaced.
+     */
+    public Outcome add(Recorded recorded) {
+        int[] signature = Shingles.signature(recorded.text());
+        List<Outcome> out = new ArrayList<>();
+        store.transaction(() -> out.add(added(recorded, signature)));
+        return out.get(0);
+    }
+
+    private Outcome added(Recorded recorded, int[] signature) {
+        Optional<Row> known = store.first("SELECT no, id, engine FROM reports WHERE key = ?", recorded.key());
+        if (known.isEmpty()) {
+            long no = new Intake(store, recorded).write(signature);
+            copies(no, recorded.key(), signature);
+            return Outcome.ADDED;
+        }
+        boolean first = recorded.id().compareTo(known.get().text("id")) < 0;
+        if (first) {
+            store.run("UPDATE reports SET id = ? WHERE key = ?", recorded.id(), recorded.key());
+        }
+        if (known.get().text("engine").equals(recorded.engine())) {
+            return Outcome.KNOWN;
+        }
+        new Rereading(store, known.get().number("no")).replace(recorded, signature);
+        return Outcome.READ_AGAIN;
+    }
+
+    /** Ties the report to those that are its copies. */
+    private void copies(long no, String key, int[] signature) {
+        Set<String> groups = new TreeSet<>(List.of(key));
+        for (String band : Shingles.bands(signature)) {
+            for (Row row : store.rows(
+                    "SELECT r.copies, r.signature FROM bands b JOIN reports r ON r.no = b.report WHERE b.band = ?",
+                    band)) {
+                if (Shingles.alike(signature, Shingles.of(row.bytes("signature"))) >= Shingles.COPIES) {
+                    groups.add(row.text("copies"));
+                }
+            }
+            store.run("INSERT INTO bands (band, report) VALUES (?, ?)", band, no);
+        }
+        String least = groups.iterator().next();
+        if (groups.size() > 1) {
+            groups.forEach(g -> regroup(g, least));
+            store.run("UPDATE reports SET copies = ? WHERE no = ?", least, no);
+        }
+    }
+
+    private void regroup(String group, String least) {
+        for (String kind : List.of("party", "event")) {
+            store.run(
+                    "INSERT OR IGNORE INTO dirty (kind, block) SELECT DISTINCT '" + kind + "', m.block FROM "
+                            + Corrections.table(kind) + " m JOIN reports r ON r.no = m.report WHERE r.copies = ?",
+                    group);
+        }
+        store.run("INSERT OR IGNORE INTO dirty (kind, block) VALUES ('issue', '')");
+        store.run("UPDATE reports SET copies = ? WHERE copies = ?", least, group);
+    }
+
+    /** Whether reports or corrections came after the last merge. */
+    public boolean isBehind() {
+        return store.number("SELECT count(*) FROM (SELECT 1 FROM dirty LIMIT 1)") > 0;
+    }
+
+    /** Brings the merge up to date, in one transaction. */
+    public void merge() {
+        if (isBehind()) {
+            store.transaction(() -> new Merging(store).run());
+        }
+    }
+
+    /** Brings the merge up to date if no other process is writing; tells whether it is. */
+    public boolean mergeUnlessBusy() {
+        store.patient(false);
+        try {
+            merge();
+            return true;
+        } catch (LedgerException e) {
+            if (e.why() == LedgerException.Why.LOCKED) {
+                return false;
+            }
+            throw e;
+        } finally {
+            store.patient(true);
+        }
+    }
+
+    /** Merges everything from the start; the outcome is the same as that of merging step by step. */
+    public void rebuild() {
+        store.transaction(() -> {
+            store.run("INSERT OR IGNORE INTO dirty (kind, block) SELECT DISTINCT 'party', block FROM parties");
+            store.run("INSERT OR IGNORE INTO dirty (kind, block) SELECT DISTINCT 'event', block FROM events");
+            store.run("INSERT OR IGNORE INTO dirty (kind, block) VALUES ('issue', '')");
+            new Merging(store).run();
+        });
+    }
+
+    /** Records a decision and merges anew; the number of the correction given is not looked at. */
+    public void correct(Correction correction) {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        cells.put("act", correction.act().word());
+        cells.put("kind", correction.kind());
+        cells.put("target", correction.target());
+        cells.put("value", correction.value());
+        cells.put("author", correction.author());
+        cells.put("time", correction.time());
+        store.transaction(() -> {
+            store.insert("corrections", cells);
+            new Merging(store).run();
+        });
+    }
+
+    /** Takes back the last decision of an author; gives it, if there was one. */
+    public Optional<Correction> undo(String author) {
+        Optional<Correction> last = store.first(
+                        "SELECT * FROM corrections WHERE undone = 0 AND author = ? ORDER BY no DESC LIMIT 1", author)
+                .map(Correction::of);
+        last.ifPresent(c -> store.transaction(() -> {
+            store.run("UPDATE corrections SET undone = 1 WHERE no = ?", c.no());
+            new Merging(store).run();
+        }));
+        return last;
+    }
+
+    /** The decisions that stand, in order. */
+    public List<Correction> corrections() {
+        return new Corrections(store).standing();
+    }
+
+    /** What the ledger answers. */
+    public Lists lists() {
+        return new Lists(store);
+    }
+
+    /** One picture of the ledger for several questions. */
+    public void snapshot(Runnable questions) {
+        store.snapshot(questions);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

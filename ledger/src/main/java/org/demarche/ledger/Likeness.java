@@ -1,0 +1,95 @@
+package org.demarche.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How much speaks for it that two reports tell of one event: points for shared roles, place, toll and wording, against it for what
+ * cannot both be true.
+ *
+ * @param points the sum; three and more join two events of one day
+ * @param why what speaks for it
+ */
+record Likeness(double points, String why) {
+
+    private static final double NEVER = -100;
+
+    static Likeness of(EventMention a, EventMention b) {
+        boolean denied = a.status().equals("did_not_happen") != b.status().equals("did_not_happen");
+        if (a.report().equals(b.report()) || denied) {
+            return new Likeness(NEVER, "");
+        }
+        Sum sum = new Sum();
+        roles(sum, a, b);
+        if (!a.place().isEmpty() && !b.place().isEmpty()) {
+            sum.add(a.place().equals(b.place()) ? 2 : -3, "place");
+        }
+        if (!a.country().isEmpty() && !b.country().isEmpty()) {
+            sum.add(a.country().equals(b.country()) ? 0.5 : -4, "country");
+        }
+        if (!a.mode().isEmpty() && !b.mode().isEmpty()) {
+            sum.add(shares(a.mode(), b.mode()) ? 0.5 : -1.5, "mode");
+        }
+        tolls(sum, a, b);
+        sum.add(4 * Wording.alike(a.wording(), b.wording()), "wording");
+        return new Likeness(sum.points, String.join(", ", sum.reasons));
+    }
+
+    private static void roles(Sum sum, EventMention a, EventMention b) {
+        side(sum, side(a, 'a'), side(b, 'a'), "actor");
+        side(sum, side(a, 'r'), side(b, 'r'), "recipient");
+    }
+
+    private static void side(Sum sum, Set<String> a, Set<String> b, String name) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return;
+        }
+        boolean strong = a.stream().anyMatch(t -> t.charAt(1) != 'w' && b.contains(t));
+        boolean weak = shares(a, b);
+        sum.add(strong ? 2 : weak ? 1 : -2, name);
+    }
+
+    private static Set<String> side(EventMention event, char side) {
+        Set<String> out = new TreeSet<>();
+        event.roles().stream().filter(t -> t.charAt(0) == side).forEach(out::add);
+        return out;
+    }
+
+    private static void tolls(Sum sum, EventMention a, EventMention b) {
+        for (String one : a.tolls()) {
+            for (String other : b.tolls()) {
+                String[] x = one.split(":");
+                String[] y = other.split(":");
+                if (x[0].equals(y[0])) {
+                    sum.add(near(x, y) ? 2 : -1, "toll");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Ranges that overlap or lie within a third of each other: early counts grow. */
+    private static boolean near(String[] a, String[] b) {
+        long low = Math.max(Long.parseLong(a[1]), Long.parseLong(b[1]));
+        long high = Math.min(Long.parseLong(a[2]), Long.parseLong(b[2]));
+        return low <= high || high * 1.5 >= low;
+    }
+
+    private static boolean shares(Set<String> a, Set<String> b) {
+        return a.stream().anyMatch(b::contains);
+    }
+
+    private static final class Sum {
+        private double points;
+        private final List<String> reasons = new ArrayList<>();
+
+        private void add(double more, String reason) {
+            points += more;
+            if (more >= 0.5) {
+                reasons.add(reason);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.demarche.ledger;
+
+import java.util.Map;
+
+/** One row of the store by the names of its columns; what is empty in the store is the empty string or zero here. */
+record Row(Map<String, Object> cells) {
+
+    Row {
+        cells = Map.copyOf(cells);
+    }
+
+    String text(String column) {
+        return String.valueOf(cells.getOrDefault(column, ""));
+    }
+
+    long number(String column) {
+        return cells.get(column) instanceof Number known ? known.longValue() : 0;
+    }
+
+    double decimal(String column) {
+        return cells.get(column) instanceof Number known ? known.doubleValue() : 0;
+    }
+
+    boolean has(String column) {
+        return cells.containsKey(column) && !text(column).isEmpty();
+    }
+
+    byte[] bytes(String column) {
+        return cells.get(column) instanceof byte[] known ? known : new byte[0];
+    }
+}

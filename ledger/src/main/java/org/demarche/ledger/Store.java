@@ -1,0 +1,281 @@
+package org.demarche.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/**
+ * The file behind the ledger: an SQLite database in WAL mode, so that others read while one writes.
+ *
+ * <p>A transaction that was not committed leaves nothing behind, whatever ends the process.
+ */
+final class Store implements AutoCloseable {
+
+    /** Marks the file as a ledger: "Dmrc". */
+    private static final int APPLICATION = 0x446d7263;
+
+    /** Of the tables; a file of another version is refused. */
+    static final int VERSION = 1;
+
+    private static final int PATIENCE_MS = 5000;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
+
+    private Store(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens the file; where it is missing, makes it. */
+    static Store open(Path file) {
+        return opened(file, true);
+    }
+
+    /** Opens a file that is there. */
+    static Store known(Path file) {
+        if (!Files.exists(file)) {
+            throw new LedgerException(LedgerException.Why.MISSING, "no such file");
+        }
+        return opened(file, false);
+    }
+
+    private static Store opened(Path file, boolean make) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+        config.setBusyTimeout(PATIENCE_MS);
+        config.setCacheSize(-32_000);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        boolean fresh = !Files.exists(file) || isEmpty(file);
+        Store store;
+        try {
+            store = new Store(DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties()));
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+        try {
+            if (fresh && make) {
+                store.transaction(() -> store.make());
+            }
+            store.check();
+            return store;
+        } catch (LedgerException e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return Files.size(file) == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void make() {
+        if (number("PRAGMA application_id") == APPLICATION) {
+            return;
+        }
+        try (InputStream in = Store.class.getResourceAsStream("tables.sql")) {
+            if (in == null) {
+                throw new LedgerException(LedgerException.Why.BROKEN, "no tables.sql on the class path");
+            }
+            for (String command : new String(in.readAllBytes(), StandardCharsets.UTF_8).split(";\\s*\n", -1)) {
+                if (!command.isBlank()) {
+                    plain(command);
+                }
+            }
+        } catch (IOException e) {
+            throw new LedgerException(LedgerException.Why.BROKEN, "tables.sql: " + e, e);
+        }
+        plain("PRAGMA application_id = " + APPLICATION);
+        plain("PRAGMA user_version = " + VERSION);
+    }
+
+    private void check() {
+        if (number("PRAGMA application_id") != APPLICATION) {
+            throw new LedgerException(LedgerException.Why.NOT_A_LEDGER, "it is no ledger");
+        }
+        long version = number("PRAGMA user_version");
+        if (version != VERSION) {
+            throw new LedgerException(
+                    LedgerException.Why.OTHER_VERSION,
+                    "it is of version " + version + ", and this Demarche knows version " + VERSION);
+        }
+    }
+
+    /** Whether to wait for another process that writes, for some seconds. */
+    void patient(boolean patient) {
+        plain("PRAGMA busy_timeout = " + (patient ? PATIENCE_MS : 0));
+    }
+
+    /** All or nothing. */
+    void transaction(Runnable work) {
+        plain("BEGIN IMMEDIATE");
+        boolean done = false;
+        try {
+            work.run();
+            plain("COMMIT");
+            done = true;
+        } finally {
+            if (!done) {
+                rollback();
+            }
+        }
+    }
+
+    private void rollback() {
+        try {
+            plain("ROLLBACK");
+        } catch (LedgerException e) {
+            // The cause is on its way already.
+            prepared.clear();
+        }
+    }
+
+    /** One picture of the store for several reads, whatever others write in between. */
+    void snapshot(Runnable work) {
+        plain("BEGIN");
+        try {
+            work.run();
+        } finally {
+            plain("COMMIT");
+        }
+    }
+
+    void plain(String command) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Runs a command; gives the number of rows that it changed. */
+    int run(String command, Object... values) {
+        try {
+            return filled(command, values).executeUpdate();
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    /** Inserts a row and gives its number. */
+    long insert(String table, Map<String, Object> cells) {
+        String columns = String.join(", ", cells.keySet());
+        String marks = "?, ".repeat(cells.size() - 1) + "?";
+        run(
+                "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")",
+                cells.values().toArray());
+        return number("SELECT last_insert_rowid()");
+    }
+
+    void each(String query, Consumer<Row> taker, Object... values) {
+        try (PreparedStatement statement = connection.prepareStatement(query)) {
+            fill(statement, values);
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    taker.accept(row(found));
+                }
+            }
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+
+    List<Row> rows(String query, Object... values) {
+        List<Row> out = new ArrayList<>();
+        each(query, out::add, values);
+        return out;
+    }
+
+    Optional<Row> first(String query, Object... values) {
+        return rows(query, values).stream().findFirst();
+    }
+
+    long number(String query, Object... values) {
+        return first(query, values)
+                .flatMap(r -> r.cells().values().stream().findFirst())
+                .filter(Number.class::isInstance)
+                .map(n -> ((Number) n).longValue())
+                .orElse(0L);
+    }
+
+    private static Row row(ResultSet found) throws SQLException {
+        Map<String, Object> cells = new LinkedHashMap<>();
+        int n = found.getMetaData().getColumnCount();
+        for (int i = 1; i <= n; i++) {
+            Object cell = found.getObject(i);
+            if (cell != null) {
+                cells.put(found.getMetaData().getColumnLabel(i), cell);
+            }
+        }
+        return new Row(cells);
+    }
+
+    private PreparedStatement filled(String command, Object... values) throws SQLException {
+        PreparedStatement known = prepared.get(command);
+        if (known == null) {
+            known = connection.prepareStatement(command);
+            prepared.put(command, known);
+        }
+        fill(known, values);
+        return known;
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Optional<?> maybe) {
+                if (maybe.isPresent()) {
+                    statement.setObject(i + 1, maybe.get());
+                } else {
+                    statement.setNull(i + 1, java.sql.Types.NULL);
+                }
+            } else {
+                statement.setObject(i + 1, values[i]);
+            }
+        }
+    }
+
+    private static LedgerException broken(SQLException e) {
+        SQLiteErrorCode code =
+                e instanceof SQLiteException known ? known.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+        int primary = code.code & 0xFF;
+        if (primary == SQLiteErrorCode.SQLITE_BUSY.code || primary == SQLiteErrorCode.SQLITE_LOCKED.code) {
+            return new LedgerException(LedgerException.Why.LOCKED, "another process is writing to it", e);
+        }
+        if (primary == SQLiteErrorCode.SQLITE_NOTADB.code) {
+            return new LedgerException(LedgerException.Why.NOT_A_LEDGER, "it is no ledger", e);
+        }
+        return new LedgerException(LedgerException.Why.BROKEN, String.valueOf(e.getMessage()), e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (PreparedStatement statement : prepared.values()) {
+                statement.close();
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw broken(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.demarche.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Spellings of one name. */
+class FoldingTest {
+
+    @Test
+    void everyRowOfTheListDoesWhatItSays() {
+        for (Folding.Rule rule : Folding.list()) {
+            assertThat(Folding.word(rule.example())).as(rule.id()).isEqualTo(rule.expected());
+            assertThat(rule.pattern().matcher(rule.example()).find()
+                            || Folding.word(rule.example()).equals(rule.expected()))
+                    .as(rule.id())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bashar Assad, Bashar al-Assad",
+        "Bashar Assad, Bashar Al Assad",
+        "Sergei Lavrov, Sergey Lavrov",
+        "Volodymyr Zelensky, Volodymyr Zelenskyy",
+        "Mohammed Salih, Muhammad Salih",
+        "Léna Varga, Lena Varga",
+        "John Smith Jr., John Smith"
+    })
+    void transliterationsOfAPersonAreOneName(String one, String other) {
+        assertThat(Folding.person(one)).isEqualTo(Folding.person(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kiev City Council, Kyiv City Council", "the Red Crescent, Red Crescent", "Al-Shabaab, al Shabaab"})
+    void namesOfBodiesFoldTheSame(String one, String other) {
+        assertThat(Folding.sound(one)).isEqualTo(Folding.sound(other));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ivan Petrov, Igor Petrov", "Hassan Ali, Hussein Ali", "North Front, South Front"})
+    void otherNamesStayApart(String one, String other) {
+        assertThat(Folding.person(one)).isNotEqualTo(Folding.person(other));
+    }
+}
