@@ -39,7 +39,8 @@ class ListsTest {
             "classes",
             "contexts",
             "irregulars",
-            "stance");
+            "stance",
+            "matters");
 
     private static final Tokens TOKENS = new Tokens(LEXICON.abbreviations(), LEXICON.prefixes(), LEXICON.splits());
 
@@ -160,5 +161,15 @@ class ListsTest {
 
     private static String orDash(String cell) {
         return cell.isEmpty() ? "-" : cell;
+    }
+
+    @Test
+    void examplesOfMattersHoldTwoWordsOfTheMatter() {
+        for (Row row : LEXICON.table("matters").rows()) {
+            String example = row.get("example").toLowerCase(Locale.ROOT);
+            assertThat(row.all("words").stream().filter(w -> example.contains(w.toLowerCase(Locale.ROOT))))
+                    .as(row.id())
+                    .isNotEmpty();
+        }
     }
 }

@@ -22,6 +22,6 @@ final class Dates {
                 .flatMap(cue -> story.stated(sentence, cue).stream())
                 .findFirst();
         return stated.or(() -> report.published().map(d -> new When.Day(d, "", When.Basis.PUBLISHED)))
-                .orElseGet(() -> new When.Open(""));
+                .orElseGet(() -> new When.Open(story.words(sentence, claim.cue().get(0))));
     }
 }

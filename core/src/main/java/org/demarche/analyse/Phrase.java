@@ -82,8 +82,9 @@ final class Phrase {
     /** "in Geneva", "after the war": where and when, not which. */
     private static boolean isLoose(Sentence sentence, Word nmod) {
         return sentence.dependent(nmod, "case")
-                .filter(c -> !Set.of("of", "for", "in", "from", "'s", "’s", "'")
-                        .contains(c.lemma().toLowerCase(Locale.ROOT)))
+                .filter(c -> !Set.of("of", "for", "from", "'s", "’s", "'")
+                                .contains(c.lemma().toLowerCase(Locale.ROOT))
+                        && !(c.lemma().equalsIgnoreCase("in") && nmod.isName()))
                 .isPresent();
     }
 

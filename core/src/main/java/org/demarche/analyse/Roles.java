@@ -41,6 +41,7 @@ public final class Roles {
     private static final Set<String> STANDING = Set.of("in", "for", "after", "during", "at", "following", "on");
     private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
     private static final Set<String> PURPOSE = Set.of("to", "from");
+    private static final Set<String> SAYS = Set.of("say", "report", "add", "tell", "confirm", "state", "announce");
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -135,6 +136,12 @@ public final class Roles {
             return List.of();
         }
         Word head = sentence.word(verb.head());
+        if (verb.is("advcl") && SAYS.contains(head.lemma()) && verb.index() < head.index()) {
+            return clauses(head).stream()
+                    .filter(c -> c.index() != verb.index())
+                    .flatMap(c -> surface(c, fuel).stream())
+                    .toList();
+        }
         if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis")) {
             boolean clause = head.upos().equals("VERB") || head.upos().equals("ADJ") || isPredicate(head);
             return clause ? surface(head, fuel) : verb.is("conj") ? agents(head, fuel - 1) : List.of();

@@ -8,7 +8,16 @@ import picocli.CommandLine.Command;
 @Command(
         name = "demarche-lab",
         mixinStandardHelpOptions = true,
-        subcommands = {BenchSpeed.class, BenchStart.class, ScoreCoref.class, ScoreDates.class, ScoreDesk.class, ScoreMuc.class, ScoreParse.class, ScorePlaces.class, ScorePlover.class, TrainEvents.class, TrainPositions.class, TrainSalience.class},
+        subcommands = {
+            BenchSpeed.class,
+            BenchStart.class,
+            ScoreCoref.class,
+            ScoreDates.class,
+            ScoreDesk.class,
+            ScoreMuc.class,
+            ScoreParse.class,
+            ScorePlaces.class,
+            ScorePlover.class,
             TrainEvents.class,
             TrainPositions.class,
             TrainSalience.class

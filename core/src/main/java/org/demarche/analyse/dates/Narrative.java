@@ -14,6 +14,7 @@ import org.demarche.language.Word;
 import org.demarche.record.TimeExpression;
 import org.demarche.record.When;
 import org.demarche.report.Report;
+import org.demarche.report.Span;
 
 /**
  * Which expression of time dates what a word of the report tells.
@@ -41,6 +42,7 @@ public final class Narrative {
     private final Optional<LocalDate> published;
     private final Parse parse;
     private final Map<Integer, List<Dated>> dated = new TreeMap<>();
+    private final Map<Integer, List<Dated>> open = new TreeMap<>();
 
     /** An expression and the word of the sentence that stands for it. */
     private record Dated(TimeExpression expression, Word head) {}
@@ -54,8 +56,17 @@ public final class Narrative {
             while (at < expressions.size()
                     && expressions.get(at).span().start() < sentence.span().end()) {
                 TimeExpression expression = expressions.get(at++);
-                if (counts(expression) && expression.span().overlaps(sentence.span())) {
-                    Word head = TimeExpressions.head(sentence, expression.span());
+                if (!expression.span().overlaps(sentence.span())) {
+                    continue;
+                }
+                Word head = TimeExpressions.head(sentence, expression.span());
+                boolean day =
+                        expression.type().equals("DATE") || expression.type().equals("TIME");
+                if (day && !expression.isDated()) {
+                    open.computeIfAbsent(sentence.number(), n -> new ArrayList<>())
+                            .add(new Dated(expression, head));
+                }
+                if (counts(expression)) {
                     dated.computeIfAbsent(sentence.number(), n -> new ArrayList<>())
                             .add(new Dated(expression, head));
                 }
@@ -65,6 +76,17 @@ public final class Narrative {
 
     private static boolean counts(TimeExpression expression) {
         return expression.isDated() && !expression.type().equals("SET");
+    }
+
+    /** The words of a date that hangs from one of these words and that nobody can resolve; empty where none does. */
+    public String words(Sentence sentence, Span span) {
+        return open.getOrDefault(sentence.number(), List.of()).stream()
+                .filter(d -> sentence.headOf(d.head())
+                        .filter(h -> span.contains(h.span()))
+                        .isPresent())
+                .map(d -> d.expression().words())
+                .findFirst()
+                .orElse("");
     }
 
     /** When that happened which the word tells: a verb, or a noun for an event. */
