@@ -219,7 +219,7 @@ public final class Lists {
     private void eachPosition(Filter filter, Consumer<Row> taker) {
         Where where = dated(filter)
                 .when(filter.party(), "hp.party IN (" + Finds.PARTIES + ")")
-                .when(filter.issue(), "i.issue = ? OR mi.label LIKE '%' || ? || '%'")
+                .when(filter.issue(), isIssue(filter.issue()) ? "i.issue = ?" : "mi.label LIKE '%' || ? || '%'")
                 .when(filter.status(), "m.stance = ?");
         store.each(
                 "SELECT m.*, r.id AS reportid, hp.party AS partyid, q.name AS party, CASE WHEN sp.id = m.holder OR sp.of = m.holder THEN '' ELSE sq.name END AS accordingto, i.issue AS issueid, mi.label, "
@@ -233,6 +233,10 @@ public final class Lists {
                         + Where.limit(filter),
                 taker,
                 where.values());
+    }
+
+    private boolean isIssue(String word) {
+        return !word.isEmpty() && store.number("SELECT count(*) FROM merged_issues WHERE id = ?", word) > 0;
     }
 
     private int sources(Row position) {
