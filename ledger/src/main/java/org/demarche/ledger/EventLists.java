@@ -3,9 +3,9 @@ package org.demarche.ledger;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -51,12 +51,13 @@ public final class EventLists {
     /** The events by day; those not dated come first. */
     public Listing events(Filter filter) {
         List<List<Object>> rows = new ArrayList<>();
-        each(filter, r -> rows.add(event(r)));
+        each(filter, "1", r -> rows.add(event(r)));
         return new Listing(COLUMNS, rows);
     }
 
-    private void each(Filter filter, Consumer<Row> taker) {
+    private void each(Filter filter, String condition, Consumer<Row> taker) {
         Where where = new Where()
+                .and(condition)
                 .when(filter.since(), "m.last >= ?")
                 .when(filter.until(), "m.first <= ?")
                 .when(filter.status(), "m.status = ?")
@@ -168,7 +169,7 @@ public final class EventLists {
     /** The tolls of events as ranges with their sources. */
     public Listing tolls(Filter filter) {
         List<List<Object>> rows = new ArrayList<>();
-        each(filter.limited(0), r -> {
+        each(filter, "m.id IN (SELECT e.event FROM tolls t JOIN events e ON e.no = t.event)", r -> {
             for (Range t : tolls(r.text("id"))) {
                 rows.add(List.of(
                         r.text("id"),
@@ -208,7 +209,7 @@ public final class EventLists {
     /** The dated events by day, week or month. */
     public Listing timeline(Filter filter, Step step) {
         List<List<Object>> rows = new ArrayList<>();
-        each(filter, r -> {
+        each(filter, "m.first IS NOT NULL", r -> {
             if (r.has("first")) {
                 rows.add(List.of(
                         period(LocalDate.parse(r.text("first")), step),
@@ -254,40 +255,45 @@ public final class EventLists {
 
     /** Matters that somebody demands or proposes and somebody else opposes or rejects. */
     public Listing sticking(Filter filter) {
-        Listing all = new Lists(store).positions(filter.limited(0));
-        Map<String, List<List<Object>>> byIssue = new LinkedHashMap<>();
-        all.rows()
-                .forEach(r -> byIssue.computeIfAbsent(all.cell(r, "issue_id"), k -> new ArrayList<>())
-                        .add(r));
+        Where where = new Where()
+                .and("sticking = 1 AND verdict NOT LIKE 'reject %'")
+                .when(filter.issue(), "id = ? OR label LIKE '%' || ? || '%'");
         List<List<Object>> rows = new ArrayList<>();
-        byIssue.forEach((id, positions) -> {
-            Map<String, String> wanted = holders(all, positions, List.of("demands", "proposes"));
-            Map<String, String> refused = holders(all, positions, List.of("opposes", "rejects"));
-            boolean sticks = wanted.keySet().stream()
-                    .anyMatch(w -> refused.keySet().stream().anyMatch(r -> !r.equals(w)));
-            if (sticks) {
-                List<Object> first = positions.get(0);
-                rows.add(List.of(
-                        id,
-                        all.cell(first, "issue"),
-                        List.copyOf(wanted.values()),
-                        List.copyOf(refused.values()),
-                        positions.stream()
-                                .map(p -> all.cell(p, "date_earliest"))
-                                .filter(d -> !d.isEmpty())
-                                .min(String::compareTo)
-                                .orElse(""),
-                        (long) positions.size(),
-                        positions.stream()
-                                .map(p -> all.cell(p, "quote"))
-                                .distinct()
-                                .limit(6)
-                                .toList()));
+        for (Row issue : store.rows(
+                "SELECT id FROM merged_issues" + where.clause() + " ORDER BY reports DESC, id", where.values())) {
+            if (filter.limit() == 0 || rows.size() < filter.limit()) {
+                contested(filter.issue(issue.text("id"))).ifPresent(rows::add);
             }
-        });
+        }
         return new Listing(
-                List.of("issue_id", "issue", "demanded_by", "rejected_by", "since", "positions", "evidence"),
-                filter.limit() > 0 && rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows);
+                List.of("issue_id", "issue", "demanded_by", "rejected_by", "since", "positions", "evidence"), rows);
+    }
+
+    private Optional<List<Object>> contested(Filter filter) {
+        Listing all = new Lists(store).positions(filter.limited(0));
+        Map<String, String> wanted = holders(all, all.rows(), List.of("demands", "proposes"));
+        Map<String, String> refused = holders(all, all.rows(), List.of("opposes", "rejects"));
+        boolean sticks =
+                wanted.keySet().stream().anyMatch(w -> refused.keySet().stream().anyMatch(r -> !r.equals(w)));
+        if (!sticks) {
+            return Optional.empty();
+        }
+        return Optional.of(List.of(
+                filter.issue(),
+                all.cell(all.rows().get(0), "issue"),
+                List.copyOf(wanted.values()),
+                List.copyOf(refused.values()),
+                all.rows().stream()
+                        .map(p -> all.cell(p, "date_earliest"))
+                        .filter(d -> !d.isEmpty())
+                        .min(String::compareTo)
+                        .orElse(""),
+                (long) all.rows().size(),
+                all.rows().stream()
+                        .map(p -> all.cell(p, "quote"))
+                        .distinct()
+                        .limit(6)
+                        .toList()));
     }
 
     private static Map<String, String> holders(Listing all, List<List<Object>> positions, List<String> stances) {

@@ -34,6 +34,11 @@ public record Filter(
         return new Filter(other, issue, place, since, until, status, source, checked, minSources, limit);
     }
 
+    /** The same for another issue. */
+    public Filter issue(String other) {
+        return new Filter(party, other, place, since, until, status, source, checked, minSources, limit);
+    }
+
     /** The same with another limit. */
     public Filter limited(int most) {
         return new Filter(party, issue, place, since, until, status, source, checked, minSources, most);

@@ -34,11 +34,22 @@ final class IssueSummaries {
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put("id", id);
         cells.put("label", corrections.edits("issue", mentions).getOrDefault("label", label(rows)));
+        cells.put("sticking", isContested(id) ? 1 : 0);
         cells.put("reports", rows.stream().map(r -> r.text("key")).distinct().count());
         cells.put("sources", Sources.count(rows));
         cells.put("why", String.join(" · ", reasons));
         cells.put("verdict", corrections.verdict("issue", mentions));
         store.insert("merged_issues", cells);
+    }
+
+    /** Whether some position wants it and some refuses it; who holds them is looked at when it is listed. */
+    private boolean isContested(String id) {
+        return store.rows(
+                                "SELECT DISTINCT p.stance IN ('demands', 'proposes') AS side FROM issues i JOIN positions p ON p.report = i.report AND p.issue = i.id"
+                                        + " WHERE i.issue = ? AND p.stance IN ('demands', 'proposes', 'opposes', 'rejects')",
+                                id)
+                        .size()
+                > 1;
     }
 
     /** The wording that most reports use; then the shortest. */

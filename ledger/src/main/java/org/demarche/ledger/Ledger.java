@@ -88,35 +88,42 @@ public final class Ledger implements AutoCloseable {
         return Outcome.READ_AGAIN;
     }
 
-    /** Ties the report to those that are its copies. */
+    /** Ties the report to those that are its copies; one with the very signature of another needs no bands of its own, for that other stands for it. */
     private void copies(long no, String key, int[] signature) {
+        String twin = "=" + Keys.mark(List.of(java.util.Arrays.toString(signature)));
+        Optional<Row> same = store.first(
+                "SELECT r.copies FROM bands b JOIN reports r ON r.no = b.report WHERE b.band = ? LIMIT 1", twin);
         Set<String> groups = new TreeSet<>(List.of(key));
-        for (String band : Shingles.bands(signature)) {
-            for (Row row : store.rows(
-                    "SELECT r.copies, r.signature FROM bands b JOIN reports r ON r.no = b.report WHERE b.band = ?",
-                    band)) {
-                if (Shingles.alike(signature, Shingles.of(row.bytes("signature"))) >= Shingles.COPIES) {
-                    groups.add(row.text("copies"));
-                }
-            }
-            store.run("INSERT INTO bands (band, report) VALUES (?, ?)", band, no);
+        same.ifPresent(r -> groups.add(r.text("copies")));
+        if (same.isEmpty()) {
+            store.run("INSERT INTO bands (band, report) VALUES (?, ?)", twin, no);
+            Shingles.bands(signature).forEach(band -> band(band, no, signature, groups));
         }
         String least = groups.iterator().next();
-        if (groups.size() > 1) {
-            groups.forEach(g -> regroup(g, least));
-            store.run("UPDATE reports SET copies = ? WHERE no = ?", least, no);
+        store.run("UPDATE reports SET copies = ? WHERE no = ?", least, no);
+        groups.stream().filter(g -> !g.equals(least) && !g.equals(key)).forEach(g -> regroup(g, least));
+        if (least.equals(key) && groups.size() > 1) {
+            dirty("copies", least);
         }
     }
 
-    private void regroup(String group, String least) {
-        for (String kind : List.of("party", "event")) {
-            store.run(
-                    "INSERT OR IGNORE INTO dirty (kind, block) SELECT DISTINCT '" + kind + "', m.block FROM "
-                            + Corrections.table(kind) + " m JOIN reports r ON r.no = m.report WHERE r.copies = ?",
-                    group);
+    private void band(String band, long no, int[] signature, Set<String> groups) {
+        for (Row row : store.rows(
+                "SELECT r.copies, r.signature FROM bands b JOIN reports r ON r.no = b.report WHERE b.band = ?", band)) {
+            if (Shingles.alike(signature, Shingles.of(row.bytes("signature"))) >= Shingles.COPIES) {
+                groups.add(row.text("copies"));
+            }
         }
-        store.run("INSERT OR IGNORE INTO dirty (kind, block) VALUES ('issue', '')");
+        store.run("INSERT INTO bands (band, report) VALUES (?, ?)", band, no);
+    }
+
+    private void regroup(String group, String least) {
+        dirty("copies", least);
         store.run("UPDATE reports SET copies = ? WHERE copies = ?", least, group);
+    }
+
+    private void dirty(String kind, String block) {
+        store.run("INSERT OR IGNORE INTO dirty (kind, block) VALUES (?, ?)", kind, block);
     }
 
     /** Whether reports or corrections came after the last merge. */

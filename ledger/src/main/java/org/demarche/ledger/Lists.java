@@ -18,6 +18,22 @@ public final class Lists {
     private static final String VERDICT =
             "(SELECT c.act || ' ' || c.author FROM corrections c WHERE c.target = m.mention AND c.undone = 0 AND c.act IN ('accept', 'reject', 'flag') ORDER BY c.no DESC LIMIT 1)";
 
+    private static final List<String> TIES = List.of(
+            "relation_id",
+            "a_id",
+            "a",
+            "type",
+            "b_id",
+            "b",
+            "reports",
+            "sources",
+            "quote",
+            "report_id",
+            "start",
+            "end",
+            "because",
+            "checked_by");
+
     private final Store store;
 
     Lists(Store store) {
@@ -47,21 +63,7 @@ public final class Lists {
         store.each(
                 "SELECT m.* FROM merged_parties m" + where.clause()
                         + " ORDER BY m.unnamed, m.reports DESC, m.mentions DESC, m.id" + Where.limit(filter),
-                r -> rows.add(List.of(
-                        r.text("id"),
-                        r.text("name"),
-                        r.text("kind"),
-                        r.text("country"),
-                        r.text("sector"),
-                        r.text("role"),
-                        r.number("reports"),
-                        r.number("sources"),
-                        r.number("mentions"),
-                        r.text("first"),
-                        r.text("last"),
-                        lines(r.text("aliases")),
-                        checked(r.text("verdict")),
-                        r.text("why"))),
+                r -> rows.add(party(r)),
                 where.values());
         return new Listing(
                 List.of(
@@ -80,6 +82,24 @@ public final class Lists {
                         "checked_by",
                         "because"),
                 rows);
+    }
+
+    private static List<Object> party(Row r) {
+        return List.of(
+                r.text("id"),
+                r.text("name"),
+                r.text("kind"),
+                r.text("country"),
+                r.text("sector"),
+                r.text("role"),
+                r.number("reports"),
+                r.number("sources"),
+                r.number("mentions"),
+                r.text("first"),
+                r.text("last"),
+                lines(r.text("aliases")),
+                checked(r.text("verdict")),
+                r.text("why"));
     }
 
     static List<String> lines(String text) {
@@ -116,20 +136,7 @@ public final class Lists {
                         + " LEFT JOIN parties sp ON sp.report = m.report AND sp.id = m.source LEFT JOIN merged_parties q ON q.id = sp.party"
                         + " LEFT JOIN parties v ON v.report = m.report AND v.id = m.via"
                         + where.clause() + " ORDER BY m.first, m.mention" + Where.limit(filter),
-                r -> rows.add(List.of(
-                        r.text("mention"),
-                        r.text("first"),
-                        r.text("last"),
-                        r.text("partyid"),
-                        r.text("party"),
-                        r.text("vianame"),
-                        r.text("mode"),
-                        r.text("words"),
-                        r.text("reportid"),
-                        r.number("start"),
-                        r.number("stop"),
-                        r.text("because"),
-                        checked(r.text("verdict")))),
+                r -> rows.add(statement(r)),
                 where.values());
         return new Listing(
                 List.of(
@@ -147,6 +154,23 @@ public final class Lists {
                         "because",
                         "checked_by"),
                 rows);
+    }
+
+    private static List<Object> statement(Row r) {
+        return List.of(
+                r.text("mention"),
+                r.text("first"),
+                r.text("last"),
+                r.text("partyid"),
+                r.text("party"),
+                r.text("vianame"),
+                r.text("mode"),
+                r.text("words"),
+                r.text("reportid"),
+                r.number("start"),
+                r.number("stop"),
+                r.text("because"),
+                checked(r.text("verdict")));
     }
 
     private static Where dated(Filter filter) {
@@ -219,7 +243,7 @@ public final class Lists {
     private void eachPosition(Filter filter, Consumer<Row> taker) {
         Where where = dated(filter)
                 .when(filter.party(), "hp.party IN (" + Finds.PARTIES + ")")
-                .when(filter.issue(), "i.issue = ? OR mi.label LIKE '%' || ? || '%'")
+                .when(filter.issue(), isIssue(filter.issue()) ? "i.issue = ?" : "mi.label LIKE '%' || ? || '%'")
                 .when(filter.status(), "m.stance = ?");
         store.each(
                 "SELECT m.*, r.id AS reportid, hp.party AS partyid, q.name AS party, CASE WHEN sp.id = m.holder OR sp.of = m.holder THEN '' ELSE sq.name END AS accordingto, i.issue AS issueid, mi.label, "
@@ -233,6 +257,10 @@ public final class Lists {
                         + Where.limit(filter),
                 taker,
                 where.values());
+    }
+
+    private boolean isIssue(String word) {
+        return !word.isEmpty() && store.number("SELECT count(*) FROM merged_issues WHERE id = ?", word) > 0;
     }
 
     private int sources(Row position) {
@@ -270,22 +298,7 @@ public final class Lists {
         List<List<Object>> rows = new ArrayList<>();
         ties.values().forEach(same -> relation(same, filter).ifPresent(rows::add));
         return new Listing(
-                List.of(
-                        "relation_id",
-                        "a_id",
-                        "a",
-                        "type",
-                        "b_id",
-                        "b",
-                        "reports",
-                        "sources",
-                        "quote",
-                        "report_id",
-                        "start",
-                        "end",
-                        "because",
-                        "checked_by"),
-                filter.limit() > 0 && rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows);
+                TIES, filter.limit() > 0 && rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows);
     }
 
     private static Optional<List<Object>> relation(List<Row> same, Filter filter) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,7 +39,7 @@ final class Merging {
     }
 
     private void parties() {
-        Set<String> touched = new TreeSet<>(dirty("old party"));
+        Set<String> touched = new TreeSet<>();
         List<String> blocks = dirty("party");
         for (String block : blocks) {
             List<PartyMention> mentions = store
@@ -49,19 +50,20 @@ final class Merging {
                     .stream()
                     .map(PartyMention::of)
                     .toList();
-            write("parties", PartyClusters.of(block, mentions));
+            touched.addAll(write(new Home("parties", "party", "block"), block, PartyClusters.of(block, mentions)));
         }
         Map<String, String> joins = corrections.joins("party");
         for (String block : blocks) {
             touched.addAll(finish(new Home("parties", "party", "block"), block, joins));
         }
         touched.addAll(corrections.splitParties());
+        touched.addAll(named("party"));
         PartySummaries summaries = new PartySummaries(store, corrections);
         touched.forEach(summaries::write);
     }
 
     private void events() {
-        Set<String> touched = new TreeSet<>(dirty("old event"));
+        Set<String> touched = new TreeSet<>();
         List<String> types = dirty("event");
         for (String type : types) {
             List<EventMention> mentions = new ArrayList<>();
@@ -69,70 +71,102 @@ final class Merging {
                     "SELECT e.*, r.key, r.published FROM events e JOIN reports r ON r.no = e.report WHERE e.block = ?",
                     r -> mentions.add(EventMention.of(r)),
                     type);
-            write("events", EventClusters.of(mentions));
+            touched.addAll(write(new Home("events", "event", "block"), type, EventClusters.of(mentions)));
         }
         Map<String, String> joins = corrections.joins("event");
         for (String type : types) {
             touched.addAll(finish(new Home("events", "event", "block"), type, joins));
         }
         touched.addAll(corrections.splitMentions("events", "event"));
+        touched.addAll(named("event"));
         EventSummaries summaries = new EventSummaries(store, corrections);
         touched.forEach(summaries::write);
     }
 
     private void issues() {
-        if (dirty("issue").isEmpty()) {
+        if (dirty("issue").isEmpty() && dirty("copies").isEmpty()) {
             return;
         }
         List<IssueMention> mentions = new ArrayList<>();
         store.each(
                 "SELECT i.*, r.key FROM issues i JOIN reports r ON r.no = i.report",
                 r -> mentions.add(IssueMention.of(r)));
-        write("issues", IssueClusters.of(mentions));
-        Set<String> touched = finish(new Home("issues", "issue", "''"), "", corrections.joins("issue"));
-        touched.addAll(dirty("old issue"));
+        Home home = new Home("issues", "issue", "''");
+        Set<String> touched = write(home, "", IssueClusters.of(mentions));
+        touched.addAll(finish(home, "", corrections.joins("issue")));
         touched.addAll(corrections.splitMentions("issues", "issue"));
+        touched.addAll(named("issue"));
         IssueSummaries summaries = new IssueSummaries(store, corrections);
         touched.forEach(summaries::write);
     }
 
-    private void write(String table, List<Cluster> clusters) {
+    /** Writes what changed; gives the ids that mentions with another cluster or reason had. */
+    private Set<String> write(Home home, String block, List<Cluster> clusters) {
+        Map<Long, Row> before = new HashMap<>();
+        store.each(
+                "SELECT no, cluster, why, " + home.column() + " AS old FROM " + home.table() + " WHERE " + home.block()
+                        + " = ?",
+                r -> before.put(r.number("no"), r),
+                block);
+        Set<String> touched = new TreeSet<>();
         for (Cluster cluster : clusters) {
             for (long no : cluster.rows()) {
-                store.run(
-                        "UPDATE " + table + " SET cluster = ?, why = ? WHERE no = ? AND (cluster <> ? OR why <> ?)",
-                        cluster.id(),
-                        cluster.why(),
-                        no,
-                        cluster.id(),
-                        cluster.why());
+                Row row = Objects.requireNonNull(before.get(no));
+                if (!row.text("cluster").equals(cluster.id())
+                        || !row.text("why").equals(cluster.why())) {
+                    touched.add(row.text("old"));
+                    store.run(
+                            "UPDATE " + home.table() + " SET cluster = ?, why = ? WHERE no = ?",
+                            cluster.id(),
+                            cluster.why(),
+                            no);
+                }
             }
         }
+        touched.remove("");
+        return touched;
+    }
+
+    /** Ids that a decision names, and those of reports that turned out to be copies of others. */
+    private Set<String> named(String kind) {
+        String table = Corrections.table(kind);
+        Set<String> out = new TreeSet<>(dirty("old " + kind));
+        for (String column : List.of("target", "value")) {
+            store.rows(
+                            "SELECT DISTINCT t." + kind + " AS id FROM corrections c JOIN " + table
+                                    + " t ON t.mention = c." + column + " WHERE c.kind = ?",
+                            kind)
+                    .forEach(r -> out.add(r.text("id")));
+        }
+        for (String copies : dirty("copies")) {
+            store.rows(
+                            "SELECT DISTINCT t." + kind + " AS id FROM " + table
+                                    + " t JOIN reports r ON r.no = t.report WHERE r.copies = ?",
+                            copies)
+                    .forEach(r -> out.add(r.text("id")));
+        }
+        out.remove("");
+        return out;
     }
 
     /** Where mentions lie, in which column their ledger id stands and in which their block. */
     private record Home(String table, String column, String block) {}
 
-    /** Lays joins over the clusters of a block; gives the ids before and after. */
+    /** Lays joins over the clusters of a block; gives the ids that changed, before and after. */
     private Set<String> finish(Home home, String block, Map<String, String> joins) {
-        Map<String, String> fates = new HashMap<>();
         Set<String> touched = new TreeSet<>();
-        String from = " FROM " + home.table() + " WHERE " + home.block() + " = ?";
-        store.each(
-                "SELECT DISTINCT " + home.column() + " AS old, cluster" + from,
-                r -> {
-                    fates.put(r.text("cluster"), joins.getOrDefault(r.text("cluster"), r.text("cluster")));
-                    touched.add(r.text("old"));
-                    touched.add(fates.getOrDefault(r.text("cluster"), ""));
-                },
-                block);
-        fates.forEach((cluster, id) -> store.run(
-                "UPDATE " + home.table() + " SET " + home.column() + " = ? WHERE cluster = ? AND " + home.block()
-                        + " = ? AND " + home.column() + " <> ?",
-                id,
-                cluster,
-                block,
-                id));
+        String query = "SELECT no, cluster, " + home.column() + " AS old FROM " + home.table() + " WHERE "
+                + home.block() + " = ?";
+        for (Row row : store.rows(query, block)) {
+            String fate = joins.getOrDefault(row.text("cluster"), row.text("cluster"));
+            if (!fate.equals(row.text("old"))) {
+                touched.addAll(List.of(fate, row.text("old")));
+                store.run(
+                        "UPDATE " + home.table() + " SET " + home.column() + " = ? WHERE no = ?",
+                        fate,
+                        row.number("no"));
+            }
+        }
         touched.remove("");
         return touched;
     }

@@ -200,9 +200,16 @@ final class Store implements AutoCloseable {
         }
     }
 
+    /** All rows at once; the statement is kept for the next time. */
     List<Row> rows(String query, Object... values) {
         List<Row> out = new ArrayList<>();
-        each(query, out::add, values);
+        try (ResultSet found = filled(query, values).executeQuery()) {
+            while (found.next()) {
+                out.add(row(found));
+            }
+        } catch (SQLException e) {
+            throw broken(e);
+        }
         return out;
     }
 

@@ -3,6 +3,7 @@ CREATE TABLE reports (no INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, id TEXT 
   source TEXT NOT NULL, url TEXT NOT NULL, text TEXT NOT NULL, record BLOB NOT NULL, engine TEXT NOT NULL, signature BLOB NOT NULL,
   copies TEXT NOT NULL);
 CREATE INDEX reports_published ON reports (published, id, key);
+CREATE INDEX reports_copies ON reports (copies);
 CREATE INDEX reports_id ON reports (id);
 CREATE TABLE bands (band TEXT NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (band, report)) WITHOUT ROWID;
 CREATE TABLE parties (no INTEGER PRIMARY KEY, report INTEGER NOT NULL, id TEXT NOT NULL, mention TEXT NOT NULL, block TEXT NOT NULL,
@@ -56,7 +57,7 @@ CREATE TABLE merged_events (id TEXT PRIMARY KEY, type TEXT NOT NULL, mode TEXT N
   status TEXT NOT NULL, reports INTEGER NOT NULL, sources INTEGER NOT NULL, words TEXT NOT NULL, why TEXT NOT NULL, verdict TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX merged_events_first ON merged_events (first, id);
 CREATE INDEX merged_events_type ON merged_events (type, first);
-CREATE TABLE merged_issues (id TEXT PRIMARY KEY, label TEXT NOT NULL, reports INTEGER NOT NULL, sources INTEGER NOT NULL, why TEXT NOT NULL, verdict TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE merged_issues (id TEXT PRIMARY KEY, label TEXT NOT NULL, sticking INTEGER NOT NULL, reports INTEGER NOT NULL, sources INTEGER NOT NULL, why TEXT NOT NULL, verdict TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE corrections (no INTEGER PRIMARY KEY, act TEXT NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL, value TEXT NOT NULL, author TEXT NOT NULL,
   time TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0);
 CREATE VIRTUAL TABLE texts USING fts5 (title, text, content = 'reports', content_rowid = 'no', tokenize = 'porter unicode61 remove_diacritics 2');

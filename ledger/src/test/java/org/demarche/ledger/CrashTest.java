@@ -49,7 +49,6 @@ class CrashTest {
                 assertThat(store.number("SELECT count(*) FROM events")).isEqualTo(reports);
                 assertThat(store.number("SELECT count(*) FROM positions")).isEqualTo(reports);
                 assertThat(store.number("SELECT count(*) FROM roles")).isEqualTo(2 * reports);
-                assertThat(store.number("SELECT count(*) FROM bands")).isEqualTo(16 * reports);
             }
         }
         Path clean = folder.resolve("clean.ledger");

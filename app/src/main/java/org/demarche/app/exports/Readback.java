@@ -142,16 +142,25 @@ public final class Readback {
         for (Map.Entry<String, String> file : files.entrySet()) {
             if (file.getKey().endsWith(".ann")) {
                 String text = files.getOrDefault(file.getKey().replaceFirst("ann$", "txt"), "");
-                for (String line : file.getValue().split("\n")) {
-                    Matcher span = SPAN.matcher(line);
-                    if (span.matches() && !words(text, span.group(1)).equals(span.group(2))) {
-                        return new Seen(n, file.getKey() + ": " + line);
-                    }
-                    n++;
+                String fault = annotations(text, file.getValue());
+                if (!fault.isEmpty()) {
+                    return new Seen(n, file.getKey() + ": " + fault);
                 }
+                n += (int) file.getValue().lines().count();
             }
         }
         return new Seen(n, "");
+    }
+
+    /** The first line whose words do not stand at its span; empty where all do. */
+    private static String annotations(String text, String lines) {
+        for (String line : lines.split("\n")) {
+            Matcher span = SPAN.matcher(line);
+            if (span.matches() && !words(text, span.group(1)).equals(span.group(2))) {
+                return line;
+            }
+        }
+        return "";
     }
 
     private static String words(String text, String spans) {
