@@ -101,6 +101,11 @@ final class Speakers {
         if (agent.isPresent() || passive || verb.isRoot() || steps == 0) {
             return agent;
         }
+        return above(sentence, verb, steps);
+    }
+
+    /** Whoever the clause above names, for a verb without a subject of its own. */
+    private Optional<Word> above(Sentence sentence, Word verb, int steps) {
         Word head = sentence.word(verb.head());
         if (cues.goesOn(sentence, verb)) {
             return of(sentence, sentence.word(head.head()), steps - 1);

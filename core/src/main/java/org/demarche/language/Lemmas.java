@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Dictionary forms: the list of irregular forms first, then exceptions, then the longest ending that a rule knows for the part of speech.
@@ -85,20 +87,26 @@ final class Lemmas {
         if (!bent || known.contains(lemma)) {
             return lemma;
         }
-        for (String ending : xpos.equals("NNS") ? List.of("s") : List.of("ied", "ies", "ed", "d", "ing", "es", "s")) {
+        boolean plural = xpos.equals("NNS");
+        for (String ending : plural ? List.of("s") : List.of("ied", "ies", "ed", "d", "ing", "es", "s")) {
             if (form.endsWith(ending) && form.length() > ending.length() + 1) {
                 String stem = form.substring(0, form.length() - ending.length());
-                boolean doubled = stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
-                String single = doubled ? stem.substring(0, stem.length() - 1) : stem;
-                for (String candidate :
-                        xpos.equals("NNS") ? List.of(stem) : List.of(stem + "e", stem, stem + "y", single)) {
-                    if (known.contains(candidate)) {
-                        return candidate;
-                    }
+                Optional<String> found = plural ? Optional.of(stem).filter(known::contains) : unbent(stem);
+                if (found.isPresent()) {
+                    return found.get();
                 }
             }
         }
         return lemma;
+    }
+
+    /** The known verb that a stem without its ending comes from. */
+    private Optional<String> unbent(String stem) {
+        boolean doubled = stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+        String single = doubled ? stem.substring(0, stem.length() - 1) : stem;
+        return Stream.of(stem + "e", stem, stem + "y", single)
+                .filter(known::contains)
+                .findFirst();
     }
 
     private static String capital(String word) {

@@ -68,6 +68,12 @@ public final class Worth {
         }) {
             out.put(f, 1.0);
         }
+        around(t, type, family, out);
+        return out;
+    }
+
+    private static void around(Telling t, String type, String family, Map<String, Double> out) {
+        Word word = t.trigger();
         t.actors().stream().limit(1).forEach(f -> out.put(family + " actor " + f.kind(), 1.0));
         t.recipients().stream().limit(1).forEach(f -> out.put(family + " recipient " + f.kind(), 1.0));
         boolean bare = Roles.isNoun(word)
@@ -83,6 +89,5 @@ public final class Worth {
             out.put("compound", 1.0);
         }
         out.put("conditions", (double) t.frame().trigger().needs().size());
-        return out;
     }
 }

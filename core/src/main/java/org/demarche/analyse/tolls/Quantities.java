@@ -155,7 +155,7 @@ final class Quantities {
     private Optional<Quantity> handful(int at) {
         boolean found = word(at).equals("handful") && word(at - 1).equals("a");
         return found
-                ? Optional.of(quantity(at - 1, at - 1, at, OptionalInt.empty(), OptionalInt.empty()))
+                ? Optional.of(quantity(at - 1, at - 1, at, new Limits(OptionalInt.empty(), OptionalInt.empty())))
                 : Optional.empty();
     }
 
@@ -174,7 +174,10 @@ final class Quantities {
         Optional<Numeral> high = joined && !low.vague() ? numerals.at(joint + 1) : Optional.empty();
         return high.filter(h -> !h.vague() && h.value() > low.value())
                 .map(h -> quantity(
-                        between ? at - 1 : at, at, joint + h.length(), number(low.value()), number(h.value())));
+                        between ? at - 1 : at,
+                        at,
+                        joint + h.length(),
+                        new Limits(number(low.value()), number(h.value()))));
     }
 
     private Quantity single(int at, Numeral numeral) {
@@ -189,7 +192,8 @@ final class Quantities {
             blur = Blur.LEAST;
             last += 2;
         }
-        return quantity(length > 0 ? first - length : at, at, last, low(blur, numeral), high(blur, numeral));
+        return quantity(
+                length > 0 ? first - length : at, at, last, new Limits(low(blur, numeral), high(blur, numeral)));
     }
 
     /** How many words right in front of {@code end} blur the number. */
@@ -230,9 +234,11 @@ final class Quantities {
         return OptionalInt.of((int) Math.min(Integer.MAX_VALUE, value));
     }
 
-    private Quantity quantity(int first, int from, int last, OptionalInt low, OptionalInt high) {
+    private record Limits(OptionalInt low, OptionalInt high) {}
+
+    private Quantity quantity(int first, int from, int last, Limits limits) {
         Span span = sentence.word(first + 1).span().join(sentence.word(last + 1).span());
-        return new Quantity(first + 1, from + 1, last + 1, span, low, high);
+        return new Quantity(first + 1, from + 1, last + 1, span, limits.low(), limits.high());
     }
 
     /** Whether it may count people: no date, age, share, sum of money or "no one". */
