@@ -41,7 +41,15 @@ class RelationsTest {
                 "Paul Roth is the director of Interpol. -> Paul Roth leads Interpol",
                 "Paul Roth leads the Labour Party. -> Paul Roth leads Labour Party",
                 "The Labour Party is led by Paul Roth. -> Paul Roth leads Labour Party",
-                "Paul Roth became leader of the Labour Party. -> Paul Roth leads Labour Party",
+                "Paul Roth became leader of the Labour Party. -> Paul Roth leads Labour Party"
+            })
+    void textGivesTies(String line) {
+        check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The U.S.-led coalition met in Oslo. -> U.S. leads coalition",
                 "Anna Berg, the president of Chad, left. -> Anna Berg leads Chad",
                 "Former Labour Party leader Paul Roth resigned. -> none",
@@ -64,7 +72,11 @@ class RelationsTest {
                 "The head of steam was gone. -> none",
                 "Anna Berg met Paul Roth in Oslo. -> none"
             })
-    void textGivesTies(String line) {
+    void textGivesTiesOfMore(String line) {
+        check(line);
+    }
+
+    private static void check(String line) {
         String[] parts = line.split(" -> ", -1);
         assertThat(ties(parts[0])).as(parts[0]).isEqualTo(parts[1]);
     }

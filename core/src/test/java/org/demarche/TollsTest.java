@@ -46,7 +46,15 @@ class TollsTest {
                 "A couple of tourists were kidnapped. -> abducted 2..2",
                 "Between 20 and 30 people were killed. -> killed 20..30",
                 "The army says 20 to 30 militants were killed. -> killed 20..30",
-                "Police arrested 20-30 youths. -> detained 20..30",
+                "Police arrested 20-30 youths. -> detained 20..30"
+            })
+    void textGivesTolls(String line) {
+        check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Twenty-three pilgrims died in the crush. -> killed 23..23",
                 "The war has displaced 1.2 million people. -> displaced 1200000..1200000",
                 "One person was killed by a stray bullet. -> killed 1..1",
@@ -70,7 +78,15 @@ class TollsTest {
                 "Militants abducted 30 girls from a school. -> abducted 30..30",
                 "Two hundred people were detained after the rally. -> detained 200..200",
                 "Rescuers evacuated 600 residents from the valley. -> evacuated 600..600",
-                "Three soldiers and two civilians were shot dead. -> killed 3..3; killed 2..2",
+                "Three soldiers and two civilians were shot dead. -> killed 3..3; killed 2..2"
+            })
+    void textGivesTollsOfMore(String line) {
+        check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Ten villagers were abducted and killed. -> abducted 10..10; killed 10..10",
                 "The 12 people killed in the raid were farmers. -> killed 12..12",
                 "Eleven workers who were trapped under the rubble died. -> missing 11..11; killed 11..11",
@@ -94,7 +110,11 @@ class TollsTest {
                 "A total of 64 people were killed. -> killed 64..64",
                 "Eight people lost their lives in the flood. -> killed 8..8"
             })
-    void textGivesTolls(String line) {
+    void textGivesTollsOfStillMore(String line) {
+        check(line);
+    }
+
+    private static void check(String line) {
         String[] parts = line.split(" -> ", -1);
         assertThat(tolls(parts[0])).as(parts[0]).isEqualTo(parts[1]);
     }

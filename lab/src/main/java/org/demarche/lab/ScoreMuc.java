@@ -95,6 +95,16 @@ final class ScoreMuc implements Callable<Integer> {
         return Map.copyOf(figures);
     }
 
+    private static List<MucKey> keys(JsonNode document) {
+        List<MucKey> out = new ArrayList<>();
+        for (JsonNode t : document.get("templates")) {
+            if (!t.get("optional").booleanValue()) {
+                out.add(MucKey.of(t));
+            }
+        }
+        return out;
+    }
+
     @Override
     public Integer call() throws IOException {
         SLOTS.forEach(s -> counts.put(s, new double[3]));
@@ -110,13 +120,7 @@ final class ScoreMuc implements Callable<Integer> {
                 Optional<LocalDate> day =
                         MucKey.days(document.get("dateline").stringValue()).map(MucKey.Days::last);
                 Findings found = demarche.read(day.isPresent() ? report.published(day.get()) : report);
-                List<MucKey> keys = new ArrayList<>();
-                for (JsonNode t : document.get("templates")) {
-                    if (!t.get("optional").booleanValue()) {
-                        keys.add(MucKey.of(t));
-                    }
-                }
-                score(found, incidents(found), keys);
+                score(found, incidents(found), keys(document));
             }
         }
         double[] all = new double[3];

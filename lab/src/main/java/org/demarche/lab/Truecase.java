@@ -27,18 +27,19 @@ final class Truecase {
         Truecase out = new Truecase();
         for (Path file : treebanks) {
             for (String line : Files.readAllLines(file)) {
-                String[] cells = line.split("\t");
-                if (cells.length > 2 && cells[0].matches("\\d+") && !cells[0].equals("1")) {
-                    Matcher m = WORD.matcher(cells[1]);
-                    while (m.find()) {
-                        out.forms
-                                .computeIfAbsent(m.group().toLowerCase(Locale.ROOT), k -> new HashMap<>())
-                                .merge(m.group(), 1, Integer::sum);
-                    }
-                }
+                out.learn(line.split("\t"));
             }
         }
         return out;
+    }
+
+    private void learn(String[] cells) {
+        boolean inside = cells.length > 2 && cells[0].matches("\\d+") && !cells[0].equals("1");
+        Matcher m = WORD.matcher(inside ? cells[1] : "");
+        while (m.find()) {
+            forms.computeIfAbsent(m.group().toLowerCase(Locale.ROOT), k -> new HashMap<>())
+                    .merge(m.group(), 1, Integer::sum);
+        }
     }
 
     String write(String capitals) {
