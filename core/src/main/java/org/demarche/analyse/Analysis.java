@@ -18,6 +18,7 @@ import org.demarche.analyse.places.Places;
 import org.demarche.analyse.positions.Positions;
 import org.demarche.analyse.positions.Stand;
 import org.demarche.analyse.relations.Ties;
+import org.demarche.analyse.tolls.TollMention;
 import org.demarche.analyse.tolls.Tolls;
 import org.demarche.language.Parse;
 import org.demarche.lexicon.Lexicon;
@@ -48,7 +49,8 @@ public record Analysis(
         Lexicon lexicon = shelf.lexicon();
         Reading reading = Reading.of(report, paragraphs, parse, lexicon);
         List<Telling> tellings = Events.tellings(parse, lexicon, reading.cast());
-        List<Occurrence> occurrences = Events.of(tellings, lexicon);
+        List<TollMention> tolls = Tolls.of(parse, lexicon);
+        List<Occurrence> occurrences = Events.of(tellings, lexicon, tolls);
         List<Stand> stands = Positions.of(parse, lexicon, reading.cast(), tellings);
         occurrences.forEach(o -> {
             reading.acting().addAll(o.actors());
@@ -67,7 +69,7 @@ public record Analysis(
         Map<String, Party> byId = parties.list().stream().collect(Collectors.toMap(Party::id, p -> p));
         List<TimeExpression> times = TimeExpressions.of(report, parse, lexicon);
         Narrative story = new Narrative(report, parse, times);
-        Setting setting = new Setting(story, where, Tolls.of(parse, lexicon), lexicon);
+        Setting setting = new Setting(story, where, tolls, lexicon);
         return new Analysis(
                 parties.list(),
                 statements(report, reading, parties, story),

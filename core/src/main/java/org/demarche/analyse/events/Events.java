@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.tolls.TollMention;
@@ -13,6 +16,7 @@ import org.demarche.language.Parse;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.record.Event;
 import org.demarche.record.Place;
+import org.demarche.record.Status;
 import org.demarche.record.Toll;
 import org.demarche.report.Span;
 
@@ -26,10 +30,19 @@ public final class Events {
         return new Triggers(lexicon.events(), cast).of(parse);
     }
 
-    /** What happened, once for each occurrence. */
-    public static List<Occurrence> of(List<Telling> tellings, Lexicon lexicon) {
+    /** What happened, once for each occurrence; a deed whose victims are counted is always one. */
+    public static List<Occurrence> of(List<Telling> tellings, Lexicon lexicon, List<TollMention> tolls) {
         Worth worth = new Worth(lexicon.worth());
-        return Occurrences.of(tellings.stream().filter(worth::isEvent).toList());
+        Set<Integer> counted =
+                tolls.stream().map(t -> t.predicate().span().start()).collect(Collectors.toCollection(TreeSet::new));
+        return Occurrences.of(tellings.stream()
+                .filter(t -> worth.isEvent(t)
+                        || (isReal(t) && counted.contains(t.trigger().span().start())))
+                .toList());
+    }
+
+    private static boolean isReal(Telling t) {
+        return t.status() == Status.HAPPENED || t.status() == Status.ONGOING;
     }
 
     /** The record's events, in the order of the text. */

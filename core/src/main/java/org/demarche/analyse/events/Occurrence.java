@@ -13,17 +13,26 @@ import org.demarche.record.Status;
 /** One thing that happened, with every place in the report that tells of it. Grows while they are joined; used by one thread only. */
 public final class Occurrence {
 
+    /** Why clauses of one sentence are one occurrence; what the first of them says of its standing goes for the others. */
+    static final String ONE_SENTENCE = "one sentence";
+
     private final List<Telling> tellings = new ArrayList<>();
+    private final List<Status> standings = new ArrayList<>();
     private final Set<Figure> actors = new LinkedHashSet<>();
     private final Set<Figure> recipients = new LinkedHashSet<>();
     private final List<String> joins = new ArrayList<>();
 
     Occurrence(Telling first) {
         take(first);
+        standings.add(first.status());
     }
 
     void add(Telling telling, String why) {
+        boolean own = !why.equals(ONE_SENTENCE);
         take(telling);
+        if (own) {
+            standings.add(telling.status());
+        }
         joins.add(why);
     }
 
@@ -68,10 +77,9 @@ public final class Occurrence {
 
     /** What is told as real anywhere is real. */
     public Status status() {
-        List<Status> all = tellings.stream().map(Telling::status).toList();
         return List.of(Status.HAPPENED, Status.ONGOING, Status.PLANNED, Status.DID_NOT_HAPPEN, Status.HYPOTHETICAL)
                 .stream()
-                .filter(all::contains)
+                .filter(standings::contains)
                 .findFirst()
                 .orElse(Status.HAPPENED);
     }

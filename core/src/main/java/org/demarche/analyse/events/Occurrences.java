@@ -99,7 +99,9 @@ final class Occurrences {
     }
 
     private static boolean canBeOne(Occurrence o, Telling t) {
-        boolean real = isReal(o.status()) == isReal(t.status());
+        boolean one = o.tellings().stream()
+                .anyMatch(x -> x.sentence() == t.sentence() && hangTogether(t.sentence(), x.trigger(), t.trigger()));
+        boolean real = one || isReal(o.status()) == isReal(t.status());
         return real && fits(o.actors(), t.actors()) && (fits(o.recipients(), t.recipients()) || isHarm(t));
     }
 
@@ -122,7 +124,7 @@ final class Occurrences {
     private static String why(Occurrence o, Telling t) {
         for (Telling other : o.tellings()) {
             if (other.sentence() == t.sentence() && hangTogether(t.sentence(), other.trigger(), t.trigger())) {
-                return "one sentence";
+                return Occurrence.ONE_SENTENCE;
             }
         }
         boolean recipients = fits(o.recipients(), t.recipients());

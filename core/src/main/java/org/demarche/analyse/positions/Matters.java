@@ -87,6 +87,7 @@ final class Matters {
     private static final double SHARE = 0.6;
     private static final int STEM = 5;
     private static final int REACH = 2;
+    private static final int SHORTEST = 12;
 
     private final Parse parse;
     private final Map<String, String> rows;
@@ -108,7 +109,7 @@ final class Matters {
     }
 
     private void put(Stand stand) {
-        Set<String> own = content(stand.matter());
+        Set<String> own = content(core(stand.matter()));
         Optional<Integer> back = pointsBack(stand) ? antecedent(stand) : Optional.empty();
         int at = back.orElseGet(() -> alike(own));
         if (at < groups.size()) {
@@ -117,6 +118,12 @@ final class Matters {
             groups.add(new ArrayList<>(List.of(stand)));
             words.add(pointsBack(stand) ? Set.of() : own);
         }
+    }
+
+    /** The matter without what follows a comma: "respect the truce, a day after shells fell" is about the truce. */
+    private Span core(Span matter) {
+        int comma = parse.words(matter).indexOf(',');
+        return comma > SHORTEST ? new Span(matter.start(), matter.start() + comma) : matter;
     }
 
     private int alike(Set<String> own) {
@@ -228,7 +235,7 @@ final class Matters {
                 .filter(s -> s.stance().side() == Stance.Side.FOR && !pointsBack(s))
                 .findFirst()
                 .orElse(group.get(0));
-        String said = parse.words(told.matter())
+        String said = parse.words(core(told.matter()))
                 .replaceAll("\\s+", " ")
                 .replaceAll("[\"“”]", "")
                 .strip();

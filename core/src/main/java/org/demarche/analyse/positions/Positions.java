@@ -47,7 +47,7 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         Force force = new Force(lexicon.force());
         List<Stand> out = new ArrayList<>();
         stands(parse, lexicon, cast, tellings).stream()
-                .filter(force::isPosition)
+                .filter(s -> force.isPosition(s) && !isPlainDenial(s))
                 .sorted(Comparator.comparingDouble((Stand s) -> -force.score(s))
                         .thenComparing(s -> s.trigger().span().start()))
                 .forEach(s -> {
@@ -57,6 +57,12 @@ public record Positions(List<Position> positions, List<Issue> issues) {
                 });
         out.sort(Comparator.comparingInt(s -> s.trigger().span().start()));
         return out;
+    }
+
+    /** "Denied that they had fired": what is denied is a fact, not a matter to be demanded or refused. */
+    private static boolean isPlainDenial(Stand s) {
+        return s.trigger().lemma().equals("deny")
+                && s.sentence().dependents(s.trigger()).stream().anyMatch(d -> d.is("ccomp"));
     }
 
     private static boolean isSame(Stand a, Stand b) {
