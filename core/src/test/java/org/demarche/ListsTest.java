@@ -40,7 +40,8 @@ class ListsTest {
             "contexts",
             "irregulars",
             "stance",
-            "matters");
+            "matters",
+            "plover");
 
     private static final Tokens TOKENS = new Tokens(LEXICON.abbreviations(), LEXICON.prefixes(), LEXICON.splits());
 

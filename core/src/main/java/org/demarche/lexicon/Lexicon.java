@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.record.EventCode;
 import org.demarche.report.Junk;
 
 /**
@@ -50,7 +51,8 @@ public final class Lexicon {
             "dates",
             "places",
             "contexts",
-            "irregulars");
+            "irregulars",
+            "plover");
 
     private final TreeMap<String, Table> tables = new TreeMap<>();
     private final List<List<String>> lemmas;
@@ -66,6 +68,7 @@ public final class Lexicon {
     private final Phrases<List<DateWord>> dates;
     private final Harms harms;
     private final Bonds bonds;
+    private final Map<String, Double> scores;
     private final Phrases<String> contexts;
     private final String stamp;
 
@@ -89,6 +92,8 @@ public final class Lexicon {
         this.dates = DateWord.phrases(table("dates"));
         this.harms = new Harms(table("tolls"));
         this.bonds = new Bonds(table("relations"));
+        this.scores = table("plover").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(Table.Row::id, r -> Double.valueOf(r.get("score"))));
         this.contexts = new Phrases<>();
         table("contexts").rows().forEach(r -> r.all("words").forEach(w -> contexts.put(w, r.get("context"))));
         this.stamp = stamp(tables);
@@ -280,6 +285,15 @@ public final class Lexicon {
     /** Words that tell of a standing tie between two parties. */
     public Bonds bonds() {
         return bonds;
+    }
+
+    /** PLOVER's score of a type with its first mode; of the type alone where the mode has none. */
+    public double score(EventCode code) {
+        String mode = code.modes().isEmpty() ? "" : "-" + code.modes().get(0);
+        String type = code.type().name().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(scores.get(type + mode))
+                .or(() -> Optional.ofNullable(scores.get(type)))
+                .orElse(0.0);
     }
 
     /** A short stamp of all rows, so that a record can say which lists it was made with. */

@@ -65,7 +65,7 @@ public final class Events {
         Optional<Place> place = told.setting().place(o);
         return new Event(
                 id,
-                o.code(),
+                told.setting().code(o),
                 told.setting().contexts(o),
                 known(o.actors(), ids),
                 known(o.recipients(), ids),

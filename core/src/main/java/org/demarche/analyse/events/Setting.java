@@ -329,6 +329,12 @@ public final class Setting {
         return out;
     }
 
+    /** The code of an occurrence with PLOVER's score. */
+    EventCode code(Occurrence o) {
+        EventCode code = o.code();
+        return new EventCode(code.type(), code.modes(), code.cameo(), lexicon.score(code));
+    }
+
     /** PLOVER's contexts that words of the occurrence's sentences tell. */
     List<String> contexts(Occurrence o) {
         Set<String> out = new TreeSet<>();
