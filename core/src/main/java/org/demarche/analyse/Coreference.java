@@ -39,6 +39,7 @@ final class Coreference {
         Coreference reading = new Coreference(mentions);
         mentions.forEach(reading::place);
         reading.joinOffices();
+        reading.joinGovernments();
         return List.copyOf(reading.figures);
     }
 
@@ -53,6 +54,28 @@ final class Coreference {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    /** "The government of Chad" and Chad, whichever is told first. */
+    private void joinGovernments() {
+        for (Figure state : List.copyOf(figures)) {
+            if (state.type() == Reference.STATE) {
+                figures.stream()
+                        .filter(f -> f.type() == Reference.GROUP && isGovernmentOf(f.first(), state.key()))
+                        .findFirst()
+                        .ifPresent(f -> {
+                            state.absorb(f, "its government");
+                            figures.remove(f);
+                        });
+            }
+        }
+    }
+
+    private static boolean isGovernmentOf(Mention mention, String country) {
+        return GOVERNMENT.contains(mention.head().lemma().toLowerCase(Locale.ROOT))
+                && !mention.head().lemma().equals("state")
+                && !mention.isPlural()
+                && mention.traits().country().equals(country);
     }
 
     private void place(Mention given) {
@@ -286,7 +309,8 @@ final class Coreference {
                 || b.traits().country().isEmpty()
                 || a.traits().country().equals(b.traits().country());
         boolean counted = b.sentence().dependent(b.head(), "nummod").isPresent();
-        return key && country && !counted && (b.isDefinite() || modifiers(a).containsAll(modifiers(b)));
+        boolean number = a.isPlural() == b.isPlural() || officers;
+        return key && country && number && !counted && (b.isDefinite() || modifiers(a).containsAll(modifiers(b)));
     }
 
     private static Set<String> modifiers(Mention m) {

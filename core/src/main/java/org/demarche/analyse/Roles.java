@@ -42,6 +42,7 @@ public final class Roles {
     private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
     private static final Set<String> PURPOSE = Set.of("to", "from");
     private static final Set<String> SAYS = Set.of("say", "report", "add", "tell", "confirm", "state", "announce");
+    private static final Set<String> LAID = Set.of("of", "for", "from", "into");
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -142,6 +143,9 @@ public final class Roles {
                     .flatMap(c -> surface(c, fuel).stream())
                     .toList();
         }
+        if (verb.is("advcl") && isLaidOnObject(verb)) {
+            return controller(head, fuel);
+        }
         if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis")) {
             boolean clause = head.upos().equals("VERB") || head.upos().equals("ADJ") || isPredicate(head);
             return clause ? surface(head, fuel) : verb.is("conj") ? agents(head, fuel - 1) : List.of();
@@ -154,6 +158,12 @@ public final class Roles {
         }
         boolean infinitive = verb.is("acl") && isNoun(head);
         return infinitive ? (isPerson(head) ? List.of(head) : agents(head, fuel - 1)) : List.of();
+    }
+
+    /** "Accused them of arming", "thanked them for helping", "kept them from leaving": what the object does, not the subject. */
+    private boolean isLaidOnObject(Word clause) {
+        return sentence.dependents(clause).stream()
+                .anyMatch(d -> (d.is("mark") || d.is("case")) && LAID.contains(Links.low(d)));
     }
 
     private static boolean isPerson(Word word) {

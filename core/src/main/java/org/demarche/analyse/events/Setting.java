@@ -65,7 +65,6 @@ public final class Setting {
             "south",
             "east",
             "west",
-            "of",
             "between",
             "via");
     private static final Set<String> AREAS = Set.of(
@@ -194,7 +193,7 @@ public final class Setting {
         return Optional.empty();
     }
 
-    /** Whether the name says where: "in Iraq", "near the town of Mosul, Iraq"; not "Iraqi", "Iraq's", "the Iraq war". */
+    /** Whether the name says where: "in Iraq", "near the town of Mosul", "attacked the town of Mosul"; not "Iraqi", "Iraq's", "the Iraq war". */
     private static boolean isWhere(PlaceMention p) {
         Word at = p.head();
         for (int i = 0; i < LINKS && !at.isRoot(); i++) {
@@ -203,6 +202,10 @@ public final class Setting {
             boolean of = at.is("nmod") && AREAS.contains(head.lemma().toLowerCase(Locale.ROOT));
             if (hasPreposition(p.sentence(), at) && !of) {
                 return !p.acting();
+            }
+            boolean town = i > 0 && (at.is("obj") || at.relation().equals("nsubj:pass"));
+            if (town) {
+                return !p.place().precision().equals("country");
             }
             if (!part
                     && !of

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.analyse.Roles;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
@@ -94,8 +95,10 @@ final class Ends {
             List<Word> objects = dependents(head.get(), "obj");
             return objects.isEmpty() ? subjects(head.get(), depth + 1) : objects;
         }
+        if (verb.is("advcl")) {
+            return new Roles(sentence).of(verb, "subj");
+        }
         boolean shared = verb.is("conj")
-                || verb.is("advcl")
                 || (verb.is("ccomp") && head.get().upos().equals("ADJ"));
         return shared ? subjects(head.get(), depth + 1) : List.of();
     }
