@@ -44,7 +44,7 @@ public final class Fit {
             case "noun" -> word.upos().equals("NOUN") || word.upos().equals("PROPN");
             default ->
                 word.upos().equals("ADJ")
-                        || (word.upos().equals("VERB") && word.xpos().matches("VB[NGD]"))
+                        || (word.upos().equals("VERB") && !word.xpos().matches("VB[PZ]?"))
                         || word.upos().equals("ADV");
         };
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +59,9 @@ final class Learning {
 
     /** Learns from all and writes the list; the threshold goes into the bias. */
     void write(Regression regression, double threshold, Path out, String command) throws IOException {
+        Map<Regression.Example, Double> chances = leftOut(regression);
         for (double t : new double[] {0.25, 0.3, 0.35, 0.4, 0.45, 0.5}) {
-            System.out.println("left out, from a chance of " + t + ": " + leftOut(regression, t));
+            System.out.println("left out, from a chance of " + t + ": " + scores(chances, t));
         }
         Map<String, Double> weights =
                 regression.learn(reports.stream().flatMap(List::stream).toList());
@@ -72,10 +74,9 @@ final class Learning {
         System.out.println(reports.stream().mapToInt(List::size).sum() + " examples, " + weights.size() + " weights");
     }
 
-    private String leftOut(Regression regression, double threshold) {
-        int right = 0;
-        int wrong = 0;
-        int missed = 0;
+    /** Every example with the chance that weights give it which were learnt from other reports. */
+    private Map<Regression.Example, Double> leftOut(Regression regression) {
+        Map<Regression.Example, Double> out = new IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Regression.Example> learn = new ArrayList<>();
             List<Regression.Example> judge = new ArrayList<>();
@@ -83,12 +84,21 @@ final class Learning {
                 (i % FOLDS == fold ? judge : learn).addAll(reports.get(i));
             }
             Map<String, Double> weights = regression.learn(learn);
-            for (Regression.Example e : judge) {
-                boolean yes = Regression.chance(weights, e.features()) > threshold;
-                right += yes && e.share() > 0.5 ? 1 : 0;
-                wrong += yes && e.share() < 0.5 ? 1 : 0;
-                missed += !yes && e.share() > 0.5 ? 1 : 0;
-            }
+            judge.forEach(e -> out.put(e, Regression.chance(weights, e.features())));
+        }
+        return out;
+    }
+
+    private static String scores(Map<Regression.Example, Double> chances, double threshold) {
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        for (Map.Entry<Regression.Example, Double> e : chances.entrySet()) {
+            boolean yes = e.getValue() > threshold;
+            boolean so = e.getKey().share() > 0.5;
+            right += yes && so ? 1 : 0;
+            wrong += yes && !so ? 1 : 0;
+            missed += !yes && so ? 1 : 0;
         }
         return String.format(
                 Locale.ROOT,

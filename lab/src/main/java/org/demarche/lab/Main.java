@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
             ScoreDesk.class,
             ScoreMuc.class,
             ScoreParse.class,
+            ScorePassages.class,
             ScorePlaces.class,
             ScorePlover.class,
             TrainEvents.class,
