@@ -1,0 +1,142 @@
+package org.demarche.lab;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.demarche.ledger.EventLists;
+import org.demarche.ledger.Filter;
+import org.demarche.ledger.Finds;
+import org.demarche.ledger.Ledger;
+import org.demarche.ledger.Lists;
+import org.demarche.ledger.Recorded;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Fills a ledger with records made out of given ones, and times what {@code add} writes and every list answers. */
+@Command(
+        name = "bench-ledger",
+        mixinStandardHelpOptions = true,
+        description = "Time and room that a large ledger takes: writing, merging, and every list.")
+final class BenchLedger implements Callable<Integer> {
+
+    private static final String PARTY = "Russia";
+    private static final int PAGE = 50;
+
+    @Option(names = "--from", paramLabel = "DIR", description = "A folder of records: demarche read --json -o DIR.")
+    private Path from = Path.of("records");
+
+    @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger to fill and to ask.")
+    private Path file = Path.of("big.ledger");
+
+    @Option(names = "--records", paramLabel = "N", description = "How many records it is to hold; none are added where it has them.")
+    private int wanted = 100_000;
+
+    @Option(names = "--merge-every", paramLabel = "N", description = "Merge after so many.")
+    private int mergeEvery = 5000;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "How often each list is asked.")
+    private int rounds = 20;
+
+    @Override
+    public Integer call() throws IOException {
+        List<String> given = new ArrayList<>();
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path one : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                given.add(Files.readString(one));
+            }
+        }
+        try (Ledger ledger = Ledger.open(file)) {
+            fill(ledger, new Retold(given, LocalDate.of(2012, 1, 1)));
+            tell("file", Files.size(file) / 1e6, "MB");
+            lists(ledger);
+        }
+        return 0;
+    }
+
+    private void fill(Ledger ledger, Retold retold) {
+        long stands = ledger.lists().counts().getOrDefault("reports", 0L);
+        long made = 0;
+        long adding = 0;
+        long merging = 0;
+        for (int i = (int) stands; i < wanted; i++) {
+            Recorded record = retold.get(i);
+            long start = System.nanoTime();
+            ledger.add(record);
+            adding += System.nanoTime() - start;
+            made++;
+            if (made % mergeEvery == 0 || i == wanted - 1) {
+                long before = System.nanoTime();
+                ledger.merge();
+                long took = System.nanoTime() - before;
+                merging += took;
+                System.err.printf(Locale.ROOT, "%,d records · add %.2f ms each · last merge %.1f s%n", i + 1, adding / 1e6 / made, took / 1e9);
+            }
+        }
+        if (made > 0) {
+            tell("add, each", adding / 1e6 / made, "ms");
+            tell("merge, each", merging / 1e6 / made, "ms");
+        }
+    }
+
+    private void lists(Ledger ledger) {
+        Map<String, Supplier<Object>> asked = asked(ledger.lists());
+        asked.forEach((name, question) -> {
+            List<Double> times = new ArrayList<>();
+            for (int i = 0; i < rounds; i++) {
+                long start = System.nanoTime();
+                question.get();
+                times.add((System.nanoTime() - start) / 1e6);
+            }
+            Collections.sort(times);
+            System.out.printf(Locale.ROOT, "%-34s median %8.1f ms   p95 %8.1f ms%n", name, times.get(times.size() / 2), times.get((int) Math.ceil(times.size() * 0.95) - 1));
+        });
+    }
+
+    private static Map<String, Supplier<Object>> asked(Lists lists) {
+        Filter page = Filter.ALL.limited(PAGE);
+        Filter party = page.party(PARTY);
+        Filter week = new Filter("", "", "", "2015-08-10", "2015-08-17", "", "", false, 0, PAGE);
+        Filter sources = new Filter("", "", "", "", "", "", "", false, 2, PAGE);
+        Filter paper = new Filter("", "", "", "", "", "", "Paper 7", false, 0, PAGE);
+        Map<String, Filter> filters = new LinkedHashMap<>();
+        filters.put("", page);
+        filters.put(" --party", party);
+        filters.put(" --since --until", week);
+        filters.put(" --min-sources 2", sources);
+        filters.put(" --source", paper);
+        Map<String, Supplier<Object>> out = new LinkedHashMap<>();
+        EventLists events = lists.events();
+        filters.forEach((flag, f) -> {
+            out.put("parties" + flag, () -> lists.parties(f));
+            out.put("events" + flag, () -> events.events(f));
+            out.put("statements" + flag, () -> lists.statements(f));
+            out.put("positions" + flag, () -> lists.positions(f));
+            out.put("relations" + flag, () -> lists.relations(f));
+            out.put("sticking" + flag, () -> events.sticking(f));
+            out.put("timeline" + flag, () -> events.timeline(f, EventLists.Step.WEEK));
+            out.put("tolls" + flag, () -> events.tolls(f));
+        });
+        Finds finds = lists.finds();
+        out.put("find", () -> finds.reports("ceasefire talks", page));
+        out.put("find, a common word", () -> finds.reports("government", page));
+        out.put("find --quotes", () -> finds.quotes("ceasefire", page));
+        out.put("find --quotes --in party", () -> finds.quotes("government", party));
+        out.put("show party", () -> finds.thing("rus").map(finds::mentions).isPresent());
+        out.put("info", lists::counts);
+        return out;
+    }
+
+    private static void tell(String what, double number, String unit) {
+        System.out.printf(Locale.ROOT, "%-34s %,.2f %s%n", what, number, unit);
+    }
+}
