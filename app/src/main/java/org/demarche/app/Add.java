@@ -116,7 +116,7 @@ final class Add implements Callable<Integer> {
 
     private int added(Adding.Wish wish, Demarche demarche, Ledger into) {
         try (Adding adding = new Adding(wish, demarche, into, line())) {
-            Gathered inputs = new Gathered(adding, standardInput);
+            Inputs inputs = new Inputs(adding, standardInput);
             paths.forEach(inputs::open);
             adding.finish();
             if (!quiet) {

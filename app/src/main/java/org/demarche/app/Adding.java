@@ -69,7 +69,8 @@ final class Adding implements Inputs.Taker, AutoCloseable {
     }
 
     /** Whether a refusal ended the run. */
-    boolean isStopped() {
+    @Override
+    public boolean isStopped() {
         return !wish.keepGoing() && refusals + faults > 0;
     }
 
