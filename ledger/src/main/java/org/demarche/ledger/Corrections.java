@@ -21,10 +21,21 @@ final class Corrections {
 
     /** As they stand now. */
     Corrections(Store store) {
+        this(
+                store,
+                store.rows("SELECT * FROM corrections WHERE undone = 0 ORDER BY no").stream()
+                        .map(Correction::of)
+                        .toList());
+    }
+
+    private Corrections(Store store, List<Correction> standing) {
         this.store = store;
-        this.standing = store.rows("SELECT * FROM corrections WHERE undone = 0 ORDER BY no").stream()
-                .map(Correction::of)
-                .toList();
+        this.standing = standing;
+    }
+
+    /** As if nobody had decided anything. */
+    static Corrections none(Store store) {
+        return new Corrections(store, List.of());
     }
 
     List<Correction> standing() {

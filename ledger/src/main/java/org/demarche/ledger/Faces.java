@@ -51,8 +51,10 @@ final class Faces {
         Object[] values = cells.values().toArray();
         Optional<Row> known = store.first(FIND, values);
         long no = known.map(r -> r.number("no")).orElseGet(() -> fresh(cells, alone ? mention : "", party));
-        store.dirty(alone ? "old party" : "party", alone ? mention : block);
-        store.dirty("face", Long.toString(no));
+        if (!alone) {
+            store.dirty("party", block);
+            store.dirty("face", Long.toString(no));
+        }
         numbers.put(id, no);
         return no;
     }

@@ -79,7 +79,11 @@ final class Intake {
         cells.put("face", face);
         cells.put("mentions", party.path("mentions").size());
         store.insert("parties", cells);
-        for (String alias : Faces.aliases(party, spots)) {
+        Set<String> aliases = Faces.aliases(party, spots);
+        if (Blocks.of(party, mention).startsWith("u:")) {
+            new PartySummaries(store).alone(mention, published(), String.join("\n", aliases));
+        }
+        for (String alias : aliases) {
             store.run(
                     "INSERT INTO aliases (face, alias, n) VALUES (?, ?, 1) ON CONFLICT (face, alias) DO UPDATE SET n = n + 1",
                     face,

@@ -70,6 +70,14 @@ public final class Ledger implements AutoCloseable {
         return out.get(0);
     }
 
+    /** Adds several records in one transaction, all or none; quicker where nobody waits for the single one. */
+    public List<Outcome> addAll(List<Recorded> records) {
+        List<Outcome> out = new ArrayList<>();
+        store.transaction(
+                () -> records.forEach(r -> out.add(added(r, Shingles.signature(r.text())))));
+        return out;
+    }
+
     private Outcome added(Recorded recorded, int[] signature) {
         Optional<Row> known = store.first(
                 "SELECT r.no, r.id, e.words AS engine FROM reports r JOIN reasons e ON e.no = r.engine WHERE r.key = ?",
@@ -102,9 +110,9 @@ public final class Ledger implements AutoCloseable {
             Shingles.bands(signature).forEach(band -> band(band, no, signature, groups));
         }
         String least = groups.iterator().next();
-        for (String group : groups) {
-            store.run("UPDATE reports SET copies = ? WHERE copies = ? AND copies <> ?", least, group, least);
-        }
+        groups.stream()
+                .filter(g -> !g.equals(least))
+                .forEach(g -> store.run("UPDATE reports SET copies = ? WHERE copies = ?", least, g));
         voice(least);
     }
 
@@ -169,11 +177,12 @@ public final class Ledger implements AutoCloseable {
             store.run("UPDATE events SET grp = '', cluster = '', event = ''");
             store.run("UPDATE issues SET cluster = '', issue = ''");
             store.run("UPDATE matters SET leader = 0");
-            for (String table : List.of("parties", "events", "issues", "relations")) {
+            store.run("DELETE FROM merged_parties WHERE id NOT IN (SELECT party FROM faces WHERE block LIKE 'u:%')");
+            for (String table : List.of("events", "issues", "relations")) {
                 store.run("DELETE FROM merged_" + table);
             }
             store.run("INSERT OR IGNORE INTO dirty SELECT DISTINCT 'party', block FROM faces WHERE block NOT LIKE 'u:%'");
-            store.run("INSERT OR IGNORE INTO dirty SELECT 'face', no FROM faces");
+            store.run("INSERT OR IGNORE INTO dirty SELECT 'face', no FROM faces WHERE block NOT LIKE 'u:%'");
             store.run("INSERT OR IGNORE INTO dirty SELECT DISTINCT 'event', type || ' ' || win FROM events");
             store.run("INSERT OR IGNORE INTO dirty SELECT 'issue', no FROM matters");
             store.run("INSERT OR IGNORE INTO dirty SELECT 'relation', no FROM relations");

@@ -29,7 +29,7 @@ final class Packing {
     }
 
     static byte[] packed(String words) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater();
         deflater.setDictionary(DICTIONARY);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (DeflaterOutputStream packing = new DeflaterOutputStream(out, deflater)) {

@@ -21,12 +21,36 @@ final class PartySummaries {
             + " sum(p.mentions) AS mentions, min(p.mention) AS mention FROM faces f JOIN parties p ON p.face = f.no"
             + " JOIN reports r ON r.no = p.report WHERE f.party = ? GROUP BY f.no";
 
+    private static final String NAMED_BY_NOBODY = "named by nobody, joined to nobody";
+    private static final String SURNAME = "a surname alone, joined to nobody";
+
     private final Store store;
     private final Corrections corrections;
 
     PartySummaries(Store store, Corrections corrections) {
         this.store = store;
         this.corrections = corrections;
+    }
+
+    /** For those that no decision names. */
+    PartySummaries(Store store) {
+        this(store, Corrections.none(store));
+    }
+
+    /** What joins nobody needs no merging: its row follows from the one report that tells of it. */
+    void alone(String id, String published, String aliases) {
+        store.run(
+                "INSERT OR REPLACE INTO merged_parties (id, name, kind, country, sector, role, unnamed, weight, reports, mentions, sources, first, last, aliases, why, verdict)"
+                        + " SELECT f.party, f.name, f.kind, f.country, f.sector, f.role, f.unnamed, -(? + min(?, p.mentions)), 1, p.mentions, 1, ?, ?, ?,"
+                        + " CASE f.unnamed WHEN 1 THEN ? ELSE ? END, '' FROM faces f JOIN parties p ON p.face = f.no WHERE f.party = ?",
+                WEIGHT,
+                WEIGHT - 1,
+                published,
+                published,
+                aliases,
+                NAMED_BY_NOBODY,
+                SURNAME,
+                id);
     }
 
     void write(String id) {
@@ -142,8 +166,8 @@ final class PartySummaries {
         }
         if (block.startsWith("u:")) {
             return faces.get(0).number("unnamed") > 0
-                    ? "named by nobody, joined to nobody"
-                    : "a surname alone, joined to nobody";
+                    ? NAMED_BY_NOBODY
+                    : SURNAME;
         }
         if (reports == 1) {
             return "one report";

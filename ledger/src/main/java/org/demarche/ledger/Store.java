@@ -38,6 +38,9 @@ final class Store implements AutoCloseable {
     private static final int PATIENCE_MS = 5000;
     private static final int MOST_REASONS = 20_000;
 
+    /** A page that many reports touch is copied from the log to the file once for all of them: 40 MB of log. */
+    private static final int CHECKPOINT_PAGES = 10_000;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
     private final Map<String, Long> reasons = new HashMap<>();
@@ -74,6 +77,7 @@ final class Store implements AutoCloseable {
             throw broken(e);
         }
         try {
+            store.plain("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
             if (fresh && make) {
                 store.transaction(() -> store.make());
             }
