@@ -55,8 +55,8 @@ final class Corrections {
         switch (kind) {
             case "party" ->
                 store.run(
-                        "INSERT OR IGNORE INTO dirty SELECT CASE WHEN f.block LIKE 'u:%' THEN 'old party' ELSE 'party' END,"
-                                + " CASE WHEN f.block LIKE 'u:%' THEN f.party ELSE f.block END FROM parties p JOIN faces f ON f.no = p.face WHERE p.mention = ?",
+                        "INSERT OR IGNORE INTO dirty SELECT CASE f.lone WHEN 1 THEN 'old party' ELSE 'party' END,"
+                                + " CASE f.lone WHEN 1 THEN f.party ELSE f.block END FROM parties p JOIN faces f ON f.no = p.face WHERE p.mention = ?",
                         mention);
             case "event" ->
                 store.run(

@@ -2,7 +2,6 @@ package org.demarche.ledger;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,9 +16,6 @@ import tools.jackson.databind.JsonNode;
  */
 final class Faces {
 
-    private static final List<String> CELLS =
-            List.of("block", "name", "kind", "country", "weak", "sector", "role", "ofblock");
-    private static final String FIND = "SELECT no FROM faces WHERE " + String.join(" = ? AND ", CELLS) + " = ?";
     private static final int LONGEST_ALIAS = 60;
 
     private final Store store;
@@ -48,9 +44,10 @@ final class Faces {
         cells.put("sector", Recorded.text(party, "sector"));
         cells.put("role", Spots.line(Recorded.text(party, "role")));
         cells.put("ofblock", ofblock(side));
-        Object[] values = cells.values().toArray();
-        Optional<Row> known = store.first(FIND, values);
-        long no = known.map(r -> r.number("no")).orElseGet(() -> fresh(cells, alone ? mention : "", party));
+        long hash = Keys.number(cells.values().stream().map(String::valueOf).toList());
+        long known = store.number("SELECT no FROM faces WHERE hash = ?", hash);
+        cells.put("hash", hash);
+        long no = known > 0 ? known : fresh(cells, alone ? mention : "", party);
         if (!alone) {
             store.dirty("party", block);
             store.dirty("face", Long.toString(no));
@@ -61,6 +58,7 @@ final class Faces {
 
     private long fresh(Map<String, Object> cells, String alone, JsonNode party) {
         cells.put("unnamed", Blocks.isUnnamed(party) ? 1 : 0);
+        cells.put("lone", alone.isEmpty() ? 0 : 1);
         cells.put("cluster", alone);
         cells.put("party", alone);
         return store.insert("faces", cells);

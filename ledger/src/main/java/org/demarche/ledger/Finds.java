@@ -24,14 +24,14 @@ public final class Finds {
         narrow(where, filter);
         List<List<Object>> rows = new ArrayList<>();
         store.each(
-                "SELECT r.id, r.published, r.source, r.title, snippet(texts, 1, '', '', ' … ', 24) AS words FROM texts JOIN reports r ON r.no = texts.rowid"
+                "SELECT r.id, r.published, r.source, r.title, o.record FROM texts JOIN reports r ON r.no = texts.rowid JOIN bodies o ON o.report = r.no"
                         + where.clause() + " ORDER BY bm25(texts), r.key" + Where.limit(filter),
                 r -> rows.add(List.of(
                         r.text("id"),
                         r.text("published"),
                         r.text("source"),
                         r.text("title"),
-                        Spots.line(r.text("words")))),
+                        Snippet.of(Lists.text(r), words))),
                 where.values());
         return new Listing(List.of("report_id", "published", "source", "title", "words"), rows);
     }
@@ -123,7 +123,7 @@ public final class Finds {
     public List<String> records(String id) {
         return store
                 .rows(
-                        "SELECT r.id, o.text, o.record FROM reports r JOIN bodies o ON o.report = r.no WHERE r.id = ? OR r.key = ? ORDER BY r.key",
+                        "SELECT r.id, o.record FROM reports r JOIN bodies o ON o.report = r.no WHERE r.id = ? OR r.key = ? ORDER BY r.key",
                         id,
                         id).stream()
                 .map(Lists::record)

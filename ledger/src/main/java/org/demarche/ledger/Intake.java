@@ -57,11 +57,10 @@ final class Intake {
         cells.put("voice", "");
         long no = store.insert("reports", cells);
         store.run(
-                "INSERT INTO bodies (report, signature, record, text) VALUES (?, ?, ?, ?)",
+                "INSERT INTO bodies (report, signature, record) VALUES (?, ?, ?)",
                 no,
                 Shingles.bytes(signature),
-                Packing.packed(recorded.bare()),
-                recorded.text());
+                Packing.packed(recorded.bare()));
         store.run(
                 "INSERT INTO texts (rowid, title, text) VALUES (?, ?, ?)",
                 no,

@@ -173,16 +173,16 @@ public final class Ledger implements AutoCloseable {
     /** Merges everything from the start; the outcome is the same as that of merging step by step. */
     public void rebuild() {
         store.transaction(() -> {
-            store.run("UPDATE faces SET cluster = '', party = '' WHERE block NOT LIKE 'u:%'");
+            store.run("UPDATE faces SET cluster = '', party = '' WHERE lone = 0");
             store.run("UPDATE events SET grp = '', cluster = '', event = ''");
             store.run("UPDATE issues SET cluster = '', issue = ''");
             store.run("UPDATE matters SET leader = 0");
-            store.run("DELETE FROM merged_parties WHERE id NOT IN (SELECT party FROM faces WHERE block LIKE 'u:%')");
+            store.run("DELETE FROM merged_parties WHERE id NOT IN (SELECT party FROM faces WHERE lone = 1)");
             for (String table : List.of("events", "issues", "relations")) {
                 store.run("DELETE FROM merged_" + table);
             }
-            store.run("INSERT OR IGNORE INTO dirty SELECT DISTINCT 'party', block FROM faces WHERE block NOT LIKE 'u:%'");
-            store.run("INSERT OR IGNORE INTO dirty SELECT 'face', no FROM faces WHERE block NOT LIKE 'u:%'");
+            store.run("INSERT OR IGNORE INTO dirty SELECT DISTINCT 'party', block FROM faces WHERE lone = 0");
+            store.run("INSERT OR IGNORE INTO dirty SELECT 'face', no FROM faces WHERE lone = 0");
             store.run("INSERT OR IGNORE INTO dirty SELECT DISTINCT 'event', type || ' ' || win FROM events");
             store.run("INSERT OR IGNORE INTO dirty SELECT 'issue', no FROM matters");
             store.run("INSERT OR IGNORE INTO dirty SELECT 'relation', no FROM relations");

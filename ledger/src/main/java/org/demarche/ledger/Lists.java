@@ -280,15 +280,24 @@ public final class Lists {
     /** The records as they were added, in the order of day, id and key. */
     public void records(Consumer<String> taker) {
         store.each(
-                "SELECT r.id, o.text, o.record FROM reports r JOIN bodies o ON o.report = r.no ORDER BY r.published, r.id, r.key",
+                "SELECT r.id, o.record FROM reports r JOIN bodies o ON o.report = r.no ORDER BY r.published, r.id, r.key",
                 r -> taker.accept(record(r)));
     }
 
-    /** Of a row with id, text and record. */
+    /** Of a row with id and record. */
     static String record(Row row) {
         ObjectNode node = (ObjectNode) Recorded.MAPPER.readTree(Packing.unpacked(row.bytes("record")));
-        ((ObjectNode) node.get("report")).put("id", row.text("id")).put("text", row.text("text"));
+        ((ObjectNode) node.get("report")).put("id", row.text("id"));
         return node.toString();
+    }
+
+    /** The text of a row with id and record. */
+    static String text(Row row) {
+        return Recorded.MAPPER
+                .readTree(Packing.unpacked(row.bytes("record")))
+                .path("report")
+                .path("text")
+                .asString("");
     }
 
     /** How many of what the ledger holds. */

@@ -45,7 +45,7 @@ final class PartyMerging {
 
     private void cluster(String block) {
         List<Row> rows = store.rows(
-                "SELECT f.*, (SELECT count(*) FROM parties p WHERE p.face = f.no) AS n FROM faces f WHERE f.block = ?",
+                "SELECT f.*, (SELECT count(*) FROM parties p WHERE p.face = f.no) AS n FROM faces f WHERE f.block = ? AND f.lone = 0",
                 block);
         Map<Long, Row> before = new HashMap<>();
         rows.forEach(r -> before.put(r.number("no"), r));
@@ -66,7 +66,7 @@ final class PartyMerging {
         Map<Pair, Integer> out = new HashMap<>();
         store.each(
                 "SELECT group_concat(face) AS faces FROM (SELECT p.report, p.face FROM faces f JOIN parties p ON p.face = f.no"
-                        + " WHERE f.block = ?) GROUP BY report HAVING count(*) > 1",
+                        + " WHERE f.block = ? AND f.lone = 0) GROUP BY report HAVING count(*) > 1",
                 r -> {
                     long[] faces = List.of(r.text("faces").split(",")).stream()
                             .mapToLong(Long::parseLong)
@@ -83,7 +83,7 @@ final class PartyMerging {
 
     /** Lays joins over the clusters of a block. */
     private void finish(String block, Map<String, String> joins) {
-        for (Row row : store.rows("SELECT no, cluster, party FROM faces WHERE block = ?", block)) {
+        for (Row row : store.rows("SELECT no, cluster, party FROM faces WHERE block = ? AND lone = 0", block)) {
             String fate = joins.getOrDefault(row.text("cluster"), row.text("cluster"));
             if (!fate.equals(row.text("party"))) {
                 touched.addAll(List.of(fate, row.text("party")));

@@ -18,7 +18,7 @@ final class Rereading {
 
     void replace(Recorded recorded, int[] signature) {
         Row before = store.first(
-                        "SELECT r.id, r.copies, r.voice, o.text, o.record FROM reports r JOIN bodies o ON o.report = r.no WHERE r.no = ?",
+                        "SELECT r.id, r.copies, r.voice, o.record FROM reports r JOIN bodies o ON o.report = r.no WHERE r.no = ?",
                         old)
                 .orElseThrow();
         touch();
@@ -39,7 +39,7 @@ final class Rereading {
     /** Everything that the old reading told of is merged again. */
     private void touch() {
         for (String dirty : List.of(
-                "'party', f.block FROM parties p JOIN faces f ON f.no = p.face WHERE p.report = ? AND f.block NOT LIKE 'u:%'",
+                "'party', f.block FROM parties p JOIN faces f ON f.no = p.face WHERE p.report = ? AND f.lone = 0",
                 "'old party', f.party FROM parties p JOIN faces f ON f.no = p.face WHERE p.report = ?",
                 "'event', type || ' ' || win FROM events WHERE report = ?",
                 "'old cluster', cluster FROM events WHERE report = ?",
@@ -95,9 +95,7 @@ final class Rereading {
     }
 
     private void remove() {
-        store.run(
-                "INSERT INTO texts (texts, rowid, title, text) SELECT 'delete', no, title, text FROM pages WHERE no = ?",
-                old);
+        store.run("DELETE FROM texts WHERE rowid = ?", old);
         store.run(
                 "INSERT INTO quotes (quotes, rowid, words) SELECT 'delete', no, words FROM statements WHERE report = ?",
                 old);

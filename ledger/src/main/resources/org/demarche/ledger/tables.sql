@@ -1,20 +1,20 @@
 -- The tables of a ledger. Numbers (no) follow arrival and tie rows together; keys and ids do not depend on it.
--- A report: what lists need of it here, the rest in bodies, so that lists do not page through texts.
+-- A report: what lists need of it here, its whole record with the text in bodies, packed, so that lists do not page through it.
 CREATE TABLE reports (no INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, id TEXT NOT NULL, title TEXT NOT NULL, published TEXT NOT NULL,
   source TEXT NOT NULL, url TEXT NOT NULL, engine INTEGER NOT NULL, copies TEXT NOT NULL, voice TEXT NOT NULL);
 CREATE INDEX reports_published ON reports (published, id);
 CREATE INDEX reports_copies ON reports (copies);
 CREATE INDEX reports_id ON reports (id);
 CREATE INDEX reports_source ON reports (source);
-CREATE TABLE bodies (report INTEGER PRIMARY KEY, signature BLOB NOT NULL, record BLOB NOT NULL, text TEXT NOT NULL);
-CREATE VIEW pages AS SELECT r.no AS no, r.title AS title, b.text AS text FROM reports r JOIN bodies b ON b.report = r.no;
+CREATE TABLE bodies (report INTEGER PRIMARY KEY, signature BLOB NOT NULL, record BLOB NOT NULL);
 CREATE TABLE bands (band INTEGER NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (band, report)) WITHOUT ROWID;
 -- Words that many rows share: why something was found, what read it.
 CREATE TABLE reasons (no INTEGER PRIMARY KEY, words TEXT NOT NULL UNIQUE);
 -- A face is a party as reports tell of it: all mentions of one name, country and office have one face. Merging joins faces.
-CREATE TABLE faces (no INTEGER PRIMARY KEY, block TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT NOT NULL, weak INTEGER NOT NULL,
+-- A lone face is one that joins nobody.
+CREATE TABLE faces (no INTEGER PRIMARY KEY, hash INTEGER NOT NULL UNIQUE, lone INTEGER NOT NULL, block TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, country TEXT NOT NULL, weak INTEGER NOT NULL,
   sector TEXT NOT NULL, role TEXT NOT NULL, ofblock TEXT NOT NULL, unnamed INTEGER NOT NULL, cluster TEXT NOT NULL DEFAULT '', party TEXT NOT NULL DEFAULT '');
-CREATE UNIQUE INDEX faces_block ON faces (block, name, kind, country, weak, sector, role, ofblock);
+CREATE INDEX faces_block ON faces (block) WHERE lone = 0;
 CREATE INDEX faces_party ON faces (party);
 CREATE INDEX faces_name ON faces (name COLLATE NOCASE);
 CREATE TABLE parties (no INTEGER PRIMARY KEY, report INTEGER NOT NULL, id TEXT NOT NULL, mention TEXT NOT NULL, face INTEGER NOT NULL, mentions INTEGER NOT NULL);
@@ -96,5 +96,5 @@ CREATE TABLE merged_relations (a TEXT NOT NULL, type TEXT NOT NULL, b TEXT NOT N
 CREATE INDEX merged_relations_b ON merged_relations (b);
 CREATE TABLE corrections (no INTEGER PRIMARY KEY, act TEXT NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL, value TEXT NOT NULL, author TEXT NOT NULL,
   time TEXT NOT NULL, undone INTEGER NOT NULL DEFAULT 0);
-CREATE VIRTUAL TABLE texts USING fts5 (title, text, content = 'pages', content_rowid = 'no', tokenize = 'porter unicode61 remove_diacritics 2');
+CREATE VIRTUAL TABLE texts USING fts5 (title, text, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE quotes USING fts5 (words, content = 'statements', content_rowid = 'no', tokenize = 'porter unicode61 remove_diacritics 2');
