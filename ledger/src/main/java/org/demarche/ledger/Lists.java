@@ -15,6 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Lists {
 
+    private static final String NAMED_BY_NOBODY = "named by nobody, joined to nobody";
+    private static final String SURNAME = "a surname alone, joined to nobody";
+
     private final Store store;
     private final String after;
 
@@ -130,7 +133,7 @@ public final class Lists {
                 r.text("last"),
                 lines(r.text("aliases")),
                 checked(r.text("verdict")),
-                r.text("why"));
+                r.has("why") ? r.text("why") : r.number("unnamed") > 0 ? NAMED_BY_NOBODY : SURNAME);
     }
 
     static List<String> lines(String text) {

@@ -21,9 +21,6 @@ final class PartySummaries {
             + " sum(p.mentions) AS mentions, min(p.mention) AS mention FROM faces f JOIN parties p ON p.face = f.no"
             + " JOIN reports r ON r.no = p.report WHERE f.party = ? GROUP BY f.no";
 
-    private static final String NAMED_BY_NOBODY = "named by nobody, joined to nobody";
-    private static final String SURNAME = "a surname alone, joined to nobody";
-
     private final Store store;
     private final Corrections corrections;
 
@@ -42,14 +39,12 @@ final class PartySummaries {
         store.run(
                 "INSERT OR REPLACE INTO merged_parties (id, name, kind, country, sector, role, unnamed, weight, reports, mentions, sources, first, last, aliases, why, verdict)"
                         + " SELECT f.party, f.name, f.kind, f.country, f.sector, f.role, f.unnamed, -(? + min(?, p.mentions)), 1, p.mentions, 1, ?, ?, ?,"
-                        + " CASE f.unnamed WHEN 1 THEN ? ELSE ? END, '' FROM faces f JOIN parties p ON p.face = f.no WHERE f.party = ?",
+                        + " '', '' FROM faces f JOIN parties p ON p.face = f.no WHERE f.party = ?",
                 WEIGHT,
                 WEIGHT - 1,
                 published,
                 published,
                 aliases,
-                NAMED_BY_NOBODY,
-                SURNAME,
                 id);
     }
 
@@ -165,9 +160,7 @@ final class PartySummaries {
             return list + block.substring(2);
         }
         if (block.startsWith("u:")) {
-            return faces.get(0).number("unnamed") > 0
-                    ? NAMED_BY_NOBODY
-                    : SURNAME;
+            return "";
         }
         if (reports == 1) {
             return "one report";

@@ -36,9 +36,10 @@ final class Store implements AutoCloseable {
     static final int VERSION = 2;
 
     private static final int PATIENCE_MS = 5000;
+    private static final int PAGE_BYTES = 8192;
     private static final int MOST_REASONS = 20_000;
 
-    /** A page that many reports touch is copied from the log to the file once for all of them: 40 MB of log. */
+    /** A page that many reports touch is copied from the log to the file once for all of them: 80 MB of log. */
     private static final int CHECKPOINT_PAGES = 10_000;
 
     private final Connection connection;
@@ -67,6 +68,7 @@ final class Store implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(PATIENCE_MS);
+        config.setPageSize(PAGE_BYTES);
         config.setCacheSize(-64_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         boolean fresh = !Files.exists(file) || isEmpty(file);
