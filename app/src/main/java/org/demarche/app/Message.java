@@ -62,7 +62,8 @@ enum Message {
     DM_060("%s: a web archive without web pages. Give one that holds answers of type text/html."),
     DM_061("%s: a PDF that cannot be read (%s). Save it again, or save its text."),
     DM_062("%s: a PDF without a text layer, such as a scan. Run character recognition on it first."),
-    DM_063("%s: a PDF locked with a password. Save it without one.");
+    DM_063("%s: a PDF locked with a password. Save it without one."),
+    DM_064("--moved needs the day to look back to. Give it with --since YYYY-MM-DD.");
 
     private final String words;
 

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             BenchLedger.class,
             BenchSpeed.class,
             BenchStart.class,
+            KillAdd.class,
             ScoreCoref.class,
             ScoreDates.class,
             ScoreDesk.class,

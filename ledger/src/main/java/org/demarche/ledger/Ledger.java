@@ -190,6 +190,17 @@ public final class Ledger implements AutoCloseable {
         });
     }
 
+    /** What is broken in the file, a line each: its pages, or a report of which not every item was recorded. Empty where all is whole. */
+    public List<String> faults() {
+        List<String> out = new ArrayList<>();
+        store.each("PRAGMA integrity_check", r -> r.cells().values().forEach(v -> out.add(String.valueOf(v))));
+        out.remove("ok");
+        store.each(
+                "SELECT r.id, r.no, o.record FROM reports r LEFT JOIN bodies o ON o.report = r.no ORDER BY r.key",
+                r -> Wholeness.fault(store, r).ifPresent(out::add));
+        return out;
+    }
+
     /** Records a decision and merges anew; the number of the correction given is not looked at. */
     public void correct(Correction correction) {
         Map<String, Object> cells = new LinkedHashMap<>();
