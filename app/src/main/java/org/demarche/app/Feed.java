@@ -61,7 +61,7 @@ final class Feed {
         input.setXmlHealerOn(false);
         try (Reader reader = new XmlReader(new ByteArrayInputStream(bytes), true, "UTF-8")) {
             return input.build(reader);
-        } catch (FeedException | IOException | IllegalArgumentException | StackOverflowError e) {
+        } catch (FeedException | IOException | RuntimeException | StackOverflowError e) {
             throw new Refused(Message.DM_057, origin.name(), Causes.line(e));
         }
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.demarche.report.Report;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -33,57 +32,73 @@ final class WebArchive {
         this.taker = taker;
     }
 
-    void read(InputStream in) throws IOException, Refused {
+    void read(InputStream in) throws Refused {
         try (WarcReader reader = new WarcReader(in)) {
-            for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+            for (Optional<WarcRecord> next = next(reader); next.isPresent(); next = next(reader)) {
                 if (next.get() instanceof WarcResponse response && !taker.isStopped()) {
                     page(response);
                 }
             }
-        } catch (ParsingException | IllegalArgumentException e) {
-            throw new Refused(Message.DM_059, origin.name(), pages, Causes.line(e));
         } catch (IOException e) {
-            throw new Refused(Message.DM_059, origin.name(), pages, Causes.of(e));
+            throw new Refused(Message.DM_059, origin.name(), pages, Causes.line(e));
         }
         if (pages == 0) {
             throw new Refused(Message.DM_060, origin.name());
         }
     }
 
+    /** The next record; whatever the library makes of a broken one, it is a fault of the archive. */
+    private static Optional<WarcRecord> next(WarcReader reader) throws IOException {
+        try {
+            return reader.next();
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new IOException(Causes.line(e), e);
+        }
+    }
+
     private void page(WarcResponse response) throws IOException {
-        Optional<HttpResponse> answer = answer(response);
+        String address = address(response);
+        Optional<HttpResponse> answer = answer(response, address);
         if (answer.isEmpty()) {
             return;
         }
         pages++;
-        String address = response.target();
         Inputs.Origin place = new Inputs.Origin(
                 origin.name() + ", " + address, origin.part(pages).stem());
-        try (InputStream body = answer.get().bodyDecoded().stream()) {
-            Report read = WebPage.read(place, Inputs.bytes(place, body, Inputs.MOST_BYTES));
+        try {
+            byte[] bytes = bytes(place, answer.get());
+            Report read = WebPage.read(place, bytes);
             taker.report(read.url().isEmpty() ? at(read, Inputs.whole(place.name(), address, "")) : read);
         } catch (Refused e) {
             taker.refused(e.words());
-        } catch (IOException | IllegalArgumentException e) {
-            taker.refused(Message.DM_011.with(place.name(), Causes.of(e)));
         }
     }
 
+    private static byte[] bytes(Inputs.Origin place, HttpResponse answer) throws Refused {
+        try (InputStream body = answer.bodyDecoded().stream()) {
+            return Inputs.bytes(place, body, Inputs.MOST_BYTES);
+        } catch (IOException | RuntimeException e) {
+            throw new Refused(Message.DM_011, place.name(), Causes.line(e));
+        }
+    }
+
+    private static String address(WarcResponse response) {
+        return response.headers().first("WARC-Target-URI").orElse("").replaceAll("^<|>$", "");
+    }
+
     /** The answer, if it is a page. */
-    private static Optional<HttpResponse> answer(WarcResponse response) throws IOException {
-        String scheme = response.target();
-        if (!scheme.startsWith("http:") && !scheme.startsWith("https:")) {
+    private static Optional<HttpResponse> answer(WarcResponse response, String address) throws IOException {
+        if (!address.startsWith("http:") && !address.startsWith("https:")) {
             return Optional.empty();
         }
-        HttpResponse http = response.http();
-        MediaType type;
         try {
-            type = http.contentType();
-        } catch (IllegalArgumentException e) {
+            HttpResponse http = response.http();
+            MediaType type = http.contentType().base();
+            boolean page = http.status() == OK && (type.equals(HTML) || type.equals(XHTML));
+            return page ? Optional.of(http) : Optional.empty();
+        } catch (RuntimeException e) {
             return Optional.empty();
         }
-        boolean page = type.base().equals(HTML) || type.base().equals(XHTML);
-        return http.status() == OK && page ? Optional.of(http) : Optional.empty();
     }
 
     private static Report at(Report r, String address) {
