@@ -18,9 +18,11 @@ import org.demarche.report.Report;
  */
 public final class Ledger implements AutoCloseable {
 
+    private final Path file;
     private final Store store;
 
-    private Ledger(Store store) {
+    private Ledger(Path file, Store store) {
+        this.file = file;
         this.store = store;
     }
 
@@ -30,7 +32,7 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException where it is no ledger, of another version, or locked
      */
     public static Ledger open(Path file) {
-        return new Ledger(Store.open(file));
+        return new Ledger(file, Store.open(file));
     }
 
     /**
@@ -39,7 +41,7 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException as {@link #open}, and where it is missing
      */
     public static Ledger known(Path file) {
-        return new Ledger(Store.known(file));
+        return new Ledger(file, Store.known(file));
     }
 
     /** What became of a record. */
@@ -154,8 +156,16 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    /** Brings the merge up to date if no other process is writing; tells whether it is. */
+    /** Tells other processes that this one adds reports and merges them, until the claim is closed. */
+    public Claim claim() {
+        return Claim.on(file);
+    }
+
+    /** Brings the merge up to date if no other process is adding or writing; tells whether it is. */
     public boolean mergeUnlessBusy() {
+        if (isBehind() && Claim.isHeld(file)) {
+            return false;
+        }
         store.patient(false);
         try {
             merge();
