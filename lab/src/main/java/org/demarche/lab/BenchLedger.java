@@ -156,7 +156,11 @@ final class BenchLedger implements Callable<Integer> {
         out.put("find, a common word", () -> finds.reports("government", page));
         out.put("find --quotes", () -> finds.quotes("ceasefire", page));
         out.put("find --quotes --in party", () -> finds.quotes("government", party));
-        out.put("show party", () -> finds.thing("rus").map(finds::mentions).isPresent());
+        out.put("show party", () -> finds.thing("russia").map(t -> finds.mentions(t, 200)).isPresent());
+        out.put("positions --as-of", () -> lists.moves().held(page, "2015-08-17"));
+        out.put("positions --against", () -> lists.moves().moved(page, "2015-08-01", "2015-08-17"));
+        out.put("sticking --moved", () -> lists.moves().sticking(page, "2015-08-01", "2015-08-17"));
+        out.put("reports", () -> lists.reports(page));
         out.put("info", lists::counts);
         return out;
     }

@@ -15,24 +15,33 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Lists {
 
+    private static final String ENDS = "SELECT fa.party, s.type, fb.party FROM relations s JOIN faces fa ON fa.no = s.a"
+            + " JOIN faces fb ON fb.no = s.b WHERE s.mention = ?";
     private static final String NAMED_BY_NOBODY = "named by nobody, joined to nobody";
     private static final String SURNAME = "a surname alone, joined to nobody";
 
     private final Store store;
     private final String after;
+    private final String mention;
 
     Lists(Store store) {
-        this(store, "");
+        this(store, "", "");
     }
 
-    private Lists(Store store, String after) {
+    private Lists(Store store, String after, String mention) {
         this.store = store;
         this.after = after;
+        this.mention = mention;
     }
 
     /** The same lists, from behind the page whose {@link Listing#next} this is; the first page where it is empty. */
     public Lists after(String next) {
-        return new Lists(store, next);
+        return new Lists(store, next, mention);
+    }
+
+    /** Statements, positions and relations of this one mention only. */
+    public Lists only(String key) {
+        return new Lists(store, after, key);
     }
 
     public EventLists events() {
@@ -50,7 +59,7 @@ public final class Lists {
 
     /** Who holds what on which matter, the columns of positions.csv. */
     public Listing positions(Filter filter) {
-        return new PositionLists(store, after).positions(filter);
+        return new PositionLists(store, after, mention).positions(filter);
     }
 
     private Rows rows(Filter filter, String... key) {
@@ -168,7 +177,8 @@ public final class Lists {
     public Listing statements(Filter filter) {
         Where where = dated(filter)
                 .when(filter.party(), "m.face IN (SELECT no FROM faces WHERE party IN (" + Finds.PARTIES + "))")
-                .when(filter.status(), "m.mode = ?");
+                .when(filter.status(), "m.mode = ?")
+                .when(mention, "m.mention = ?");
         Rows rows = rows(filter, "m.day", "m.till", "m.mention").behind(where);
         return rows.read(
                         "SELECT m.*, r.id AS reportid, r.source AS outlet, f.party AS partyid, q.name AS party, v.name AS vianame, x.words AS reason"
@@ -216,6 +226,7 @@ public final class Lists {
     public Listing relations(Filter filter) {
         Where where = new Where()
                 .when(filter.status(), "t.type = ?")
+                .when(mention, "(t.a, t.type, t.b) = (" + ENDS + ")")
                 .when(filter.since(), "t.last >= ?")
                 .when(filter.until(), "t.first <> '' AND t.first <= ?")
                 .when(filter.party(), "t.a IN (" + Finds.PARTIES + ") OR t.b IN (" + Finds.PARTIES + ")");

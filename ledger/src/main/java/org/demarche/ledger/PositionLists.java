@@ -22,15 +22,18 @@ final class PositionLists {
 
     private final Store store;
     private final String after;
+    private final String mention;
 
-    PositionLists(Store store, String after) {
+    /** @param mention the only one; empty for all */
+    PositionLists(Store store, String after, String mention) {
         this.store = store;
         this.after = after;
+        this.mention = mention;
     }
 
     /** By issue, then by day. */
     Listing positions(Filter filter) {
-        Where where = Lists.dated(filter).when(filter.status(), "m.held = ?");
+        Where where = Lists.dated(filter).when(filter.status(), "m.held = ?").when(mention, "m.mention = ?");
         narrow(where, filter);
         if (filter.minSources() > 0) {
             where.and("mi.sources >= ?", filter.minSources());
@@ -70,7 +73,10 @@ final class PositionLists {
     }
 
     /** Where to begin: with what narrows most. */
-    static String from(Filter filter) {
+    private String from(Filter filter) {
+        if (!mention.isEmpty()) {
+            return POSITIONS_FIRST + FACE;
+        }
         if (!filter.party().isEmpty()) {
             return FACES_FIRST;
         }
