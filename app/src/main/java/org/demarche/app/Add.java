@@ -1,7 +1,6 @@
 package org.demarche.app;
 
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -37,17 +36,14 @@ final class Add implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "Files or folders: plain text, web pages, report JSON, JSON lines; - for standard input.")
+            description = "Files or folders: plain text, web pages, PDFs, feeds, web archives, JSON; - for standard input.")
     private List<String> paths = List.of();
 
     @Mixin
     private LedgerFile ledger = new LedgerFile();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "The day the reports came out, YYYY-MM-DD; a report's own date comes first.")
-    private @Nullable String published;
+    @Mixin
+    private Given given = new Given();
 
     @Option(
             names = "--source",
@@ -71,9 +67,6 @@ final class Add implements Callable<Integer> {
             fallbackValue = "true",
             description = "Go on after a report that cannot be read, as is usual; --no-keep-going stops there.")
     private boolean keepGoing = true;
-
-    @Option(names = "--lexicon", paramLabel = "DIR", description = "Lists of your own, laid over the built-in ones.")
-    private @Nullable Path lexicon;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -106,8 +99,8 @@ final class Add implements Callable<Integer> {
         }
         try {
             Adding.Wish wish = new Adding.Wish(
-                    day("--published", published), source, day("--since", since), jobs, dryRun, keepGoing, quiet);
-            Demarche demarche = opening.demarche(Optional.ofNullable(lexicon));
+                    given.day(), source, day("--since", since), jobs, dryRun, keepGoing, quiet);
+            Demarche demarche = opening.demarche(given.lists());
             return ledger.made(l -> added(wish, demarche, l));
         } catch (Refused e) {
             throw new ParameterException(line(), e.words());
@@ -116,7 +109,7 @@ final class Add implements Callable<Integer> {
 
     private int added(Adding.Wish wish, Demarche demarche, Ledger into) {
         try (Adding adding = new Adding(wish, demarche, into, line())) {
-            Gathered inputs = new Gathered(adding, standardInput);
+            Inputs inputs = new Inputs(adding, standardInput);
             paths.forEach(inputs::open);
             adding.finish();
             if (!quiet) {

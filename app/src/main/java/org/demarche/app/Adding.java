@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.demarche.Demarche;
+import org.demarche.ledger.Claim;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Recorded;
 import org.demarche.record.Made;
@@ -44,12 +45,17 @@ final class Adding implements Inputs.Taker, AutoCloseable {
 
     private static final int TOLD_EVERY = 50;
 
+    /** Merging costs by what is new, so it may come often: lists stay fresh and the last merge short. */
+    private static final int MERGED_EVERY = 100;
+
+
     private final Wish wish;
     private final Demarche demarche;
     private final String engine;
     private final Ledger ledger;
     private final CommandLine line;
     private final ExecutorService readers;
+    private final Claim claim;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private int added;
     private int again;
@@ -65,11 +71,13 @@ final class Adding implements Inputs.Taker, AutoCloseable {
         this.line = line;
         Made made = demarche.made();
         this.engine = made.by() + " " + made.model() + " " + made.lexicon();
+        this.claim = ledger.claim();
         this.readers = Executors.newFixedThreadPool(wish.jobs());
     }
 
     /** Whether a refusal ended the run. */
-    boolean isStopped() {
+    @Override
+    public boolean isStopped() {
         return !wish.keepGoing() && refusals + faults > 0;
     }
 
@@ -119,6 +127,9 @@ final class Adding implements Inputs.Taker, AutoCloseable {
             Thread.currentThread().interrupt();
             throw new Failed(Main.OUR_FAULT, Message.DM_025, e);
         }
+        if ((added + again) % MERGED_EVERY == 0) {
+            ledger.merge();
+        }
         if ((added + again) % TOLD_EVERY == 0 && !wish.quiet()) {
             line.getErr().println((added + again) + " reports recorded …");
         }
@@ -162,5 +173,6 @@ final class Adding implements Inputs.Taker, AutoCloseable {
     @Override
     public void close() {
         readers.shutdownNow();
+        claim.close();
     }
 }

@@ -93,7 +93,8 @@ final class Asked {
                 most);
     }
 
-    private String day(String flag, String words) {
+    /** The day that a flag names; empty where it is not given. */
+    String day(String flag, String words) {
         if (words.isEmpty()) {
             return "";
         }

@@ -11,6 +11,8 @@ import java.nio.file.NotDirectoryException;
 /** Why a file could not be read or written, in words. */
 final class Causes {
 
+    private static final int LONGEST = 120;
+
     private Causes() {}
 
     static String of(Throwable e) {
@@ -33,5 +35,12 @@ final class Causes {
             return e.getMessage();
         }
         return e.toString();
+    }
+
+    /** What a library says about a fault, on one line that is not too long. */
+    static String line(Throwable e) {
+        String words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        String line = words.lines().findFirst().orElse("").replaceAll("[\\p{Cc}\\p{Cf}]+", " ").strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + " …" : line;
     }
 }

@@ -2,7 +2,6 @@ package org.demarche.app;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.demarche.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -53,17 +53,11 @@ final class Explain implements Callable<Integer> {
             index = "1..*",
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Files or folders: plain text, report JSON, JSON lines; - for standard input.")
+            description = "Files or folders: plain text, web pages, PDFs, feeds, web archives, JSON; - for standard input.")
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "The day the reports came out, YYYY-MM-DD; a report's own date comes first.")
-    private @Nullable String published;
-
-    @Option(names = "--lexicon", paramLabel = "DIR", description = "Lists of your own, laid over the built-in ones.")
-    private @Nullable Path lexicon;
+    @Mixin
+    private Given given = new Given();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -103,11 +97,9 @@ final class Explain implements Callable<Integer> {
             throw new ParameterException(line(), Message.DM_018.with());
         }
         try {
-            Optional<LocalDate> day =
-                    published == null ? Optional.empty() : Optional.of(PublicationDay.of("--published", published));
-            Optional<Path> lists = Optional.ofNullable(lexicon);
+            Optional<Path> lists = given.lists();
             Lexicon known = Opening.lexicon(lists);
-            Reading.Wish wish = new Reading.Wish(day, "", (d, r) -> explained(d, r, known), false, false);
+            Reading.Wish wish = new Reading.Wish(given.day(), "", (d, r) -> explained(d, r, known), false, false);
             return new Reading(wish, opening.demarche(lists), line(), Optional.empty());
         } catch (Refused e) {
             throw new ParameterException(line(), e.words());

@@ -12,23 +12,22 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.demarche.report.Report;
 
 /**
- * Opens what the user names: files, folders, standard input; plain text, report JSON, JSON lines.
+ * Opens what the user names: files, folders, standard input; each is text, JSON, a web page, a feed, a web archive or a PDF, compressed
+ * or not.
  *
- * <p>Whether a file is JSON is told by its first sign, not by its name. Every report and every refusal goes to the {@link Taker}, in
- * the order of the input; the batch never stops.
+ * <p>What a file is, its first signs tell ({@link Kind}). Every report and every refusal goes to the {@link Taker}, in the order of the
+ * input; the batch never stops. Whatever a file claims to be, no more of it is held in memory than one report may have.
  */
 final class Inputs {
 
     /** The most characters (UTF-16 units) that one report may have. */
     static final int LONGEST = 2_000_000;
 
-    private static final int MOST_BYTES = 4 * LONGEST;
-    private static final int PEEKED = 4096;
-    private static final String SKIPPED = " \t\r\n\u00EF\u00BB\u00BF";
+    /** The most bytes of a page, a feed or a text. */
+    static final int MOST_BYTES = 4 * LONGEST;
 
     /** Takes reports and refusals as they come. */
     interface Taker {
@@ -37,6 +36,25 @@ final class Inputs {
         void refused(String message);
 
         void remark(String message);
+
+        /** Whether it wants no more. */
+        default boolean isStopped() {
+            return false;
+        }
+    }
+
+    /**
+     * Where something that is read comes from.
+     *
+     * @param name for messages
+     * @param stem the id of the only report in it; of several, the second is {@code stem-2}
+     */
+    record Origin(String name, String stem) {
+
+        /** The origin of the n-th report in it. */
+        Origin part(int n) {
+            return new Origin(name + ", " + n, n == 1 ? stem : stem + "-" + n);
+        }
     }
 
     private final Taker taker;
@@ -48,9 +66,12 @@ final class Inputs {
     }
 
     void open(String path) {
+        if (taker.isStopped()) {
+            return;
+        }
         try {
             if (path.equals("-")) {
-                stream("standard input", "report", standardInput);
+                stream(new Origin("standard input", "report"), standardInput);
             } else if (path.isBlank()) {
                 throw new Refused(Message.DM_001, "\"" + path + "\"");
             } else if (Files.isDirectory(Path.of(path))) {
@@ -68,70 +89,60 @@ final class Inputs {
     }
 
     private void folder(Path folder) throws IOException, Refused {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(Files::isRegularFile)
-                    .filter(Inputs::isReport)
-                    .sorted()
-                    .toList();
-        }
-        if (files.isEmpty()) {
+        Folder walked = Folder.walked(folder);
+        walked.messages().forEach(taker::remark);
+        walked.refusals().forEach(taker::refused);
+        List<Path> files = walked.files();
+        if (files.isEmpty() && walked.refusals().isEmpty()) {
             throw new Refused(Message.DM_002, folder);
         }
         files.forEach(f -> open(f.toString()));
     }
 
-    private static boolean isReport(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".txt") || name.endsWith(".json") || name.endsWith(".jsonl");
-    }
-
     private void file(Path file) throws IOException, Refused {
         try (InputStream in = Files.newInputStream(file)) {
-            stream(file.toString(), stem(file), in);
+            stream(new Origin(file.toString(), Kind.stem(String.valueOf(file.getFileName()))), in);
         }
     }
 
-    private static String stem(Path file) {
-        return String.valueOf(file.getFileName()).replaceFirst("(?i)(?<=.)\\.(txt|jsonl?|text)$", "");
+    private void stream(Origin origin, InputStream raw) throws IOException, Refused {
+        BufferedInputStream in = Kind.unpacked(new BufferedInputStream(raw, 1 << 16));
+        switch (Kind.of(origin.name(), in)) {
+            case JSON -> json(origin, in);
+            case WEB_PAGE -> taker.report(WebPage.read(origin, bytes(origin, in, MOST_BYTES)));
+            case FEED -> new Feed(origin, taker).read(bytes(origin, in, MOST_BYTES));
+            case WEB_ARCHIVE -> new WebArchive(origin, taker).read(in);
+            case PDF -> taker.report(Pdf.read(origin, bytes(origin, in, Pdf.MOST_BYTES)));
+            case TEXT -> text(origin, bytes(origin, in, MOST_BYTES));
+        }
     }
 
-    private void stream(String name, String stem, InputStream raw) throws IOException, Refused {
-        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
-        if (firstSign(in) == '{') {
-            json(name, stem, in);
-            return;
+    /** All that is left of the stream. */
+    static byte[] bytes(Origin origin, InputStream in, int most) throws IOException, Refused {
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new Refused(Message.DM_006, origin.name(), LONGEST);
         }
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-        if (bytes.length > MOST_BYTES) {
-            throw new Refused(Message.DM_006, name, LONGEST);
-        }
+        return bytes;
+    }
+
+    private void text(Origin origin, byte[] bytes) throws IOException, Refused {
+        String name = origin.name();
         Decoding decoding = Decoding.of(name, bytes);
         decoding.guess().ifPresent(encoding -> taker.remark(Message.DM_017.with(name, encoding)));
         String text = checked(name, decoding.text());
         if (text.stripLeading().startsWith("{")) {
             byte[] again = text.getBytes(StandardCharsets.UTF_8);
-            json(name, stem, new BufferedInputStream(new ByteArrayInputStream(again)));
-        } else if (name.toLowerCase(Locale.ROOT).matches(".*\\.jsonl?")) {
+            json(origin, new BufferedInputStream(new ByteArrayInputStream(again)));
+        } else if (name.toLowerCase(Locale.ROOT).matches(".*\\.jsonl?(\\.gz)?")) {
             throw new Refused(Message.DM_020, name);
         } else {
-            taker.report(Report.of(stem, text));
+            taker.report(Report.of(origin.stem(), text));
         }
     }
 
-    private void json(String name, String stem, BufferedInputStream in) throws IOException, Refused {
-        new JsonReports(name, stem, taker).read(in);
-    }
-
-    /** The first byte that is neither blank nor part of UTF-8's mark; the stream stands before them again. */
-    private static int firstSign(BufferedInputStream in) throws IOException {
-        in.mark(PEEKED);
-        int sign = in.read();
-        for (int i = 1; i < PEEKED && SKIPPED.indexOf(sign) >= 0; i++) {
-            sign = in.read();
-        }
-        in.reset();
-        return sign;
+    private void json(Origin origin, BufferedInputStream in) throws IOException, Refused {
+        new JsonReports(origin.name(), origin.stem(), taker).read(in);
     }
 
     /** The text, if it can be a report's. */

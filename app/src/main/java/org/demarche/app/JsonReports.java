@@ -25,6 +25,8 @@ final class JsonReports {
     /** Room for a text of the greatest length with every character escaped, and then some. */
     private static final int MOST_BYTES = 6 * Inputs.LONGEST;
 
+    private static final int PIECE = 1 << 13;
+
     private final String name;
     private final String stem;
     private final Inputs.Taker taker;
@@ -142,15 +144,30 @@ final class JsonReports {
     /** One line with its end; a line over the limit is read to its end and given cut off just above the limit. */
     private static byte[] nextLine(BufferedInputStream in) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (int b = in.read(); b >= 0; b = in.read()) {
-            if (out.size() <= MOST_BYTES) {
-                out.write(b);
-            }
-            if (b == '\n') {
-                break;
+        byte[] piece = new byte[PIECE];
+        boolean ends = false;
+        while (!ends) {
+            in.mark(PIECE);
+            int n = in.read(piece);
+            int end = end(piece, n);
+            ends = n < 0 || end < n;
+            int taken = Math.min(end + 1, n);
+            if (n > 0) {
+                in.reset();
+                in.skipNBytes(taken);
+                out.write(piece, 0, Math.min(taken, MOST_BYTES + 1 - out.size()));
             }
         }
         return out.toByteArray();
+    }
+
+    /** Where the line ends among the first bytes; their number where it does not. */
+    private static int end(byte[] piece, int n) {
+        int at = 0;
+        while (at < n && piece[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     private void take(String place, JsonNode node, String fallback) throws Refused {

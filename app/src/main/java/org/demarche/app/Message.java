@@ -9,7 +9,7 @@ import java.util.Locale;
  */
 enum Message {
     DM_001("%s: no such file. Check the path; use - to read from standard input."),
-    DM_002("%s: a folder without reports. Give files, or a folder that holds .txt, .json or .jsonl files."),
+    DM_002("%s: a folder without reports. Give files, or a folder that holds files such as .txt, .jsonl, .html, .xml, .warc or .pdf."),
     DM_003("%s: empty. A report needs some text."),
     DM_004("%s: not text (a zero byte at offset %s). Give plain text or JSON; turn other documents into text first."),
     DM_005("%s: neither UTF-8 nor another encoding that can be told for sure (byte %s). Save it as UTF-8."),
@@ -53,7 +53,17 @@ enum Message {
     DM_051("--%s: \"%s\" is no number above zero. Give one, for example 2."),
     DM_052("%s: this export is a folder of files. Name the folder with -o."),
     DM_053("%s: no shell known here. The shells are bash and zsh."),
-    DM_054("%s, line %d, row %s: %s.");
+    DM_054("%s, line %d, row %s: %s."),
+    DM_055("%s: a link, and links in folders are not followed. Name the file that it leads to."),
+    DM_056("%s: a feed without items. Save it again when it has some."),
+    DM_057("%s: no feed that can be read (%s). Give RSS or Atom, without a document type."),
+    DM_058("%s: an item without text. Save the page that it links to."),
+    DM_059("%s: the web archive is broken after %s pages (%s). Those before are read; make the archive again."),
+    DM_060("%s: a web archive without web pages. Give one that holds answers of type text/html."),
+    DM_061("%s: a PDF that cannot be read (%s). Save it again, or save its text."),
+    DM_062("%s: a PDF without a text layer, such as a scan. Run character recognition on it first."),
+    DM_063("%s: a PDF locked with a password. Save it without one."),
+    DM_064("--moved needs the day to look back to. Give it with --since YYYY-MM-DD.");
 
     private final String words;
 

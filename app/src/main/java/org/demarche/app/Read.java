@@ -2,7 +2,6 @@ package org.demarche.app;
 
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import org.demarche.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -47,14 +47,11 @@ final class Read implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "Files or folders: plain text, report JSON, JSON lines; - for standard input.")
+            description = "Files or folders: plain text, web pages, PDFs, feeds, web archives, JSON; - for standard input.")
     private List<String> paths = List.of();
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "The day the reports came out, YYYY-MM-DD; a report's own date comes first.")
-    private @Nullable String published;
+    @Mixin
+    private Given given = new Given();
 
     @Option(
             names = "--source",
@@ -86,9 +83,6 @@ final class Read implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Write one file a report into this folder, named by the report's id.")
     private @Nullable Path folder;
-
-    @Option(names = "--lexicon", paramLabel = "DIR", description = "Lists of your own, laid over the built-in ones.")
-    private @Nullable Path lexicon;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -128,7 +122,7 @@ final class Read implements Callable<Integer> {
     /** What a reader of the page may want to see now: why the first item is in it. */
     private String next() {
         String path = paths.get(0).matches("[\\w./:+~-]+") ? paths.get(0) : "'" + Wording.clean(paths.get(0)) + "'";
-        String day = published == null ? "" : " --published " + published;
+        String day = given.flag();
         String explain = first.isEmpty() ? "" : "demarche explain " + first + " " + path + day + "   ·   ";
         return explain + "demarche read " + path + day + " --json";
     }
@@ -149,12 +143,10 @@ final class Read implements Callable<Integer> {
     private Reading reading() {
         checkUsage();
         try {
-            Optional<LocalDate> day =
-                    published == null ? Optional.empty() : Optional.of(PublicationDay.of("--published", published));
             Optional<Outbox> outbox = folder == null ? Optional.empty() : Optional.of(Outbox.in(folder, ending()));
-            Demarche demarche = opening.demarche(Optional.ofNullable(lexicon));
+            Demarche demarche = opening.demarche(given.lists());
             return new Reading(
-                    new Reading.Wish(day, source, this::printed, quiet, !json && !conllu), demarche, line(), outbox);
+                    new Reading.Wish(given.day(), source, this::printed, quiet, !json && !conllu), demarche, line(), outbox);
         } catch (Refused e) {
             throw new ParameterException(line(), e.words());
         }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,31 +16,27 @@ import tools.jackson.databind.JsonNode;
 /** {@code demarche explain} as a command: what it takes, its messages and exit codes. */
 class ExplainTest {
 
-    private static final Opening OPENING = new Opening();
+    @RegisterExtension
+    static final Engine ENGINE = new Engine();
 
     @TempDir
     Path folder;
 
     private String dam = "";
 
-    @AfterAll
-    static void close() {
-        OPENING.close();
-    }
-
     @BeforeEach
     void write() throws IOException {
-        dam = Files.writeString(folder.resolve("dam.txt"), Texts.TALKS).toString();
+        dam = Texts.dam(folder);
     }
 
     @Test
     void everyItemOfARecordHasAnExplanation() {
-        JsonNode record = Ran.with(OPENING, "read", "--json", dam, "--published", "2015-08-17")
+        JsonNode record = ENGINE.run("read", "--json", dam, "--published", "2015-08-17")
                 .record();
         for (String part : new String[] {"parties", "statements", "events", "positions", "issues", "relations"}) {
             for (JsonNode item : record.get(part)) {
                 String id = item.get("id").stringValue();
-                Ran ran = Ran.with(OPENING, "explain", id, dam, "--published", "2015-08-17");
+                Ran ran = ENGINE.run("explain", id, dam, "--published", "2015-08-17");
                 assertThat(ran.code()).as(id).isZero();
                 assertThat(ran.out()).startsWith(id.toUpperCase(java.util.Locale.ROOT) + "  ");
                 assertThat(ran.err()).isEmpty();
@@ -50,20 +46,20 @@ class ExplainTest {
 
     @Test
     void itShowsTheWordsThatTheRowCaught() {
-        String out = Ran.with(OPENING, "explain", "S1", dam).out();
+        String out = ENGINE.run("explain", "S1", dam).out();
         assertThat(out).contains("speech.tsv, row say", "caught by   \"said\"", "its example: ");
     }
 
     @Test
     void offsetsAreThoseOfTheRecord() {
-        JsonNode mention = Ran.with(OPENING, "read", "--json", dam).record().at("/parties/0/mentions/0");
-        assertThat(Ran.with(OPENING, "explain", "p1", dam).out())
+        JsonNode mention = ENGINE.run("read", "--json", dam).record().at("/parties/0/mentions/0");
+        assertThat(ENGINE.run("explain", "p1", dam).out())
                 .contains(mention.get("start") + "–" + mention.get("end"));
     }
 
     @Test
     void anUnknownIdNamesTheIdsThereAre() {
-        Ran ran = Ran.with(OPENING, "explain", "E99", dam);
+        Ran ran = ENGINE.run("explain", "E99", dam);
         assertThat(ran.code()).isEqualTo(Main.USAGE);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.messages())
@@ -76,17 +72,17 @@ class ExplainTest {
     @ParameterizedTest
     @ValueSource(strings = {"X1", "E0", "E", "1", "dam.txt", "E1x", "", "P99999999999"})
     void whatIsNoIdIsWrongUsage(String id) {
-        Ran ran = Ran.with(OPENING, "explain", id, dam);
+        Ran ran = ENGINE.run("explain", id, dam);
         assertThat(ran.code()).isEqualTo(Main.USAGE);
         assertThat(ran.messages()).singleElement().asString().startsWith("DM-026 \"" + id + "\" is no id.");
     }
 
     @Test
     void withoutAFileItAsksForOne() {
-        Ran ran = Ran.with(OPENING, "explain", "E1");
+        Ran ran = ENGINE.run("explain", "E1");
         assertThat(ran.code()).isEqualTo(Main.USAGE);
         assertThat(ran.messages()).singleElement().asString().startsWith("DM-018");
-        assertThat(Ran.with(OPENING, "explain").messages())
+        assertThat(ENGINE.run("explain").messages())
                 .singleElement()
                 .asString()
                 .startsWith("DM-026");
@@ -94,19 +90,19 @@ class ExplainTest {
 
     @Test
     void aReportThatCannotBeReadIsRefused() {
-        Ran ran = Ran.with(OPENING, "explain", "P1", folder.resolve("none.txt").toString());
+        Ran ran = ENGINE.run("explain", "P1", folder.resolve("none.txt").toString());
         assertThat(ran.code()).isEqualTo(Main.SOME_REFUSED);
         assertThat(ran.messages()).singleElement().asString().startsWith("DM-001");
     }
 
     @Test
     void wrongValuesAreFoundBeforeReading() {
-        assertThat(Ran.with(OPENING, "explain", "P1", dam, "--published", "Monday")
+        assertThat(ENGINE.run("explain", "P1", dam, "--published", "Monday")
                         .messages())
                 .singleElement()
                 .asString()
                 .startsWith("DM-010 --published");
-        assertThat(Ran.with(OPENING, "explain", "P1", dam, "--lexicon", dam).messages())
+        assertThat(ENGINE.run("explain", "P1", dam, "--lexicon", dam).messages())
                 .singleElement()
                 .asString()
                 .startsWith("DM-023");
@@ -116,7 +112,7 @@ class ExplainTest {
     void ofSeveralReportsThoseThatHaveItExplainIt() throws IOException {
         String other =
                 Files.writeString(folder.resolve("b.txt"), "Rain fell.\n").toString();
-        Ran ran = Ran.with(OPENING, "explain", "S1", other, dam);
+        Ran ran = ENGINE.run("explain", "S1", other, dam);
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).startsWith("dam\nS1  ");
         assertThat(ran.err()).isEmpty();
@@ -124,7 +120,7 @@ class ExplainTest {
 
     @Test
     void standardInputIsReadToo() {
-        Ran ran = Ran.with(OPENING, Ran.bytes(Texts.TALKS), "explain", "s1", "-");
+        Ran ran = ENGINE.run(Ran.bytes(Texts.TALKS), "explain", "s1", "-");
         assertThat(ran.out()).startsWith("S1  ");
     }
 
@@ -134,7 +130,7 @@ class ExplainTest {
                 "Foreign Minister Lena \u001b[31mVarga\u001b[0m said \u202Eon Monday that Hun\u0007gary would not sign.";
         Path file = Files.writeString(folder.resolve("a.json"), Ran.line("a\u001b[2J", text));
         for (String id : new String[] {"P1", "S1", "P77"}) {
-            Ran ran = Ran.with(OPENING, "explain", id, file.toString(), dam);
+            Ran ran = ENGINE.run("explain", id, file.toString(), dam);
             String all = (ran.out() + ran.err()).replace("\n", "").replace("\r", "");
             assertThat(all).isNotEmpty().doesNotContainPattern("[\\p{Cc}\\p{Cf}]");
         }

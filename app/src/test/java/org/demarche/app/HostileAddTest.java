@@ -2,16 +2,13 @@ package org.demarche.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Random;
-import java.util.zip.GZIPOutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,49 +26,49 @@ class HostileAddTest {
         OPENING.close();
     }
 
-    private void broken(Path in) throws IOException {
-        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(gzip)) {
-            out.write("The minister said no.".repeat(100).getBytes(StandardCharsets.UTF_8));
-        }
-        Files.write(in.resolve("truncated-gzip.txt"), Arrays.copyOf(gzip.toByteArray(), 30));
-        ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(zip)) {
-            out.putNextEntry(new ZipEntry("bomb"));
-            out.write(new byte[10_000_000]);
-        }
-        Files.write(in.resolve("bomb.txt"), zip.toByteArray());
-        byte[] noise = new byte[5000];
-        new Random(3).nextBytes(noise);
-        Files.write(in.resolve("noise.txt"), noise);
-        Files.writeString(in.resolve("empty.txt"), "");
-        Files.writeString(in.resolve("blank.txt"), " \n\t\n ");
-        Files.writeString(in.resolve("half.json"), "{\"id\": \"x\", \"text\": \"The min");
-        Files.writeString(in.resolve("list.json"), "[1, 2, 3]");
-        Files.writeString(in.resolve("notext.json"), "{\"id\": \"x\"}");
-        Files.writeString(in.resolve("number.json"), "{\"text\": 5}");
-        Files.writeString(in.resolve("nopage.html"), "<html><body><script>alert(1)</script></body></html>");
-        Files.writeString(in.resolve("long.txt"), "a ".repeat(1_100_000));
-        Files.writeString(
-                in.resolve("day.json"), "{\"text\": \"The minister said no.\", \"published\": \"2015-13-45\"}");
+    /** In a process of its own with half of the memory that the launcher gives. */
+    private static Ran inLittleMemory(Path out, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-Ddemarche.model=" + System.getProperty("demarche.model", ""),
+                "-Donnxruntime.native.path=" + System.getProperty("onnxruntime.native.path", ""),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+        command.removeIf(word -> word.endsWith("="));
+        command.addAll(List.of(arguments));
+        Path said = out.resolve("said");
+        Process process = new ProcessBuilder(command)
+                .redirectError(said.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        int code = process.waitFor();
+        return new Ran(code, "", Files.readString(said));
     }
 
     @Test
-    void brokenFilesGetOneMessageEachAndTheRestIsRecorded() throws IOException {
+    void brokenFilesGetOneMessageEachAndTheRestIsRecorded() throws Exception {
         Path in = Files.createDirectory(folder.resolve("in"));
-        broken(in);
+        Broken broken = new Broken(in, 7);
+        broken.write(6);
+        assertThat(broken.files()).isGreaterThanOrEqualTo(200);
         Files.writeString(in.resolve("good.txt"), Texts.SHORT);
-        Files.writeString(
-                in.resolve("deep.html"),
-                "<div>".repeat(10_000) + "<p>The minister said on Monday that she would go.</p>"
-                        + "</div>".repeat(10_000));
-        Files.createSymbolicLink(in.resolve("loop"), in);
+        Files.writeString(in.resolve("z-good.html"), "<html><p>The minister said on Monday that she would go.</p></html>");
+        Files.writeString(in.resolve("deep.html"), "<div>".repeat(10_000) + "<p>The minister said on Monday that it rained.</p>");
         Path ledger = folder.resolve("h.ledger");
-        Ran ran = Ran.with(OPENING, "add", in.toString(), "--ledger", ledger.toString());
-        assertThat(ran.code()).isEqualTo(Main.SOME_REFUSED);
-        assertThat(ran.messages().stream().filter(m -> m.startsWith("DM-") && !m.startsWith("DM-017")))
-                .hasSize(12);
-        assertThat(ran.err()).contains("2 added");
+        Ran ran = inLittleMemory(folder, "add", in.toString(), "--ledger", ledger.toString());
+        assertThat(ran.code()).as(ran.err()).isEqualTo(Main.SOME_REFUSED);
+        Map<String, Integer> told = new TreeMap<>();
+        for (String message : ran.messages()) {
+            if (message.startsWith("DM-")) {
+                told.merge(message.replaceFirst("^DM-\\d+ " + in + "/([\\w.-]+).*", "$1"), 1, Integer::sum);
+            }
+        }
+        assertThat(told.keySet()).containsExactlyInAnyOrderElementsOf(broken.names());
+        assertThat(told.values()).containsOnly(1);
+        assertThat(ran.err()).contains("3 added");
         Ran stopped = Ran.with(
                 OPENING,
                 "add",
@@ -79,7 +76,8 @@ class HostileAddTest {
                 "--no-keep-going",
                 "--ledger",
                 folder.resolve("s.ledger").toString());
-        assertThat(stopped.messages().stream().filter(m -> m.startsWith("DM-"))).hasSize(1);
+        assertThat(stopped.messages().stream().filter(m -> m.startsWith("DM-") && !m.startsWith("DM-055")))
+                .hasSize(1);
     }
 
     @Test

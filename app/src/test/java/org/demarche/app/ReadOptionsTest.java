@@ -9,9 +9,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,26 +21,22 @@ import tools.jackson.databind.JsonNode;
 /** The flags of {@code demarche read}. */
 class ReadOptionsTest {
 
-    private static final Opening OPENING = new Opening();
+    @RegisterExtension
+    static final Engine ENGINE = new Engine();
 
     @TempDir
     Path folder;
 
     private String dam = "";
 
-    @AfterAll
-    static void close() {
-        OPENING.close();
-    }
-
     @BeforeEach
     void write() throws IOException {
-        dam = Files.writeString(folder.resolve("dam.txt"), Texts.TALKS).toString();
+        dam = Texts.dam(folder);
     }
 
     @Test
     void thePageShowsTitlePartiesAndStatements() {
-        Ran ran = Ran.with(OPENING, "read", dam, "--published", "2015-08-17");
+        Ran ran = ENGINE.run("read", dam, "--published", "2015-08-17");
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .startsWith("Talks on border dam end without a deal\ndam · Monday 17 August 2015 · ")
@@ -52,12 +48,12 @@ class ReadOptionsTest {
 
     @Test
     void quietLeavesTheHintAway() {
-        assertThat(Ran.with(OPENING, "read", "-q", dam).err()).isEmpty();
+        assertThat(ENGINE.run("read", "-q", dam).err()).isEmpty();
     }
 
     @Test
     void pagesOfSeveralReportsStandApart() {
-        Ran ran = Ran.with(OPENING, "read", "--only", "parties", dam, dam);
+        Ran ran = ENGINE.run("read", "--only", "parties", dam, dam);
         assertThat(ran.out()).contains("\n\nTalks on border dam end without a deal\n");
         assertThat(ran.err()).isEmpty();
     }
@@ -67,36 +63,36 @@ class ReadOptionsTest {
         String json =
                 "{\"id\": \"a\\u001b[31m\", \"title\": \"b\\u001b[2J\", \"text\": \"The army\\u001b[1m said no.\"}";
         Path file = Files.writeString(folder.resolve("a.json"), json);
-        assertThat(Ran.with(OPENING, "read", file.toString()).out()).doesNotContain("\u001b");
+        assertThat(ENGINE.run("read", file.toString()).out()).doesNotContain("\u001b");
     }
 
     @Test
     void spansShowWhereItemsStand() {
-        JsonNode mention = Ran.with(OPENING, "read", "--json", dam).record().at("/parties/0/mentions/0");
+        JsonNode mention = ENGINE.run("read", "--json", dam).record().at("/parties/0/mentions/0");
         String place = mention.get("start") + "–" + mention.get("end");
-        assertThat(Ran.with(OPENING, "read", dam, "--spans").out()).contains("   " + place);
-        assertThat(Ran.with(OPENING, "read", dam).out()).doesNotContain(place);
+        assertThat(ENGINE.run("read", dam, "--spans").out()).contains("   " + place);
+        assertThat(ENGINE.run("read", dam).out()).doesNotContain(place);
     }
 
     @Test
     void onlyPrintsTheWantedParts() {
-        JsonNode both = Ran.with(OPENING, "read", "--json", "--only", "parties,statements", dam)
+        JsonNode both = ENGINE.run("read", "--json", "--only", "parties,statements", dam)
                 .record();
         JsonNode parties =
-                Ran.with(OPENING, "read", "--json", "--only", "parties", dam).record();
+                ENGINE.run("read", "--json", "--only", "parties", dam).record();
         assertThat(parties.propertyNames()).containsExactly("report", "parties", "notes", "made");
         assertThat(both.propertyNames()).containsExactly("report", "parties", "statements", "notes", "made");
         for (String part : List.of("events", "relations", "times")) {
-            assertThat(Ran.with(OPENING, "read", "--json", "--only", part, dam)
+            assertThat(ENGINE.run("read", "--json", "--only", part, dam)
                             .record()
                             .propertyNames())
                     .containsExactly("report", part, "notes", "made");
         }
-        assertThat(Ran.with(OPENING, "read", "--json", "--only", "positions", dam)
+        assertThat(ENGINE.run("read", "--json", "--only", "positions", dam)
                         .record()
                         .propertyNames())
                 .containsExactly("report", "positions", "issues", "notes", "made");
-        String page = Ran.with(OPENING, "read", "--only", "statements", dam).out();
+        String page = ENGINE.run("read", "--only", "statements", dam).out();
         assertThat(page).contains("WHO SAID WHAT").doesNotContain("\nWHO\n");
     }
 
@@ -106,7 +102,7 @@ class ReadOptionsTest {
                 "{\"id\": \"own\", \"published\": \"2015-08-17\", \"source\": \"Own\", \"text\": \"It said no.\"}\n";
         Path file = Files.writeString(folder.resolve("two.jsonl"), dated + Ran.line("none", Texts.SHORT));
         Ran ran =
-                Ran.with(OPENING, "read", "--json", "--published", "2020-02-29", "--source", "Given", file.toString());
+                ENGINE.run("read", "--json", "--published", "2020-02-29", "--source", "Given", file.toString());
         assertThat(ran.records())
                 .extracting(r -> r.get("report").get("published").stringValue() + " "
                         + r.get("report").get("source").stringValue())
@@ -115,7 +111,7 @@ class ReadOptionsTest {
 
     @Test
     void withoutADateThereIsANote() {
-        JsonNode record = Ran.with(OPENING, "read", "--json", dam).record();
+        JsonNode record = ENGINE.run("read", "--json", dam).record();
         List<String> codes = record.get("notes")
                 .valueStream()
                 .map(n -> n.get("code").stringValue())
@@ -129,12 +125,12 @@ class ReadOptionsTest {
     @CsvSource({"--json,json", "--conllu,conllu", "--quiet,txt"})
     void everyReportGetsAFileOfItsOwn(String flag, String ending) throws IOException {
         Path out = folder.resolve("new/out");
-        Ran ran = Ran.with(OPENING, "read", flag, dam, "-o", out.toString());
+        Ran ran = ENGINE.run("read", flag, dam, "-o", out.toString());
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isEmpty();
         assertThat(names(out)).containsExactly("dam." + ending);
         assertThat(Files.readString(out.resolve("dam." + ending)))
-                .isEqualTo(Ran.with(OPENING, "read", flag, dam).out());
+                .isEqualTo(ENGINE.run("read", flag, dam).out());
     }
 
     @Test
@@ -143,7 +139,7 @@ class ReadOptionsTest {
         Files.writeString(
                 file, Ran.line("a/b", "One said no.") + Ran.line("a?b", "Two said no.") + Ran.line("..", "No."));
         Path out = folder.resolve("out");
-        Ran ran = Ran.with(OPENING, "read", "--json", "-o", out.toString(), file.toString());
+        Ran ran = ENGINE.run("read", "--json", "-o", out.toString(), file.toString());
         assertThat(ran.code()).isEqualTo(Main.SOME_REFUSED);
         assertThat(ran.messages()).singleElement().asString().startsWith("DM-012 a?b:");
         assertThat(names(out)).containsExactly("_.json", "a_b.json");
@@ -154,7 +150,7 @@ class ReadOptionsTest {
     void aFolderThatCannotBeWrittenIsToldAtOnce() throws IOException {
         Path file = Files.writeString(folder.resolve("taken"), "x");
         for (Path out : List.of(file, file.resolve("below"))) {
-            Ran ran = Ran.with(OPENING, "read", dam, dam, "-o", out.toString());
+            Ran ran = ENGINE.run("read", dam, dam, "-o", out.toString());
             assertThat(ran.code()).isEqualTo(Main.USAGE);
             assertThat(ran.messages()).singleElement().asString().startsWith("DM-013 " + out);
         }
@@ -163,7 +159,7 @@ class ReadOptionsTest {
     @Test
     void aFileThatCannotBeReplacedLeavesNothingBehind() throws IOException {
         Files.createDirectories(folder.resolve("out/dam.txt/full"));
-        Ran ran = Ran.with(OPENING, "read", dam, "-o", folder.resolve("out").toString());
+        Ran ran = ENGINE.run("read", dam, "-o", folder.resolve("out").toString());
         assertThat(ran.code()).isEqualTo(Main.SOME_REFUSED);
         assertThat(ran.messages()).singleElement().asString().startsWith("DM-013");
         assertThat(names(folder.resolve("out"))).containsExactly("dam.txt");
@@ -171,7 +167,7 @@ class ReadOptionsTest {
 
     @Test
     void conlluHasTenColumnsAndOneTreeASentence() {
-        String text = Ran.with(OPENING, "read", "--conllu", dam).out();
+        String text = ENGINE.run("read", "--conllu", dam).out();
         assertThat(text)
                 .startsWith("# newdoc id = dam\n# newpar\n# sent_id = dam-1\n")
                 .endsWith("\n\n");
@@ -186,7 +182,7 @@ class ReadOptionsTest {
     @Test
     void conlluTextIsItsWords() {
         for (String sentence :
-                Ran.with(OPENING, "read", "--conllu", dam).out().strip().split("\n\n")) {
+                ENGINE.run("read", "--conllu", dam).out().strip().split("\n\n")) {
             StringBuilder words = new StringBuilder();
             sentence.lines()
                     .filter(l -> !l.startsWith("#"))
@@ -202,7 +198,7 @@ class ReadOptionsTest {
 
     @Test
     void conlluCountsCodePoints() {
-        Ran ran = Ran.with(OPENING, Ran.bytes(Texts.EMOJI), "read", "--conllu", "-");
+        Ran ran = ENGINE.run(Ran.bytes(Texts.EMOJI), "read", "--conllu", "-");
         int start = Texts.EMOJI.codePointCount(0, Texts.EMOJI.indexOf("Varga"));
         assertThat(ran.out()).containsPattern("\tVarga\t.*TokenRange=" + start + ":" + (start + 5) + "\n");
     }
@@ -227,7 +223,7 @@ class ReadOptionsTest {
     }
 
     private static void wrong(String start, String... arguments) {
-        Ran ran = Ran.with(OPENING, arguments);
+        Ran ran = ENGINE.run(arguments);
         assertThat(ran.code()).isEqualTo(Main.USAGE);
         assertThat(ran.messages()).singleElement().asString().startsWith(start);
         assertThat(ran.out()).isEmpty();

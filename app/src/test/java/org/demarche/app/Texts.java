@@ -1,5 +1,9 @@
 package org.demarche.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** The reports that the tests read. */
 final class Texts {
 
@@ -23,4 +27,9 @@ final class Texts {
             "😀 \"We will not sign 🕊 the draft today,\" Foreign Minister Lena Varga said on Monday. 😀\n";
 
     private Texts() {}
+
+    /** Writes {@link #TALKS} to a file of that folder; gives its path. */
+    static String dam(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("dam.txt"), TALKS).toString();
+    }
 }

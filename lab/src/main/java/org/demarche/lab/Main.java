@@ -9,8 +9,10 @@ import picocli.CommandLine.Command;
         name = "demarche-lab",
         mixinStandardHelpOptions = true,
         subcommands = {
+            BenchLedger.class,
             BenchSpeed.class,
             BenchStart.class,
+            KillAdd.class,
             ScoreCoref.class,
             ScoreDates.class,
             ScoreDesk.class,

@@ -96,7 +96,7 @@ class ImportsTest {
     }
 
     @Test
-    void appUsesOnlyTheLedgerCoreJacksonJsoupAndPicocli() {
+    void appUsesOnlyTheLedgerCoreAndItsLibraries() {
         classes()
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
@@ -106,6 +106,9 @@ class ImportsTest {
                                 "com.fasterxml.jackson.annotation..",
                                 "picocli..",
                                 "org.jsoup..",
+                                "com.rometools..",
+                                "org.netpreserve.jwarc..",
+                                "org.apache.pdfbox..",
                                 "org.jspecify..",
                                 "org.demarche..")
                         .and(resideOutsideOfPackage("org.demarche.lab..")))

@@ -19,7 +19,22 @@ final class Blocks {
 
     private Blocks() {}
 
+    /** Where the mention belongs; alone where nothing could ever join it. */
     static String of(JsonNode party, String mention) {
+        String block = told(party, mention);
+        boolean person = block.startsWith("p:");
+        return person && isBare(party) ? "u:" + mention : block;
+    }
+
+    /** A surname alone that no country with an office or a side tells apart from others. */
+    private static boolean isBare(JsonNode party) {
+        boolean office = !Recorded.text(party, "role").isBlank()
+                || !Recorded.text(party, "of").isEmpty();
+        return Folding.person(Recorded.text(party, "name")).size() < 2
+                && (Recorded.text(party, "country").isEmpty() || !office);
+    }
+
+    private static String told(JsonNode party, String mention) {
         String because = Recorded.text(party, "because");
         String kind = Recorded.text(party, "kind");
         if (isUnnamed(party)) {
@@ -67,7 +82,7 @@ final class Blocks {
     }
 
     private static void add(Set<String> out, JsonNode party, String mention) {
-        String block = of(party, mention);
+        String block = told(party, mention);
         if (!block.startsWith("u:")) {
             out.add(block.replace(' ', '_'));
         }

@@ -5,19 +5,27 @@ import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What the ledger answers about events: the list, by day, their tolls; and the matters that stick. */
 public final class EventLists {
 
     private final Store store;
+    private final String after;
 
-    EventLists(Store store) {
+    EventLists(Store store, String after) {
         this.store = store;
+        this.after = after;
     }
+
+    private static final List<String> TOLLS = List.of(
+            "event_id", "date_earliest", "date_latest", "place", "kind", "low", "high", "told", "sources", "words");
+
+    private static final String PLACED = "SELECT id FROM merged_events WHERE place = ? COLLATE NOCASE"
+            + " UNION SELECT id FROM merged_events WHERE placewords = ? COLLATE NOCASE"
+            + " UNION SELECT id FROM merged_events WHERE country = upper(?)";
 
     /** The columns of an event. */
     static final List<String> COLUMNS = List.of(
@@ -50,32 +58,37 @@ public final class EventLists {
 
     /** The events by day; those not dated come first. */
     public Listing events(Filter filter) {
+        return read(filter, "1", this::event).listing(COLUMNS.toArray(String[]::new));
+    }
+
+    /** The one event of this id, whatever was decided about it. */
+    public Listing event(String id) {
         List<List<Object>> rows = new ArrayList<>();
-        each(filter, "1", r -> rows.add(event(r)));
+        store.rows("SELECT * FROM merged_events WHERE id = ?", id).forEach(r -> rows.add(event(r)));
         return new Listing(COLUMNS, rows);
     }
 
-    private void each(Filter filter, String condition, Consumer<Row> taker) {
+    private Rows read(Filter filter, String condition, Function<Row, List<Object>> cells) {
         Where where = new Where()
                 .and(condition)
                 .when(filter.since(), "m.last >= ?")
-                .when(filter.until(), "m.first <= ?")
+                .when(filter.until(), "m.first <> '' AND m.first <= ?")
                 .when(filter.status(), "m.status = ?")
-                .when(
-                        filter.place(),
-                        "m.place = ? COLLATE NOCASE OR m.placewords = ? COLLATE NOCASE OR m.country = ? COLLATE NOCASE")
+                .when(filter.place(), "m.id IN (" + PLACED + ")")
                 .when(
                         filter.source(),
-                        "m.id IN (SELECT e.event FROM events e JOIN reports r ON r.no = e.report WHERE r.source = ?)")
+                        "m.id IN (SELECT e.event FROM reports r JOIN events e ON e.report = r.no WHERE r.source = ?)")
                 .when(
                         filter.party(),
-                        "m.id IN (SELECT e.event FROM parties p JOIN roles x ON x.report = p.report AND x.party = p.id"
-                                + " JOIN events e ON e.no = x.event WHERE p.party IN (" + Finds.PARTIES + "))");
+                        "m.id IN (SELECT e.event FROM faces f JOIN roles x ON x.face = f.no JOIN events e ON e.no = x.event WHERE f.party IN ("
+                                + Finds.PARTIES + "))");
         Lists.verdict(where, filter);
-        store.each(
-                "SELECT m.* FROM merged_events m" + where.clause() + " ORDER BY m.first, m.id" + Where.limit(filter),
-                taker,
-                where.values());
+        Rows rows = new Rows(store, List.of("m.first", "m.id"), after, filter.limit()).behind(where);
+        return rows.read(
+                "SELECT m.*" + rows.columns() + " FROM merged_events m" + where.clause() + rows.order(),
+                where.values(),
+                r -> true,
+                cells);
     }
 
     private List<Object> event(Row r) {
@@ -118,8 +131,8 @@ public final class EventLists {
     private Map<String, String> side(String event, String side) {
         Map<String, String> out = new TreeMap<>();
         store.each(
-                "SELECT DISTINCT q.id, q.name FROM events e JOIN roles x ON x.event = e.no AND x.side = ? JOIN parties p ON p.report = x.report AND p.id = x.party"
-                        + " JOIN merged_parties q ON q.id = p.party WHERE e.event = ?",
+                "SELECT DISTINCT q.id, q.name FROM events e JOIN roles x ON x.event = e.no AND x.side = ? JOIN faces f ON f.no = x.face"
+                        + " JOIN merged_parties q ON q.id = f.party WHERE e.event = ?",
                 r -> out.put(r.text("id"), r.text("name")),
                 side,
                 event);
@@ -139,8 +152,8 @@ public final class EventLists {
     private List<Range> tolls(String event) {
         Map<String, List<Row>> byKind = new TreeMap<>();
         store.each(
-                "SELECT t.*, r.id AS reportid, r.copies, r.source, q.name AS whoname FROM events e JOIN tolls t ON t.event = e.no JOIN reports r ON r.no = t.report"
-                        + " LEFT JOIN parties p ON p.report = t.report AND p.id = t.who LEFT JOIN merged_parties q ON q.id = p.party"
+                "SELECT t.*, r.id AS reportid, r.voice, r.source, q.name AS whoname FROM events e JOIN tolls t ON t.event = e.no JOIN reports r ON r.no = e.report"
+                        + " LEFT JOIN faces f ON f.no = t.who LEFT JOIN merged_parties q ON q.id = f.party"
                         + " WHERE e.event = ? ORDER BY r.published, r.id, t.low, t.words",
                 r -> byKind.computeIfAbsent(r.text("kind"), k -> new ArrayList<>())
                         .add(r),
@@ -155,7 +168,7 @@ public final class EventLists {
             boolean open = rows.stream().noneMatch(r -> r.has("high") && r.number("high") >= most);
             List<String> told = new ArrayList<>(
                     new TreeSet<>(rows.stream().map(EventLists::told).toList()));
-            out.add(new Range(kind, low, open ? -1 : most, told, Sources.count(rows)));
+            out.add(new Range(kind, low, open ? -1 : most, told, (int) rows.stream().map(r -> r.text("voice")).distinct().count()));
         });
         return out;
     }
@@ -166,37 +179,32 @@ public final class EventLists {
         return (r.has("words") ? r.text("words") : Long.toString(r.number("low"))) + " (" + outlet + who + ")";
     }
 
-    /** The tolls of events as ranges with their sources. */
+    /** The tolls of events as ranges with their sources; a page holds whole events. */
     public Listing tolls(Filter filter) {
         List<List<Object>> rows = new ArrayList<>();
-        each(filter, "m.id IN (SELECT e.event FROM tolls t JOIN events e ON e.no = t.event)", r -> {
-            for (Range t : tolls(r.text("id"))) {
-                rows.add(List.of(
-                        r.text("id"),
-                        r.text("first"),
-                        r.text("last"),
-                        r.has("place") ? r.text("place") : r.text("country"),
-                        t.kind(),
-                        t.low(),
-                        t.high() < 0 ? "" : (Object) t.high(),
-                        t.told(),
-                        (long) t.sources(),
-                        r.text("words")));
-            }
-        });
-        return new Listing(
-                List.of(
-                        "event_id",
-                        "date_earliest",
-                        "date_latest",
-                        "place",
-                        "kind",
-                        "low",
-                        "high",
-                        "told",
-                        "sources",
-                        "words"),
-                filter.limit() > 0 && rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows);
+        Listing events = read(filter, "m.tolls > 0", r -> {
+                    int before = rows.size();
+                    if (filter.limit() == 0 || before < filter.limit()) {
+                        tolls(r.text("id")).forEach(t -> rows.add(toll(r, t)));
+                    }
+                    return List.of(r.text("id"));
+                })
+                .listing("event_id");
+        return new Listing(TOLLS, rows, events.next());
+    }
+
+    private static List<Object> toll(Row event, Range toll) {
+        return List.of(
+                event.text("id"),
+                event.text("first"),
+                event.text("last"),
+                event.has("place") ? event.text("place") : event.text("country"),
+                toll.kind(),
+                toll.low(),
+                toll.high() < 0 ? "" : (Object) toll.high(),
+                toll.told(),
+                (long) toll.sources(),
+                event.text("words"));
     }
 
     /** Stretches of time. */
@@ -208,26 +216,23 @@ public final class EventLists {
 
     /** The dated events by day, week or month. */
     public Listing timeline(Filter filter, Step step) {
-        List<List<Object>> rows = new ArrayList<>();
-        each(filter, "m.first IS NOT NULL", r -> {
-            if (r.has("first")) {
-                rows.add(List.of(
-                        period(LocalDate.parse(r.text("first")), step),
-                        r.text("first"),
-                        r.text("last"),
-                        r.text("id"),
-                        r.text("type"),
-                        words(r.text("mode")),
-                        r.text("status"),
-                        List.copyOf(side(r.text("id"), "actor").values()),
-                        List.copyOf(side(r.text("id"), "recipient").values()),
-                        r.has("place") ? r.text("place") : r.text("country"),
-                        r.number("sources"),
-                        r.text("words")));
-            }
-        });
-        return new Listing(
-                List.of(
+        return read(
+                        filter,
+                        "m.first > ''",
+                        r -> List.of(
+                                period(LocalDate.parse(r.text("first")), step),
+                                r.text("first"),
+                                r.text("last"),
+                                r.text("id"),
+                                r.text("type"),
+                                words(r.text("mode")),
+                                r.text("status"),
+                                List.copyOf(side(r.text("id"), "actor").values()),
+                                List.copyOf(side(r.text("id"), "recipient").values()),
+                                r.has("place") ? r.text("place") : r.text("country"),
+                                r.number("sources"),
+                                r.text("words")))
+                .listing(
                         "period",
                         "date_earliest",
                         "date_latest",
@@ -239,8 +244,7 @@ public final class EventLists {
                         "recipients",
                         "place",
                         "sources",
-                        "words"),
-                rows);
+                        "words");
     }
 
     private static String period(LocalDate day, Step step) {
@@ -255,52 +259,6 @@ public final class EventLists {
 
     /** Matters that somebody demands or proposes and somebody else opposes or rejects. */
     public Listing sticking(Filter filter) {
-        Where where = new Where()
-                .and("sticking = 1 AND verdict NOT LIKE 'reject %'")
-                .when(filter.issue(), "id = ? OR label LIKE '%' || ? || '%'");
-        List<List<Object>> rows = new ArrayList<>();
-        for (Row issue : store.rows(
-                "SELECT id FROM merged_issues" + where.clause() + " ORDER BY reports DESC, id", where.values())) {
-            if (filter.limit() == 0 || rows.size() < filter.limit()) {
-                contested(filter.issue(issue.text("id"))).ifPresent(rows::add);
-            }
-        }
-        return new Listing(
-                List.of("issue_id", "issue", "demanded_by", "rejected_by", "since", "positions", "evidence"), rows);
-    }
-
-    private Optional<List<Object>> contested(Filter filter) {
-        Listing all = new Lists(store).positions(filter.limited(0));
-        Map<String, String> wanted = holders(all, all.rows(), List.of("demands", "proposes"));
-        Map<String, String> refused = holders(all, all.rows(), List.of("opposes", "rejects"));
-        boolean sticks =
-                wanted.keySet().stream().anyMatch(w -> refused.keySet().stream().anyMatch(r -> !r.equals(w)));
-        if (!sticks) {
-            return Optional.empty();
-        }
-        return Optional.of(List.of(
-                filter.issue(),
-                all.cell(all.rows().get(0), "issue"),
-                List.copyOf(wanted.values()),
-                List.copyOf(refused.values()),
-                all.rows().stream()
-                        .map(p -> all.cell(p, "date_earliest"))
-                        .filter(d -> !d.isEmpty())
-                        .min(String::compareTo)
-                        .orElse(""),
-                (long) all.rows().size(),
-                all.rows().stream()
-                        .map(p -> all.cell(p, "quote"))
-                        .distinct()
-                        .limit(6)
-                        .toList()));
-    }
-
-    private static Map<String, String> holders(Listing all, List<List<Object>> positions, List<String> stances) {
-        Map<String, String> out = new TreeMap<>();
-        positions.stream()
-                .filter(p -> stances.contains(all.cell(p, "stance")))
-                .forEach(p -> out.put(all.cell(p, "party_id"), all.cell(p, "party")));
-        return out;
+        return new Sticking(store, after).sticking(filter);
     }
 }

@@ -10,11 +10,11 @@ import java.util.TreeSet;
  *
  * @param no its row in the store
  * @param report the key of its report
- * @param first first day, empty where open
- * @param published its report's day, empty where not told
+ * @param win its window: the days that it names, else {@code ~} and the day of its report, else {@code ?} and its own key
  * @param place its name or its number in GeoNames; empty where not told
- * @param roles tokens of the parties, actors' with {@code a} before, recipients' with {@code r}
+ * @param actors tokens of the parties that act
  * @param tolls kind, low and high of each
+ * @param stands the group, cluster and event that it belongs to as the ledger stands
  */
 record EventMention(
         long no,
@@ -22,15 +22,18 @@ record EventMention(
         String mention,
         String type,
         Set<String> mode,
-        String first,
-        String last,
-        String published,
+        String win,
         String place,
         String country,
         String status,
-        Set<String> roles,
+        Set<String> actors,
+        Set<String> recipients,
         Set<String> wording,
-        List<String> tolls) {
+        List<String> tolls,
+        Stands stands) {
+
+    /** Where it stood before this merge. */
+    record Stands(String group, String cluster, String event) {}
 
     static EventMention of(Row row) {
         String precision = row.text("precision");
@@ -42,30 +45,33 @@ record EventMention(
                 row.text("key"),
                 row.text("mention"),
                 row.text("type"),
-                words(row.text("mode")),
-                row.text("first"),
-                row.text("last"),
-                row.text("published"),
+                words(row.text("mode"), ""),
+                row.text("win"),
                 spot ? place : "",
                 row.text("country"),
                 row.text("status"),
-                words(row.text("roles")),
-                words(row.text("wording")),
-                List.copyOf(words(row.text("tolls"))));
+                words(row.text("roles"), "a"),
+                words(row.text("roles"), "r"),
+                words(row.text("wording"), ""),
+                List.copyOf(words(row.text("tolls"), "")),
+                new Stands(row.text("grp"), row.text("cluster"), row.text("event")));
     }
 
-    private static Set<String> words(String line) {
-        Set<String> out = new TreeSet<>(Arrays.asList(line.split(" ")));
-        out.remove("");
+    /** The words that start with a sign, without it. */
+    private static Set<String> words(String line, String sign) {
+        Set<String> out = new TreeSet<>();
+        Arrays.stream(line.split(" "))
+                .filter(w -> w.startsWith(sign) && !w.isEmpty())
+                .forEach(w -> out.add(w.substring(sign.length())));
         return out;
     }
 
     boolean isDay() {
-        return !first.isEmpty() && first.equals(last);
+        return win.length() == 21 && win.startsWith(win.substring(11));
     }
 
     boolean isOpen() {
-        return first.isEmpty();
+        return win.startsWith("~") || win.startsWith("?");
     }
 
     /** How much it tells: those that tell more come first when clusters are made. */
@@ -73,6 +79,6 @@ record EventMention(
         return (place.isEmpty() ? 0 : 2)
                 + (tolls.isEmpty() ? 0 : 1)
                 + (mode.isEmpty() ? 0 : 1)
-                + Math.min(4, roles.size());
+                + Math.min(4, actors.size() + recipients.size());
     }
 }

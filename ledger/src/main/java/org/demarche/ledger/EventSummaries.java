@@ -15,6 +15,8 @@ final class EventSummaries {
     private static final List<String> STRENGTH =
             List.of("happened", "ongoing", "did_not_happen", "planned", "hypothetical");
 
+    private static final int MOST_COMPARED = 30;
+
     private final Store store;
     private final Corrections corrections;
 
@@ -26,14 +28,13 @@ final class EventSummaries {
     void write(String id) {
         store.run("DELETE FROM merged_events WHERE id = ?", id);
         List<Row> rows = store.rows(
-                "SELECT e.*, r.key, r.published, r.source, r.copies FROM events e JOIN reports r ON r.no = e.report WHERE e.event = ?"
+                "SELECT e.*, r.key, r.published, r.voice, (SELECT count(*) FROM tolls t WHERE t.event = e.no) AS ntolls FROM events e JOIN reports r ON r.no = e.report WHERE e.event = ?"
                         + " ORDER BY e.mention",
                 id);
         if (rows.isEmpty()) {
             return;
         }
-        Set<String> mentions = new TreeSet<>();
-        rows.forEach(r -> mentions.add(r.text("mention")));
+        Set<String> mentions = corrections.mentions("event", id);
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put("id", id);
         cells.put("type", rows.get(0).text("type"));
@@ -49,8 +50,9 @@ final class EventSummaries {
         dated(cells, rows);
         located(cells, rows);
         cells.put("status", status(rows));
+        cells.put("tolls", rows.stream().mapToLong(r -> r.number("ntolls")).sum());
         cells.put("reports", rows.stream().map(r -> r.text("key")).distinct().count());
-        cells.put("sources", Sources.count(rows));
+        cells.put("sources", rows.stream().map(r -> r.text("voice")).distinct().count());
         cells.put("words", rows.get(0).text("words"));
         cells.put("why", why(rows));
         cells.put("verdict", corrections.verdict("event", mentions));
@@ -81,8 +83,8 @@ final class EventSummaries {
                 .thenComparing(r -> r.text("basis").equals("stated") ? 0 : 1)
                 .thenComparing(r -> r.text("mention"));
         Row best = rows.stream().min(narrow).orElseThrow();
-        cells.put("first", Optional.of(best.text("first")).filter(d -> !d.isEmpty()));
-        cells.put("last", Optional.of(best.text("last")).filter(d -> !d.isEmpty()));
+        cells.put("first", best.text("first"));
+        cells.put("last", best.text("last"));
         cells.put("basis", best.text("basis"));
         cells.put("datewords", best.text("datewords"));
     }
@@ -97,8 +99,8 @@ final class EventSummaries {
         Row best = rows.stream().min(order).orElseThrow();
         cells.put("placewords", best.text("placewords"));
         cells.put("place", best.text("place"));
-        Map<String, Integer> countries = new TreeMap<>();
-        rows.stream().filter(r -> r.has("country")).forEach(r -> countries.merge(r.text("country"), 1, Integer::sum));
+        Map<String, Long> countries = new TreeMap<>();
+        rows.stream().filter(r -> r.has("country")).forEach(r -> countries.merge(r.text("country"), 1L, Long::sum));
         cells.put("country", best.has("country") ? best.text("country") : Names.most(countries));
         cells.put("geonames", best.has("geonames") ? Optional.of(best.number("geonames")) : Optional.empty());
         cells.put("lat", best.has("lat") ? Optional.of(best.decimal("lat")) : Optional.empty());
@@ -114,10 +116,28 @@ final class EventSummaries {
                 .orElse("");
     }
 
+    /** What joins each of its clusters: what speaks for each telling and the one that it is most like. */
     private static String why(List<Row> rows) {
-        Set<String> reasons = new TreeSet<>();
-        rows.forEach(r -> reasons.add(
-                r.text("cluster").equals(r.text("event")) ? r.text("why") : "joined or split by a correction"));
-        return String.join(" · ", reasons);
+        String event = rows.get(0).text("event");
+        boolean corrected = rows.stream().anyMatch(r -> !r.text("cluster").equals(event));
+        List<EventMention> mentions = rows.stream()
+                .filter(r -> r.text("cluster").equals(event))
+                .map(EventMention::of)
+                .limit(MOST_COMPARED)
+                .toList();
+        Set<String> shared = new TreeSet<>();
+        for (EventMention one : mentions) {
+            mentions.stream()
+                    .map(other -> Likeness.of(one, other))
+                    .max(Comparator.comparingDouble(Likeness::points))
+                    .filter(l -> l.points() > 0)
+                    .ifPresent(l -> shared.addAll(List.of(l.why().split(", "))));
+        }
+        String joined = shared.isEmpty()
+                ? "one report"
+                : "same type, dates that go together; shared: " + String.join(", ", shared);
+        return (mentions.isEmpty() ? "" : joined)
+                + (corrected && !mentions.isEmpty() ? " · " : "")
+                + (corrected ? "joined or split by a correction" : "");
     }
 }

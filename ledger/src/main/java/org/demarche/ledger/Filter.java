@@ -43,4 +43,9 @@ public record Filter(
     public Filter limited(int most) {
         return new Filter(party, issue, place, since, until, status, source, checked, minSources, most);
     }
+
+    /** The same, whether a person accepted it or not. */
+    Filter checkedToo() {
+        return new Filter(party, issue, place, since, until, status, source, false, minSources, limit);
+    }
 }

@@ -10,7 +10,7 @@ public final class Finds {
 
     /** The parties that a word may mean: by id, by name, by a name that some report uses. */
     static final String PARTIES =
-            "SELECT id FROM merged_parties WHERE id = ? UNION SELECT party FROM parties WHERE name = ? COLLATE NOCASE";
+            "SELECT id FROM merged_parties WHERE id = ? UNION SELECT party FROM faces WHERE name = ? COLLATE NOCASE";
 
     private final Store store;
 
@@ -24,14 +24,14 @@ public final class Finds {
         narrow(where, filter);
         List<List<Object>> rows = new ArrayList<>();
         store.each(
-                "SELECT r.id, r.published, r.source, r.title, snippet(texts, 1, '', '', ' … ', 24) AS words FROM texts JOIN reports r ON r.no = texts.rowid"
+                "SELECT r.id, r.published, r.source, r.title, o.record FROM texts JOIN reports r ON r.no = texts.rowid JOIN bodies o ON o.report = r.no"
                         + where.clause() + " ORDER BY bm25(texts), r.key" + Where.limit(filter),
                 r -> rows.add(List.of(
                         r.text("id"),
                         r.text("published"),
                         r.text("source"),
                         r.text("title"),
-                        Spots.line(r.text("words")))),
+                        Snippet.of(Lists.text(r), words))),
                 where.values());
         return new Listing(List.of("report_id", "published", "source", "title", "words"), rows);
     }
@@ -40,12 +40,12 @@ public final class Finds {
     public Listing quotes(String words, Filter filter) {
         Where where = new Where().and("quotes MATCH ?", match(words));
         narrow(where, filter);
-        where.when(filter.party(), "p.party IN (" + PARTIES + ")");
+        where.when(filter.party(), "f.party IN (" + PARTIES + ")");
         List<List<Object>> rows = new ArrayList<>();
         store.each(
-                "SELECT s.*, r.id AS reportid, r.published, p.party AS partyid, q.name AS party FROM quotes JOIN statements s ON s.no = quotes.rowid"
-                        + " JOIN reports r ON r.no = s.report LEFT JOIN parties p ON p.report = s.report AND p.id = s.source"
-                        + " LEFT JOIN merged_parties q ON q.id = p.party"
+                "SELECT s.*, r.id AS reportid, r.published, f.party AS partyid, q.name AS party FROM quotes JOIN statements s ON s.no = quotes.rowid"
+                        + " JOIN reports r ON r.no = s.report LEFT JOIN faces f ON f.no = s.face"
+                        + " LEFT JOIN merged_parties q ON q.id = f.party"
                         + where.clause() + " ORDER BY bm25(quotes), s.mention" + Where.limit(filter),
                 r -> rows.add(List.of(
                         r.text("mention"),
@@ -63,7 +63,7 @@ public final class Finds {
 
     private static void narrow(Where where, Filter filter) {
         where.when(filter.since(), "r.published >= ?")
-                .when(filter.until(), "r.published <= ?")
+                .when(filter.until(), "r.published <> '' AND r.published <= ?")
                 .when(filter.source(), "r.source = ?");
     }
 
@@ -86,8 +86,11 @@ public final class Finds {
             if (store.number("SELECT count(*) FROM " + merged + " WHERE id = ?", id) > 0) {
                 return Optional.of(new Thing(kind, id));
             }
-            Optional<Row> mention =
-                    store.first("SELECT " + kind + " AS id FROM " + Corrections.table(kind) + " WHERE mention = ?", id);
+            Optional<Row> mention = store.first(
+                    kind.equals("party")
+                            ? "SELECT f.party AS id FROM parties p JOIN faces f ON f.no = p.face WHERE p.mention = ?"
+                            : "SELECT " + kind + " AS id FROM " + Corrections.table(kind) + " WHERE mention = ?",
+                    id);
             if (mention.isPresent()) {
                 return Optional.of(new Thing(kind, mention.get().text("id")));
             }
@@ -104,41 +107,48 @@ public final class Finds {
     /** The key of some mention of the thing, to which a correction can hold; for a mention the key itself. */
     public Optional<String> mention(Thing thing) {
         return switch (thing.kind()) {
-            case "party", "event", "issue" ->
-                store.first(
-                                "SELECT min(mention) AS mention FROM " + Corrections.table(thing.kind()) + " WHERE "
-                                        + thing.kind() + " = ?",
-                                thing.id())
-                        .map(r -> r.text("mention"))
-                        .filter(m -> !m.isEmpty());
+            case "party" ->
+                least("SELECT min(p.mention) AS mention FROM faces f JOIN parties p ON p.face = f.no WHERE f.party = ?", thing);
+            case "event" -> least("SELECT min(mention) AS mention FROM events WHERE event = ?", thing);
+            case "issue" -> least("SELECT min(mention) AS mention FROM issues WHERE issue = ?", thing);
             default -> Optional.of(thing.id());
         };
     }
 
+    private Optional<String> least(String query, Thing thing) {
+        return store.first(query, thing.id()).map(r -> r.text("mention")).filter(m -> !m.isEmpty());
+    }
+
     /** The records of the reports of this id or key. */
     public List<String> records(String id) {
-        return store.rows("SELECT * FROM reports WHERE id = ? OR key = ? ORDER BY key", id, id).stream()
+        return store
+                .rows(
+                        "SELECT r.id, o.record FROM reports r JOIN bodies o ON o.report = r.no WHERE r.id = ? OR r.key = ? ORDER BY r.key",
+                        id,
+                        id).stream()
                 .map(Lists::record)
                 .toList();
     }
 
     /** The mentions of a party, event or issue: report, words, reason. */
     public Listing mentions(Thing thing) {
-        String words = switch (thing.kind()) {
-            case "party" -> "m.name";
-            case "event" -> "m.words";
-            default -> "m.label";
+        return mentions(thing, 0);
+    }
+
+    /** At most so many of them, the first reports' first; all where it is zero. */
+    public Listing mentions(Thing thing, int most) {
+        String from = switch (thing.kind()) {
+            case "party" ->
+                "f.name AS words, '' AS start, '' AS stop, '' AS reason FROM faces f JOIN parties m ON m.face = f.no JOIN reports r ON r.no = m.report WHERE f.party = ?";
+            case "event" ->
+                "m.words AS words, m.start, m.stop, x.words AS reason FROM events m JOIN reasons x ON x.no = m.because JOIN reports r ON r.no = m.report WHERE m.event = ?";
+            default ->
+                "m.label AS words, '' AS start, '' AS stop, '' AS reason FROM issues m JOIN reports r ON r.no = m.report WHERE m.issue = ?";
         };
-        String spot = thing.kind().equals("event")
-                ? "m.start, m.stop, m.because"
-                : "'' AS start, '' AS stop, m.why AS because";
         List<List<Object>> rows = new ArrayList<>();
         store.each(
-                "SELECT m.mention, r.id AS reportid, r.published, r.source, m.id AS recordid, " + words + " AS words, "
-                        + spot + " FROM "
-                        + Corrections.table(thing.kind()) + " m JOIN reports r ON r.no = m.report WHERE m."
-                        + thing.kind() + " = ?"
-                        + " ORDER BY r.published, r.id, m.mention",
+                "SELECT m.mention, r.id AS reportid, r.published, r.source, m.id AS recordid, " + from
+                        + " ORDER BY r.published, r.id, m.mention" + (most > 0 ? " LIMIT " + most : ""),
                 r -> rows.add(List.of(
                         r.text("mention"),
                         r.text("reportid"),
@@ -148,7 +158,7 @@ public final class Finds {
                         r.text("words"),
                         r.text("start"),
                         r.text("stop"),
-                        r.text("because"))),
+                        r.text("reason"))),
                 thing.id());
         return new Listing(
                 List.of("mention", "report_id", "published", "source", "record_id", "words", "start", "end", "because"),

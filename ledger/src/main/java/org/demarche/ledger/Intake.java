@@ -1,10 +1,5 @@
 package org.demarche.ledger;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import tools.jackson.databind.JsonNode;
 
 /** Writes one record into the tables: the report, and a row for every mention in it. */
@@ -25,8 +18,8 @@ final class Intake {
     private final Store store;
     private final Recorded recorded;
     private final Spots spots;
-    private final Map<String, JsonNode> parties = new HashMap<>();
-    private final Map<String, String> partyMentions = new HashMap<>();
+    private final Faces faces;
+    private final Map<String, Long> issues = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private long report;
 
@@ -34,15 +27,14 @@ final class Intake {
         this.store = store;
         this.recorded = recorded;
         this.spots = new Spots(recorded.text());
+        this.faces = new Faces(store, recorded.node().path("parties"));
     }
 
     /** Inside a transaction of the caller. */
     long write(int[] signature) {
         report = report(signature);
         JsonNode node = recorded.node();
-        for (JsonNode party : node.path("parties")) {
-            party(party);
-        }
+        node.path("parties").forEach(this::party);
         node.path("statements").forEach(this::statement);
         node.path("events").forEach(this::event);
         node.path("issues").forEach(this::issue);
@@ -57,15 +49,18 @@ final class Intake {
         cells.put("key", recorded.key());
         cells.put("id", recorded.id());
         cells.put("title", Recorded.text(given, "title"));
-        cells.put("published", maybe(given, "published"));
+        cells.put("published", Recorded.text(given, "published"));
         cells.put("source", Recorded.text(given, "source"));
         cells.put("url", Recorded.text(given, "url"));
-        cells.put("text", recorded.text());
-        cells.put("record", packed(recorded.bare()));
-        cells.put("engine", recorded.engine());
-        cells.put("signature", Shingles.bytes(signature));
+        cells.put("engine", store.reason(recorded.engine()));
         cells.put("copies", recorded.key());
+        cells.put("voice", "");
         long no = store.insert("reports", cells);
+        store.run(
+                "INSERT INTO bodies (report, signature, record) VALUES (?, ?, ?)",
+                no,
+                Shingles.bytes(signature),
+                Packing.packed(recorded.bare()));
         store.run(
                 "INSERT INTO texts (rowid, title, text) VALUES (?, ?, ?)",
                 no,
@@ -78,49 +73,34 @@ final class Intake {
         String id = Recorded.text(party, "id");
         String name = Spots.line(Recorded.text(party, "name"));
         String mention = mention("p", name + "@" + Spots.start(party.path("mentions")));
-        String block = Blocks.of(party, mention);
-        parties.put(id, party);
-        partyMentions.put(id, mention);
+        long face = faces.of(party, mention);
         Map<String, Object> cells = cells(id, mention);
-        cells.put("block", block);
-        cells.put("name", name);
-        cells.put("kind", Recorded.text(party, "kind"));
-        cells.put("country", Recorded.text(party, "country"));
-        cells.put("weak", Recorded.text(party, "because").contains("country of the report") ? 1 : 0);
-        cells.put("sector", Recorded.text(party, "sector"));
-        cells.put("of", maybe(party, "of"));
-        cells.put("role", Spots.line(Recorded.text(party, "role")));
-        cells.put("unnamed", Blocks.isUnnamed(party) ? 1 : 0);
+        cells.put("face", face);
         cells.put("mentions", party.path("mentions").size());
-        cells.put("aliases", aliases(party, name));
-        cells.put("because", Recorded.text(party, "because"));
         store.insert("parties", cells);
-        dirty("party", block);
-    }
-
-    private String aliases(JsonNode party, String name) {
-        Set<String> out = new TreeSet<>();
-        for (JsonNode span : party.path("mentions")) {
-            String words = Spots.line(spots.words(span));
-            boolean named = words.chars().anyMatch(Character::isUpperCase);
-            if (named && words.length() <= 60 && !words.equals(name)) {
-                out.add(words);
-            }
+        Set<String> aliases = Faces.aliases(party, spots);
+        if (Blocks.of(party, mention).startsWith("u:")) {
+            new PartySummaries(store).alone(mention, published(), String.join("\n", aliases));
         }
-        return String.join("\n", out);
+        for (String alias : aliases) {
+            store.run(
+                    "INSERT INTO aliases (face, alias, n) VALUES (?, ?, 1) ON CONFLICT (face, alias) DO UPDATE SET n = n + 1",
+                    face,
+                    alias);
+        }
     }
 
     private void statement(JsonNode statement) {
         JsonNode content = statement.path("content");
         Map<String, Object> cells = cells(Recorded.text(statement, "id"), mention("s", "@" + Spots.start(content)));
-        cells.put("source", Recorded.text(statement, "source"));
-        cells.put("via", maybe(statement, "via"));
+        cells.put("face", faces.no(Recorded.text(statement, "source")));
+        cells.put("via", faces.no(Recorded.text(statement, "via")));
         cells.put("mode", Recorded.text(statement, "mode"));
         cells.put("words", spots.all(content));
         dated(cells, statement.path("date"));
-        cells.put("basis", Recorded.text(statement.path("date"), "basis"));
+        lasting(cells);
         placed(cells, content);
-        cells.put("because", Recorded.text(statement, "because"));
+        because(cells, statement);
         long no = store.insert("statements", cells);
         store.run("INSERT INTO quotes (rowid, words) VALUES (?, ?)", no, String.valueOf(cells.get("words")));
     }
@@ -131,25 +111,42 @@ final class Intake {
         JsonNode evidence = event.path("evidence");
         Map<String, Object> cells = cells(id, mention("e", type + "@" + Spots.start(evidence)));
         String words = cut(spots.all(evidence));
-        cells.put("block", type);
         coded(cells, event);
         dated(cells, event.path("date"));
+        String win = window(cells);
+        cells.put("win", win);
         cells.put("datewords", Recorded.text(event.path("date"), "words"));
         cells.put("basis", Recorded.text(event.path("date"), "basis"));
         located(cells, event);
         cells.put("status", Recorded.text(event, "status"));
-        cells.put("reportedby", maybe(event, "reportedBy"));
         cells.put("roles", String.join(" ", roles(event)));
         cells.put("wording", String.join(" ", Wording.of(words)));
         cells.put("tolls", tolls(event));
         cells.put("words", words);
         placed(cells, evidence);
-        cells.put("because", Recorded.text(event, "because"));
+        because(cells, event);
         long no = store.insert("events", cells);
         side(no, "actor", event.path("actors"));
         side(no, "recipient", event.path("recipients"));
         event.path("toll").forEach(t -> toll(no, t));
-        dirty("event", type);
+        store.dirty("event", type + " " + win);
+    }
+
+    /** The days that it names; else the day of its report; else nothing that another event shares. */
+    private String window(Map<String, Object> cells) {
+        String published = published();
+        String open = published.isEmpty() ? "?" + cells.get("mention") : "~" + published;
+        return cells.get("first") instanceof Optional<?> first && first.isPresent()
+                ? first.get() + "/" + given(cells, "last").orElse("")
+                : open;
+    }
+
+    private static Optional<String> given(Map<String, Object> cells, String name) {
+        return cells.get(name) instanceof Optional<?> one ? one.map(String::valueOf) : Optional.empty();
+    }
+
+    private String published() {
+        return Recorded.text(recorded.node().path("report"), "published");
     }
 
     private static void coded(Map<String, Object> cells, JsonNode event) {
@@ -166,36 +163,22 @@ final class Intake {
         cells.put("placewords", Recorded.text(place, "words"));
         cells.put("place", Recorded.text(place, "name"));
         cells.put("country", Recorded.text(event, "country"));
-        cells.put(
-                "geonames",
-                place.path("geonames").isNumber()
-                        ? Optional.of(place.get("geonames").asLong())
-                        : Optional.empty());
-        cells.put(
-                "lat",
-                place.path("lat").isNumber() ? Optional.of(place.get("lat").asDouble()) : Optional.empty());
-        cells.put(
-                "lon",
-                place.path("lon").isNumber() ? Optional.of(place.get("lon").asDouble()) : Optional.empty());
+        cells.put("geonames", number(place, "geonames").map(JsonNode::asLong));
+        cells.put("lat", number(place, "lat").map(JsonNode::asDouble));
+        cells.put("lon", number(place, "lon").map(JsonNode::asDouble));
         cells.put("precision", Recorded.text(place, "precision"));
+    }
+
+    private static Optional<JsonNode> number(JsonNode node, String field) {
+        return Optional.of(node.path(field)).filter(JsonNode::isNumber);
     }
 
     /** The tokens of actors and recipients, each with its side before it. */
     private Set<String> roles(JsonNode event) {
         Set<String> out = new TreeSet<>();
-        event.path("actors").forEach(a -> tokens(a.asString("")).forEach(t -> out.add("a" + t)));
-        event.path("recipients").forEach(r -> tokens(r.asString("")).forEach(t -> out.add("r" + t)));
+        event.path("actors").forEach(a -> faces.tokens(a.asString("")).forEach(t -> out.add("a" + t)));
+        event.path("recipients").forEach(r -> faces.tokens(r.asString("")).forEach(t -> out.add("r" + t)));
         return out;
-    }
-
-    private Set<String> tokens(String id) {
-        JsonNode party = parties.get(id);
-        if (party == null) {
-            return Set.of();
-        }
-        JsonNode of =
-                Optional.ofNullable(parties.get(Recorded.text(party, "of"))).orElse(party.path("nobody"));
-        return Blocks.tokens(party, of, partyMentions.getOrDefault(id, id));
     }
 
     private static String tolls(JsonNode event) {
@@ -209,27 +192,21 @@ final class Intake {
 
     private void side(long event, String side, JsonNode ids) {
         for (JsonNode id : ids) {
-            store.run(
-                    "INSERT OR IGNORE INTO roles (event, side, report, party) VALUES (?, ?, ?, ?)",
-                    event,
-                    side,
-                    report,
-                    id.asString(""));
+            long face = faces.no(id.asString(""));
+            if (face > 0) {
+                store.run("INSERT OR IGNORE INTO roles (event, side, face) VALUES (?, ?, ?)", event, side, face);
+            }
         }
     }
 
     private void toll(long event, JsonNode toll) {
         Map<String, Object> cells = new LinkedHashMap<>();
         cells.put("event", event);
-        cells.put("report", report);
         cells.put("kind", Recorded.text(toll, "kind"));
-        cells.put(
-                "low", toll.path("low").isNumber() ? Optional.of(toll.get("low").asInt()) : Optional.empty());
-        cells.put(
-                "high",
-                toll.path("high").isNumber() ? Optional.of(toll.get("high").asInt()) : Optional.empty());
+        cells.put("low", number(toll, "low").map(JsonNode::asInt));
+        cells.put("high", number(toll, "high").map(JsonNode::asInt));
         cells.put("words", Recorded.text(toll, "words"));
-        cells.put("who", maybe(toll, "who"));
+        cells.put("who", faces.no(Recorded.text(toll, "who")));
         store.insert("tolls", cells);
     }
 
@@ -239,48 +216,57 @@ final class Intake {
         Set<String> holders = new TreeSet<>();
         for (JsonNode position : recorded.node().path("positions")) {
             if (Recorded.text(position, "issue").equals(id)) {
-                holders.addAll(tokens(Recorded.text(position, "holder")));
+                holders.addAll(faces.tokens(Recorded.text(position, "holder")));
             }
         }
         Map<String, Object> cells = cells(id, mention("i", label));
         cells.put("label", label);
-        cells.put("words", String.join(" ", Wording.of(label)));
-        cells.put("holders", String.join(" ", holders));
-        store.insert("issues", cells);
-        dirty("issue", "");
+        cells.put("matter", new Matters(store).of(Wording.of(label), holders, String.valueOf(cells.get("mention"))));
+        issues.put(id, store.insert("issues", cells));
+        store.dirty("issue", String.valueOf(cells.get("matter")));
     }
 
     private void position(JsonNode position) {
         JsonNode evidence = position.path("evidence");
         String stance = Recorded.text(position, "stance");
+        String holder = Recorded.text(position, "holder");
+        Long issue = issues.get(Recorded.text(position, "issue"));
+        if (issue == null || faces.no(holder) == 0) {
+            return;
+        }
         Map<String, Object> cells =
                 cells(Recorded.text(position, "id"), mention("o", stance + "@" + Spots.start(evidence)));
-        cells.put("holder", Recorded.text(position, "holder"));
+        cells.put("face", faces.no(holder));
         cells.put("stance", stance);
-        cells.put("issue", Recorded.text(position, "issue"));
-        cells.put("words", cut(Spots.line(Recorded.text(position, "words"))));
-        cells.put("statedby", maybe(position, "statedBy"));
-        cells.put("condition", maybe(position, "condition"));
-        cells.put("since", maybe(position, "since"));
+        cells.put("held", stance);
+        cells.put("issue", issue);
+        String said = Recorded.text(position, "statedBy");
+        cells.put("said", said.equals(holder) || faces.actsFor(said, holder) ? 0L : faces.no(said));
         dated(cells, position.path("date"));
+        lasting(cells);
         cells.put("quote", cut(spots.all(evidence)));
         placed(cells, evidence);
-        cells.put("because", Recorded.text(position, "because"));
+        because(cells, position);
         store.insert("positions", cells);
     }
 
     private void relation(JsonNode relation) {
         JsonNode evidence = relation.path("evidence");
         String type = Recorded.text(relation, "type");
+        long a = faces.no(Recorded.text(relation, "a"));
+        long b = faces.no(Recorded.text(relation, "b"));
+        if (a == 0 || b == 0) {
+            return;
+        }
         Map<String, Object> cells =
                 cells(Recorded.text(relation, "id"), mention("r", type + "@" + Spots.start(evidence)));
-        cells.put("a", Recorded.text(relation, "a"));
+        cells.put("a", a);
         cells.put("type", type);
-        cells.put("b", Recorded.text(relation, "b"));
+        cells.put("b", b);
         cells.put("quote", cut(spots.all(evidence)));
         placed(cells, evidence);
-        cells.put("because", Recorded.text(relation, "because"));
-        store.insert("relations", cells);
+        because(cells, relation);
+        store.dirty("relation", Long.toString(store.insert("relations", cells)));
     }
 
     private Map<String, Object> cells(String id, String mention) {
@@ -297,13 +283,19 @@ final class Intake {
         return letter + Keys.mark(List.of(recorded.key(), letter, what, Integer.toString(n)));
     }
 
-    private void dirty(String kind, String block) {
-        store.run("INSERT OR IGNORE INTO dirty (kind, block) VALUES (?, ?)", kind, block);
+    private void because(Map<String, Object> cells, JsonNode item) {
+        cells.put("because", store.reason(Recorded.text(item, "because")));
     }
 
     private static void dated(Map<String, Object> cells, JsonNode date) {
         cells.put("first", maybe(date, "start"));
         cells.put("last", maybe(date, "end"));
+    }
+
+    /** From when to when it stands, as far as that can be told. */
+    private void lasting(Map<String, Object> cells) {
+        cells.put("day", given(cells, "first").orElse(published()));
+        cells.put("till", given(cells, "last").orElse(published()));
     }
 
     private static void placed(Map<String, Object> cells, JsonNode spans) {
@@ -324,23 +316,5 @@ final class Intake {
     private static Optional<String> maybe(JsonNode node, String field) {
         String words = Recorded.text(node, field);
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
-    }
-
-    static byte[] packed(String words) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(out)) {
-            deflater.write(words.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    static String unpacked(byte[] bytes) {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -19,6 +19,11 @@ final class Keys {
         return HexFormat.of().formatHex(hash(parts));
     }
 
+    /** A number of 64 bits. */
+    static long number(List<String> parts) {
+        return ByteBuffer.wrap(hash(parts)).getLong();
+    }
+
     /** Ten letters and digits: fifty bits. */
     static String mark(List<String> parts) {
         long bits = ByteBuffer.wrap(hash(parts)).getLong();

@@ -18,9 +18,11 @@ import org.demarche.report.Report;
  */
 public final class Ledger implements AutoCloseable {
 
+    private final Path file;
     private final Store store;
 
-    private Ledger(Store store) {
+    private Ledger(Path file, Store store) {
+        this.file = file;
         this.store = store;
     }
 
@@ -30,7 +32,7 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException where it is no ledger, of another version, or locked
      */
     public static Ledger open(Path file) {
-        return new Ledger(Store.open(file));
+        return new Ledger(file, Store.open(file));
     }
 
     /**
@@ -39,7 +41,7 @@ public final class Ledger implements AutoCloseable {
      * @throws LedgerException as {@link #open}, and where it is missing
      */
     public static Ledger known(Path file) {
-        return new Ledger(Store.known(file));
+        return new Ledger(file, Store.known(file));
     }
 
     /** What became of a record. */
@@ -52,7 +54,7 @@ public final class Ledger implements AutoCloseable {
     /** Whether the report is in the ledger, read by this engine: product, model and lists with a blank between. */
     public boolean knows(Report report, String engine) {
         return store.number(
-                        "SELECT count(*) FROM reports WHERE key = ? AND engine = ? AND id <= ?",
+                        "SELECT count(*) FROM reports WHERE key = ? AND engine = (SELECT no FROM reasons WHERE words = ?) AND id <= ?",
                         Recorded.key(report),
                         engine,
                         report.id())
@@ -70,8 +72,18 @@ public final class Ledger implements AutoCloseable {
         return out.get(0);
     }
 
+    /** Adds several records in one transaction, all or none; quicker where nobody waits for the single one. */
+    public List<Outcome> addAll(List<Recorded> records) {
+        List<Outcome> out = new ArrayList<>();
+        store.transaction(
+                () -> records.forEach(r -> out.add(added(r, Shingles.signature(r.text())))));
+        return out;
+    }
+
     private Outcome added(Recorded recorded, int[] signature) {
-        Optional<Row> known = store.first("SELECT no, id, engine FROM reports WHERE key = ?", recorded.key());
+        Optional<Row> known = store.first(
+                "SELECT r.no, r.id, e.words AS engine FROM reports r JOIN reasons e ON e.no = r.engine WHERE r.key = ?",
+                recorded.key());
         if (known.isEmpty()) {
             long no = new Intake(store, recorded).write(signature);
             copies(no, recorded.key(), signature);
@@ -90,7 +102,7 @@ public final class Ledger implements AutoCloseable {
 
     /** Ties the report to those that are its copies; one with the very signature of another needs no bands of its own, for that other stands for it. */
     private void copies(long no, String key, int[] signature) {
-        String twin = "=" + Keys.mark(List.of(java.util.Arrays.toString(signature)));
+        long twin = Shingles.whole(signature);
         Optional<Row> same = store.first(
                 "SELECT r.copies FROM bands b JOIN reports r ON r.no = b.report WHERE b.band = ? LIMIT 1", twin);
         Set<String> groups = new TreeSet<>(List.of(key));
@@ -100,30 +112,36 @@ public final class Ledger implements AutoCloseable {
             Shingles.bands(signature).forEach(band -> band(band, no, signature, groups));
         }
         String least = groups.iterator().next();
-        store.run("UPDATE reports SET copies = ? WHERE no = ?", least, no);
-        groups.stream().filter(g -> !g.equals(least) && !g.equals(key)).forEach(g -> regroup(g, least));
-        if (least.equals(key) && groups.size() > 1) {
-            dirty("copies", least);
+        groups.stream()
+                .filter(g -> !g.equals(least))
+                .forEach(g -> store.run("UPDATE reports SET copies = ? WHERE copies = ?", least, g));
+        voice(least);
+    }
+
+    /** Copies speak with the voice of the first of them: its source, or where it names none, their own. */
+    private void voice(String copies) {
+        Row first = store.first(
+                        "SELECT source FROM reports WHERE copies = ? ORDER BY published = '', published, key LIMIT 1",
+                        copies)
+                .orElseThrow();
+        String voice = first.has("source") ? first.text("source") : "copies " + copies;
+        long others = store.number(
+                "SELECT count(*) FROM reports WHERE copies = ? AND voice <> ? AND voice <> ''", copies, voice);
+        store.run("UPDATE reports SET voice = ? WHERE copies = ? AND voice <> ?", voice, copies, voice);
+        if (others > 0) {
+            store.dirty("copies", copies);
         }
     }
 
-    private void band(String band, long no, int[] signature, Set<String> groups) {
+    private void band(long band, long no, int[] signature, Set<String> groups) {
         for (Row row : store.rows(
-                "SELECT r.copies, r.signature FROM bands b JOIN reports r ON r.no = b.report WHERE b.band = ?", band)) {
+                "SELECT r.copies, o.signature FROM bands b JOIN reports r ON r.no = b.report JOIN bodies o ON o.report = b.report WHERE b.band = ?",
+                band)) {
             if (Shingles.alike(signature, Shingles.of(row.bytes("signature"))) >= Shingles.COPIES) {
                 groups.add(row.text("copies"));
             }
         }
-        store.run("INSERT INTO bands (band, report) VALUES (?, ?)", band, no);
-    }
-
-    private void regroup(String group, String least) {
-        dirty("copies", least);
-        store.run("UPDATE reports SET copies = ? WHERE copies = ?", least, group);
-    }
-
-    private void dirty(String kind, String block) {
-        store.run("INSERT OR IGNORE INTO dirty (kind, block) VALUES (?, ?)", kind, block);
+        store.run("INSERT OR IGNORE INTO bands (band, report) VALUES (?, ?)", band, no);
     }
 
     /** Whether reports or corrections came after the last merge. */
@@ -138,8 +156,16 @@ public final class Ledger implements AutoCloseable {
         }
     }
 
-    /** Brings the merge up to date if no other process is writing; tells whether it is. */
+    /** Tells other processes that this one adds reports and merges them, until the claim is closed. */
+    public Claim claim() {
+        return Claim.on(file);
+    }
+
+    /** Brings the merge up to date if no other process is adding or writing; tells whether it is. */
     public boolean mergeUnlessBusy() {
+        if (isBehind() && Claim.isHeld(file)) {
+            return false;
+        }
         store.patient(false);
         try {
             merge();
@@ -157,11 +183,32 @@ public final class Ledger implements AutoCloseable {
     /** Merges everything from the start; the outcome is the same as that of merging step by step. */
     public void rebuild() {
         store.transaction(() -> {
-            store.run("INSERT OR IGNORE INTO dirty (kind, block) SELECT DISTINCT 'party', block FROM parties");
-            store.run("INSERT OR IGNORE INTO dirty (kind, block) SELECT DISTINCT 'event', block FROM events");
-            store.run("INSERT OR IGNORE INTO dirty (kind, block) VALUES ('issue', '')");
+            store.run("UPDATE faces SET cluster = '', party = '' WHERE lone = 0");
+            store.run("UPDATE events SET grp = '', cluster = '', event = ''");
+            store.run("UPDATE issues SET cluster = '', issue = ''");
+            store.run("UPDATE matters SET leader = 0");
+            store.run("DELETE FROM merged_parties WHERE id NOT IN (SELECT party FROM faces WHERE lone = 1)");
+            for (String table : List.of("events", "issues", "relations")) {
+                store.run("DELETE FROM merged_" + table);
+            }
+            store.run("INSERT OR IGNORE INTO dirty SELECT DISTINCT 'party', block FROM faces WHERE lone = 0");
+            store.run("INSERT OR IGNORE INTO dirty SELECT 'face', no FROM faces WHERE lone = 0");
+            store.run("INSERT OR IGNORE INTO dirty SELECT DISTINCT 'event', type || ' ' || win FROM events");
+            store.run("INSERT OR IGNORE INTO dirty SELECT 'issue', no FROM matters");
+            store.run("INSERT OR IGNORE INTO dirty SELECT 'relation', no FROM relations");
             new Merging(store).run();
         });
+    }
+
+    /** What is broken in the file, a line each: its pages, or a report of which not every item was recorded. Empty where all is whole. */
+    public List<String> faults() {
+        List<String> out = new ArrayList<>();
+        store.each("PRAGMA integrity_check", r -> r.cells().values().forEach(v -> out.add(String.valueOf(v))));
+        out.remove("ok");
+        store.each(
+                "SELECT r.id, r.no, o.record FROM reports r LEFT JOIN bodies o ON o.report = r.no ORDER BY r.key",
+                r -> Wholeness.fault(store, r).ifPresent(out::add));
+        return out;
     }
 
     /** Records a decision and merges anew; the number of the correction given is not looked at. */

@@ -3,7 +3,6 @@ package org.demarche.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How much speaks for it that two reports tell of one event: points for shared roles, place, toll and wording, against it for what
@@ -22,7 +21,8 @@ record Likeness(double points, String why) {
             return new Likeness(NEVER, "");
         }
         Sum sum = new Sum();
-        roles(sum, a, b);
+        side(sum, a.actors(), b.actors(), "actor");
+        side(sum, a.recipients(), b.recipients(), "recipient");
         if (!a.place().isEmpty() && !b.place().isEmpty()) {
             sum.add(a.place().equals(b.place()) ? 2 : -3, "place");
         }
@@ -37,24 +37,18 @@ record Likeness(double points, String why) {
         return new Likeness(sum.points, String.join(", ", sum.reasons));
     }
 
-    private static void roles(Sum sum, EventMention a, EventMention b) {
-        side(sum, side(a, 'a'), side(b, 'a'), "actor");
-        side(sum, side(a, 'r'), side(b, 'r'), "recipient");
-    }
-
     private static void side(Sum sum, Set<String> a, Set<String> b, String name) {
         if (a.isEmpty() || b.isEmpty()) {
             return;
         }
-        boolean strong = a.stream().anyMatch(t -> t.charAt(1) != 'w' && b.contains(t));
-        boolean weak = shares(a, b);
+        boolean strong = false;
+        boolean weak = false;
+        for (String token : a) {
+            boolean both = b.contains(token);
+            weak |= both;
+            strong |= both && token.charAt(0) != 'w';
+        }
         sum.add(strong ? 2 : weak ? 1 : -2, name);
-    }
-
-    private static Set<String> side(EventMention event, char side) {
-        Set<String> out = new TreeSet<>();
-        event.roles().stream().filter(t -> t.charAt(0) == side).forEach(out::add);
-        return out;
     }
 
     private static void tolls(Sum sum, EventMention a, EventMention b) {

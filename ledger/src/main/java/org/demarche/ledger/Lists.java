@@ -1,51 +1,96 @@
 package org.demarche.ledger;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the ledger answers: parties, statements, positions and relations here, events in {@link EventLists}, search in {@link Finds}. */
+/**
+ * What the ledger answers: reports, parties, statements and relations here, positions in {@link PositionLists}, events in
+ * {@link EventLists}, what moved between two days in {@link Moves}, search in {@link Finds}.
+ *
+ * <p>Every list has an order of its own and can be read page by page: {@code lists.after(page.next())} answers with what comes behind.
+ */
 public final class Lists {
 
-    /** The party behind a mention: its row in the ledger, by report and id. */
-    static final String PARTY_ID = "(SELECT p.party FROM parties p WHERE p.report = %s.report AND p.id = %s.%s)";
-
-    private static final String VERDICT =
-            "(SELECT c.act || ' ' || c.author FROM corrections c WHERE c.target = m.mention AND c.undone = 0 AND c.act IN ('accept', 'reject', 'flag') ORDER BY c.no DESC LIMIT 1)";
-
-    private static final List<String> TIES = List.of(
-            "relation_id",
-            "a_id",
-            "a",
-            "type",
-            "b_id",
-            "b",
-            "reports",
-            "sources",
-            "quote",
-            "report_id",
-            "start",
-            "end",
-            "because",
-            "checked_by");
+    private static final String ENDS = "SELECT fa.party, s.type, fb.party FROM relations s JOIN faces fa ON fa.no = s.a"
+            + " JOIN faces fb ON fb.no = s.b WHERE s.mention = ?";
+    private static final String NAMED_BY_NOBODY = "named by nobody, joined to nobody";
+    private static final String SURNAME = "a surname alone, joined to nobody";
 
     private final Store store;
+    private final String after;
+    private final String mention;
 
     Lists(Store store) {
+        this(store, "", "");
+    }
+
+    private Lists(Store store, String after, String mention) {
         this.store = store;
+        this.after = after;
+        this.mention = mention;
+    }
+
+    /** The same lists, from behind the page whose {@link Listing#next} this is; the first page where it is empty. */
+    public Lists after(String next) {
+        return new Lists(store, next, mention);
+    }
+
+    /** Statements, positions and relations of this one mention only. */
+    public Lists only(String key) {
+        return new Lists(store, after, key);
     }
 
     public EventLists events() {
-        return new EventLists(store);
+        return new EventLists(store, after);
     }
 
     public Finds finds() {
         return new Finds(store);
+    }
+
+    /** Who held what when, and what moved. */
+    public Moves moves() {
+        return new Moves(store, after);
+    }
+
+    /** Who holds what on which matter, the columns of positions.csv. */
+    public Listing positions(Filter filter) {
+        return new PositionLists(store, after, mention).positions(filter);
+    }
+
+    private Rows rows(Filter filter, String... key) {
+        return new Rows(store, Arrays.asList(key), after, filter.limit());
+    }
+
+    /** The reports by day. */
+    public Listing reports(Filter filter) {
+        Where where = new Where()
+                .when(filter.since(), "r.published >= ?")
+                .when(filter.until(), "r.published <> '' AND r.published <= ?")
+                .when(filter.source(), "r.source = ?")
+                .when(
+                        filter.party(),
+                        "r.no IN (SELECT m.report FROM faces f JOIN parties m ON m.face = f.no WHERE f.party IN ("
+                                + Finds.PARTIES + "))");
+        Rows rows = rows(filter, "r.published", "r.id", "r.key").behind(where);
+        return rows.read(
+                        "SELECT r.*, (SELECT count(*) FROM reports c WHERE c.copies = r.copies) AS n" + rows.columns()
+                                + " FROM reports r" + where.clause() + rows.order(),
+                        where.values(),
+                        r -> true,
+                        r -> List.of(
+                                r.text("id"),
+                                r.text("published"),
+                                r.text("source"),
+                                r.text("title"),
+                                r.text("url"),
+                                r.number("n") - 1,
+                                r.text("key")))
+                .listing("report_id", "published", "source", "title", "url", "copies", "key");
     }
 
     /** The parties, those that most reports name first. */
@@ -53,20 +98,19 @@ public final class Lists {
         Where where = new Where()
                 .when(filter.party(), "m.id IN (" + Finds.PARTIES + ")")
                 .when(filter.since(), "m.last >= ?")
-                .when(filter.until(), "m.first <= ?")
+                .when(filter.until(), "m.first <> '' AND m.first <= ?")
                 .when(filter.place(), "m.country = ? COLLATE NOCASE")
                 .when(
                         filter.source(),
-                        "EXISTS (SELECT 1 FROM parties p JOIN reports r ON r.no = p.report WHERE p.party = m.id AND r.source = ?)");
+                        "EXISTS (SELECT 1 FROM faces f JOIN parties p ON p.face = f.no JOIN reports r ON r.no = p.report WHERE f.party = m.id AND r.source = ?)");
         verdict(where, filter);
-        List<List<Object>> rows = new ArrayList<>();
-        store.each(
-                "SELECT m.* FROM merged_parties m" + where.clause()
-                        + " ORDER BY m.unnamed, m.reports DESC, m.mentions DESC, m.id" + Where.limit(filter),
-                r -> rows.add(party(r)),
-                where.values());
-        return new Listing(
-                List.of(
+        Rows rows = rows(filter, "m.unnamed", "m.weight", "m.id").behind(where);
+        return rows.read(
+                        "SELECT m.*" + rows.columns() + " FROM merged_parties m" + where.clause() + rows.order(),
+                        where.values(),
+                        r -> true,
+                        Lists::party)
+                .listing(
                         "party_id",
                         "party",
                         "kind",
@@ -80,8 +124,7 @@ public final class Lists {
                         "last_report",
                         "also",
                         "checked_by",
-                        "because"),
-                rows);
+                        "because");
     }
 
     private static List<Object> party(Row r) {
@@ -99,7 +142,7 @@ public final class Lists {
                 r.text("last"),
                 lines(r.text("aliases")),
                 checked(r.text("verdict")),
-                r.text("why"));
+                r.has("why") ? r.text("why") : r.number("unnamed") > 0 ? NAMED_BY_NOBODY : SURNAME);
     }
 
     static List<String> lines(String text) {
@@ -120,26 +163,33 @@ public final class Lists {
         return verdict.startsWith("accept ") ? verdict.substring("accept ".length()) : "";
     }
 
+    /** What holds for everything that has a day: statements and positions. */
+    static Where dated(Filter filter) {
+        Where where = new Where()
+                .when(filter.since(), "m.till >= ?")
+                .when(filter.until(), "m.day <> '' AND m.day <= ?")
+                .when(filter.source(), "r.source = ?")
+                .and("m.verdict NOT LIKE 'reject %'");
+        return filter.checked() ? where.and("m.verdict LIKE 'accept %'") : where;
+    }
+
     /** What was said, by day. */
     public Listing statements(Filter filter) {
         Where where = dated(filter)
-                .when(
-                        filter.party(),
-                        "EXISTS (SELECT 1 FROM parties p WHERE p.report = m.report AND p.id = m.source AND p.party IN ("
-                                + Finds.PARTIES + "))")
-                .when(filter.status(), "m.mode = ?");
-        List<List<Object>> rows = new ArrayList<>();
-        store.each(
-                "SELECT m.*, r.id AS reportid, r.source AS outlet, sp.party AS partyid, q.name AS party, v.name AS vianame, "
-                        + VERDICT + " AS verdict FROM statements m"
-                        + " JOIN reports r ON r.no = m.report"
-                        + " LEFT JOIN parties sp ON sp.report = m.report AND sp.id = m.source LEFT JOIN merged_parties q ON q.id = sp.party"
-                        + " LEFT JOIN parties v ON v.report = m.report AND v.id = m.via"
-                        + where.clause() + " ORDER BY m.first, m.mention" + Where.limit(filter),
-                r -> rows.add(statement(r)),
-                where.values());
-        return new Listing(
-                List.of(
+                .when(filter.party(), "m.face IN (SELECT no FROM faces WHERE party IN (" + Finds.PARTIES + "))")
+                .when(filter.status(), "m.mode = ?")
+                .when(mention, "m.mention = ?");
+        Rows rows = rows(filter, "m.day", "m.till", "m.mention").behind(where);
+        return rows.read(
+                        "SELECT m.*, r.id AS reportid, r.source AS outlet, f.party AS partyid, q.name AS party, v.name AS vianame, x.words AS reason"
+                                + rows.columns() + " FROM statements m JOIN reports r ON r.no = m.report"
+                                + " JOIN reasons x ON x.no = m.because LEFT JOIN faces f ON f.no = m.face"
+                                + " LEFT JOIN merged_parties q ON q.id = f.party LEFT JOIN faces v ON v.no = m.via"
+                                + where.clause() + rows.order(),
+                        where.values(),
+                        r -> true,
+                        Lists::statement)
+                .listing(
                         "statement_id",
                         "date_earliest",
                         "date_latest",
@@ -152,8 +202,7 @@ public final class Lists {
                         "start",
                         "end",
                         "because",
-                        "checked_by"),
-                rows);
+                        "checked_by");
     }
 
     private static List<Object> statement(Row r) {
@@ -169,175 +218,105 @@ public final class Lists {
                 r.text("reportid"),
                 r.number("start"),
                 r.number("stop"),
-                r.text("because"),
+                r.text("reason"),
                 checked(r.text("verdict")));
     }
 
-    private static Where dated(Filter filter) {
+    /** The ties that reports state, each once with its sources; a filter lets a tie through that one report states so. */
+    public Listing relations(Filter filter) {
         Where where = new Where()
-                .when(filter.since(), "coalesce(m.last, r.published) >= ?")
-                .when(filter.until(), "coalesce(m.first, r.published) <= ?")
-                .when(filter.source(), "r.source = ?")
-                .and("coalesce(" + VERDICT + ", '') NOT LIKE 'reject %'");
-        if (filter.checked()) {
-            where.and("coalesce(" + VERDICT + ", '') LIKE 'accept %'");
+                .when(filter.status(), "t.type = ?")
+                .when(mention, "(t.a, t.type, t.b) = (" + ENDS + ")")
+                .when(filter.since(), "t.last >= ?")
+                .when(filter.until(), "t.first <> '' AND t.first <= ?")
+                .when(filter.party(), "t.a IN (" + Finds.PARTIES + ") OR t.b IN (" + Finds.PARTIES + ")");
+        if (filter.minSources() > 0) {
+            where.and("t.sources >= ?", filter.minSources());
         }
-        return where;
-    }
-
-    /** Who holds what on which matter, the columns of positions.csv. */
-    public Listing positions(Filter filter) {
-        List<List<Object>> rows = new ArrayList<>();
-        Map<String, Integer> sources = new TreeMap<>();
-        eachPosition(filter, r -> {
-            String what = r.text("issueid") + "\n" + r.text("partyid") + "\n" + r.text("stance");
-            int n = sources.computeIfAbsent(what, k -> sources(r));
-            if (n >= filter.minSources()) {
-                rows.add(position(r, n));
-            }
-        });
-        return new Listing(
-                List.of(
-                        "position_id",
-                        "issue_id",
-                        "issue",
-                        "party_id",
-                        "party",
-                        "stance",
-                        "according_to",
-                        "date_earliest",
-                        "date_latest",
+        Where told = new Where()
+                .when(filter.since(), "r.published >= ?")
+                .when(filter.until(), "r.published <= ?")
+                .when(filter.source(), "r.source = ?");
+        if (filter.checked()) {
+            told.and("x.verdict LIKE 'accept %'");
+        }
+        if (!told.clause().isEmpty()) {
+            where.and(
+                    "EXISTS (SELECT 1 FROM faces fa JOIN relations x ON x.a = fa.no JOIN faces fb ON fb.no = x.b JOIN reports r ON r.no = x.report"
+                            + told.clause() + " AND fa.party = t.a AND x.type = t.type AND fb.party = t.b)",
+                    told.values());
+        }
+        Rows rows = rows(filter, "t.a", "t.type", "t.b").behind(where);
+        return rows.read(
+                        "SELECT t.*, m.quote, m.start, m.stop, m.verdict, r.id AS reportid, x.words AS reason, qa.name AS aname, qb.name AS bname"
+                                + rows.columns()
+                                + " FROM merged_relations t JOIN merged_parties qa ON qa.id = t.a JOIN merged_parties qb ON qb.id = t.b"
+                                + " JOIN relations m ON m.mention = t.mention JOIN reports r ON r.no = m.report JOIN reasons x ON x.no = m.because"
+                                + where.clause() + rows.order(),
+                        where.values(),
+                        r -> true,
+                        Lists::relation)
+                .listing(
+                        "relation_id",
+                        "a_id",
+                        "a",
+                        "type",
+                        "b_id",
+                        "b",
+                        "reports",
+                        "sources",
                         "quote",
                         "report_id",
                         "start",
                         "end",
                         "because",
-                        "sources",
-                        "checked_by"),
-                rows);
+                        "checked_by");
     }
 
-    private List<Object> position(Row r, int sources) {
-        String edited = r.text("edited").startsWith("stance=")
-                ? r.text("edited").substring("stance=".length())
-                : r.text("stance");
+    private static List<Object> relation(Row r) {
         return List.of(
                 r.text("mention"),
-                r.text("issueid"),
-                r.text("label"),
-                r.text("partyid"),
-                r.text("party"),
-                edited,
-                r.text("accordingto"),
-                r.text("first"),
-                r.text("last"),
-                r.text("quote"),
-                r.text("reportid"),
-                r.number("start"),
-                r.number("stop"),
-                r.text("because"),
-                (long) sources,
-                checked(r.text("verdict")));
-    }
-
-    private void eachPosition(Filter filter, Consumer<Row> taker) {
-        Where where = dated(filter)
-                .when(filter.party(), "hp.party IN (" + Finds.PARTIES + ")")
-                .when(filter.issue(), isIssue(filter.issue()) ? "i.issue = ?" : "mi.label LIKE '%' || ? || '%'")
-                .when(filter.status(), "m.stance = ?");
-        store.each(
-                "SELECT m.*, r.id AS reportid, hp.party AS partyid, q.name AS party, CASE WHEN sp.id = m.holder OR sp.of = m.holder THEN '' ELSE sq.name END AS accordingto, i.issue AS issueid, mi.label, "
-                        + VERDICT
-                        + " AS verdict, (SELECT c.value FROM corrections c WHERE c.target = m.mention AND c.undone = 0 AND c.act = 'edit' ORDER BY c.no DESC LIMIT 1) AS edited"
-                        + " FROM positions m JOIN reports r ON r.no = m.report"
-                        + " JOIN issues i ON i.report = m.report AND i.id = m.issue JOIN merged_issues mi ON mi.id = i.issue"
-                        + " JOIN parties hp ON hp.report = m.report AND hp.id = m.holder JOIN merged_parties q ON q.id = hp.party"
-                        + " LEFT JOIN parties sp ON sp.report = m.report AND sp.id = m.statedby LEFT JOIN merged_parties sq ON sq.id = sp.party"
-                        + where.clause() + " ORDER BY i.issue, coalesce(m.first, r.published), m.mention"
-                        + Where.limit(filter),
-                taker,
-                where.values());
-    }
-
-    private boolean isIssue(String word) {
-        return !word.isEmpty() && store.number("SELECT count(*) FROM merged_issues WHERE id = ?", word) > 0;
-    }
-
-    private int sources(Row position) {
-        return Sources.count(store.rows(
-                "SELECT r.copies, r.source FROM positions m JOIN reports r ON r.no = m.report"
-                        + " JOIN issues i ON i.report = m.report AND i.id = m.issue"
-                        + " JOIN parties p ON p.report = m.report AND p.id = m.holder WHERE i.issue = ? AND p.party = ? AND m.stance = ?",
-                position.text("issueid"),
-                position.text("partyid"),
-                position.text("stance")));
-    }
-
-    /** The ties that reports state, each once with its sources. */
-    public Listing relations(Filter filter) {
-        Where where = new Where()
-                .when(filter.since(), "r.published >= ?")
-                .when(filter.until(), "r.published <= ?")
-                .when(filter.source(), "r.source = ?")
-                .when(filter.status(), "m.type = ?")
-                .when(filter.party(), "pa.party IN (" + Finds.PARTIES + ") OR pb.party IN (" + Finds.PARTIES + ")")
-                .and("coalesce(" + VERDICT + ", '') NOT LIKE 'reject %'");
-        if (filter.checked()) {
-            where.and("coalesce(" + VERDICT + ", '') LIKE 'accept %'");
-        }
-        Map<List<String>, List<Row>> ties = new java.util.LinkedHashMap<>();
-        store.each(
-                "SELECT m.*, r.id AS reportid, r.copies, r.source, r.published, pa.party AS aid, pb.party AS bid, qa.name AS aname, qb.name AS bname, "
-                        + VERDICT + " AS verdict FROM relations m JOIN reports r ON r.no = m.report"
-                        + " JOIN parties pa ON pa.report = m.report AND pa.id = m.a JOIN merged_parties qa ON qa.id = pa.party"
-                        + " JOIN parties pb ON pb.report = m.report AND pb.id = m.b JOIN merged_parties qb ON qb.id = pb.party"
-                        + where.clause() + " ORDER BY pa.party, m.type, pb.party, m.mention",
-                r -> ties.computeIfAbsent(List.of(r.text("aid"), r.text("type"), r.text("bid")), k -> new ArrayList<>())
-                        .add(r),
-                where.values());
-        List<List<Object>> rows = new ArrayList<>();
-        ties.values().forEach(same -> relation(same, filter).ifPresent(rows::add));
-        return new Listing(
-                TIES, filter.limit() > 0 && rows.size() > filter.limit() ? rows.subList(0, filter.limit()) : rows);
-    }
-
-    private static Optional<List<Object>> relation(List<Row> same, Filter filter) {
-        Row r = same.get(0);
-        long sources = Sources.count(same);
-        if (sources < filter.minSources() || r.text("aid").equals(r.text("bid"))) {
-            return Optional.empty();
-        }
-        return Optional.of(List.of(
-                r.text("mention"),
-                r.text("aid"),
+                r.text("a"),
                 r.text("aname"),
                 r.text("type"),
-                r.text("bid"),
+                r.text("b"),
                 r.text("bname"),
-                same.stream().map(x -> x.text("reportid")).distinct().count(),
-                sources,
+                r.number("reports"),
+                r.number("sources"),
                 r.text("quote"),
                 r.text("reportid"),
                 r.number("start"),
                 r.number("stop"),
-                r.text("because"),
-                checked(r.text("verdict"))));
+                r.text("reason"),
+                checked(r.text("verdict")));
     }
 
     /** The records as they were added, in the order of day, id and key. */
     public void records(Consumer<String> taker) {
-        store.each("SELECT * FROM reports ORDER BY published, id, key", r -> taker.accept(record(r)));
+        store.each(
+                "SELECT r.id, o.record FROM reports r JOIN bodies o ON o.report = r.no ORDER BY r.published, r.id, r.key",
+                r -> taker.accept(record(r)));
     }
 
+    /** Of a row with id and record. */
     static String record(Row row) {
-        ObjectNode node = (ObjectNode) Recorded.MAPPER.readTree(Intake.unpacked(row.bytes("record")));
-        ((ObjectNode) node.get("report")).put("id", row.text("id")).put("text", row.text("text"));
+        ObjectNode node = (ObjectNode) Recorded.MAPPER.readTree(Packing.unpacked(row.bytes("record")));
+        ((ObjectNode) node.get("report")).put("id", row.text("id"));
         return node.toString();
+    }
+
+    /** The text of a row with id and record. */
+    static String text(Row row) {
+        return Recorded.MAPPER
+                .readTree(Packing.unpacked(row.bytes("record")))
+                .path("report")
+                .path("text")
+                .asString("");
     }
 
     /** How many of what the ledger holds. */
     public Map<String, Long> counts() {
-        Map<String, Long> out = new java.util.LinkedHashMap<>();
+        Map<String, Long> out = new LinkedHashMap<>();
         out.put("reports", store.number("SELECT count(*) FROM reports"));
         out.put("groups of copies", store.number("SELECT count(DISTINCT copies) FROM reports"));
         out.put("parties", store.number("SELECT count(*) FROM merged_parties WHERE unnamed = 0"));

@@ -1,20 +1,18 @@
 package org.demarche.ledger;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Brings the merge up to date: the blocks that new reports or corrections touched are clustered again, corrections are laid over them,
- * and what changed is summed up.
+ * Brings the merge up to date: what new reports or corrections touched is joined again, corrections are laid over it, and what changed is
+ * summed up. What nothing touched is not looked at, so that a report costs the same in a ledger of any size, or nearly.
  *
  * <p>Runs inside one transaction, so that others see the merge before or after, never between.
  */
 final class Merging {
+
+    private static final List<String> KINDS = List.of("party", "event", "issue");
 
     private final Store store;
     private final Corrections corrections;
@@ -26,9 +24,17 @@ final class Merging {
 
     void run() {
         corrections.touch();
-        parties();
-        events();
-        issues();
+        Set<String> ties = new TreeSet<>(dirty("old tie"));
+        for (String copies : dirty("copies")) {
+            KINDS.forEach(kind -> of(kind, copies).forEach(id -> store.dirty("old " + kind, id)));
+            ties.addAll(of("party", copies));
+        }
+        Set<Long> moved = new PartyMerging(store, corrections).run(dirty("party"), dirty("face"), named("party"));
+        new EventMerging(store, corrections).run(dirty("event"), dirty("old cluster"), named("event"));
+        contested(moved);
+        new IssueMerging(store, corrections).run(dirty("issue"), dirty("matter"), named("issue"));
+        ties.addAll(rejected());
+        new TieMerging(store).run(dirty("relation"), moved, ties);
         store.run("DELETE FROM dirty");
     }
 
@@ -38,136 +44,51 @@ final class Merging {
                 .toList();
     }
 
-    private void parties() {
-        Set<String> touched = new TreeSet<>();
-        List<String> blocks = dirty("party");
-        for (String block : blocks) {
-            List<PartyMention> mentions = store
-                    .rows(
-                            "SELECT p.*, r.key, o.block AS ofblock FROM parties p JOIN reports r ON r.no = p.report"
-                                    + " LEFT JOIN parties o ON o.report = p.report AND o.id = p.of WHERE p.block = ?",
-                            block)
-                    .stream()
-                    .map(PartyMention::of)
-                    .toList();
-            touched.addAll(write(new Home("parties", "party", "block"), block, PartyClusters.of(block, mentions)));
-        }
-        Map<String, String> joins = corrections.joins("party");
-        for (String block : blocks) {
-            touched.addAll(finish(new Home("parties", "party", "block"), block, joins));
-        }
-        touched.addAll(corrections.splitParties());
-        touched.addAll(named("party"));
-        PartySummaries summaries = new PartySummaries(store, corrections);
-        touched.forEach(summaries::write);
+    /** What of this kind the reports of a group of copies tell of. */
+    private List<String> of(String kind, String copies) {
+        String from = kind.equals("party") ? "parties t JOIN faces f ON f.no = t.face" : Corrections.table(kind) + " t";
+        return store
+                .rows(
+                        "SELECT DISTINCT " + kind + " AS id FROM " + from
+                                + " JOIN reports r ON r.no = t.report WHERE r.copies = ?",
+                        copies)
+                .stream()
+                .map(r -> r.text("id"))
+                .toList();
     }
 
-    private void events() {
-        Set<String> touched = new TreeSet<>();
-        List<String> types = dirty("event");
-        for (String type : types) {
-            List<EventMention> mentions = new ArrayList<>();
-            store.each(
-                    "SELECT e.*, r.key, r.published FROM events e JOIN reports r ON r.no = e.report WHERE e.block = ?",
-                    r -> mentions.add(EventMention.of(r)),
-                    type);
-            touched.addAll(write(new Home("events", "event", "block"), type, EventClusters.of(mentions)));
+    /** Whether a matter is contested may change when its parties do: whose positions moved, their issues are summed up again. */
+    private void contested(Set<Long> moved) {
+        for (long face : moved) {
+            store.run(
+                    "INSERT OR IGNORE INTO dirty SELECT DISTINCT 'old issue', i.issue FROM positions m JOIN issues i ON i.no = m.issue"
+                            + " WHERE m.face = ? AND i.issue <> ''",
+                    face);
         }
-        Map<String, String> joins = corrections.joins("event");
-        for (String type : types) {
-            touched.addAll(finish(new Home("events", "event", "block"), type, joins));
-        }
-        touched.addAll(corrections.splitMentions("events", "event"));
-        touched.addAll(named("event"));
-        EventSummaries summaries = new EventSummaries(store, corrections);
-        touched.forEach(summaries::write);
     }
 
-    private void issues() {
-        if (dirty("issue").isEmpty() && dirty("copies").isEmpty()) {
-            return;
-        }
-        List<IssueMention> mentions = new ArrayList<>();
-        store.each(
-                "SELECT i.*, r.key FROM issues i JOIN reports r ON r.no = i.report",
-                r -> mentions.add(IssueMention.of(r)));
-        Home home = new Home("issues", "issue", "''");
-        Set<String> touched = write(home, "", IssueClusters.of(mentions));
-        touched.addAll(finish(home, "", corrections.joins("issue")));
-        touched.addAll(corrections.splitMentions("issues", "issue"));
-        touched.addAll(named("issue"));
-        IssueSummaries summaries = new IssueSummaries(store, corrections);
-        touched.forEach(summaries::write);
+    /** The parties of ties on which there is a decision. */
+    private List<String> rejected() {
+        return store
+                .rows(
+                        "SELECT DISTINCT fa.party AS a FROM corrections c JOIN relations m ON m.mention = c.target JOIN faces fa ON fa.no = m.a WHERE c.kind = 'relation'")
+                .stream()
+                .map(r -> r.text("a"))
+                .toList();
     }
 
-    /** Writes what changed; gives the ids that mentions with another cluster or reason had. */
-    private Set<String> write(Home home, String block, List<Cluster> clusters) {
-        Map<Long, Row> before = new HashMap<>();
-        store.each(
-                "SELECT no, cluster, why, " + home.column() + " AS old FROM " + home.table() + " WHERE " + home.block()
-                        + " = ?",
-                r -> before.put(r.number("no"), r),
-                block);
-        Set<String> touched = new TreeSet<>();
-        for (Cluster cluster : clusters) {
-            for (long no : cluster.rows()) {
-                Row row = Objects.requireNonNull(before.get(no));
-                if (!row.text("cluster").equals(cluster.id())
-                        || !row.text("why").equals(cluster.why())) {
-                    touched.add(row.text("old"));
-                    store.run(
-                            "UPDATE " + home.table() + " SET cluster = ?, why = ? WHERE no = ?",
-                            cluster.id(),
-                            cluster.why(),
-                            no);
-                }
-            }
-        }
-        touched.remove("");
-        return touched;
-    }
-
-    /** Ids that a decision names, and those of reports that turned out to be copies of others. */
+    /** Ids that a decision names, and those that reports have left or that turned out to be told by copies. */
     private Set<String> named(String kind) {
-        String table = Corrections.table(kind);
         Set<String> out = new TreeSet<>(dirty("old " + kind));
+        String faces = kind.equals("party") ? " JOIN faces f ON f.no = t.face" : "";
         for (String column : List.of("target", "value")) {
             store.rows(
-                            "SELECT DISTINCT t." + kind + " AS id FROM corrections c JOIN " + table
-                                    + " t ON t.mention = c." + column + " WHERE c.kind = ?",
+                            "SELECT DISTINCT " + kind + " AS id FROM corrections c JOIN " + Corrections.table(kind)
+                                    + " t ON t.mention = c." + column + faces + " WHERE c.kind = ?",
                             kind)
-                    .forEach(r -> out.add(r.text("id")));
-        }
-        for (String copies : dirty("copies")) {
-            store.rows(
-                            "SELECT DISTINCT t." + kind + " AS id FROM " + table
-                                    + " t JOIN reports r ON r.no = t.report WHERE r.copies = ?",
-                            copies)
                     .forEach(r -> out.add(r.text("id")));
         }
         out.remove("");
         return out;
-    }
-
-    /** Where mentions lie, in which column their ledger id stands and in which their block. */
-    private record Home(String table, String column, String block) {}
-
-    /** Lays joins over the clusters of a block; gives the ids that changed, before and after. */
-    private Set<String> finish(Home home, String block, Map<String, String> joins) {
-        Set<String> touched = new TreeSet<>();
-        String query = "SELECT no, cluster, " + home.column() + " AS old FROM " + home.table() + " WHERE "
-                + home.block() + " = ?";
-        for (Row row : store.rows(query, block)) {
-            String fate = joins.getOrDefault(row.text("cluster"), row.text("cluster"));
-            if (!fate.equals(row.text("old"))) {
-                touched.addAll(List.of(fate, row.text("old")));
-                store.run(
-                        "UPDATE " + home.table() + " SET " + home.column() + " = ? WHERE no = ?",
-                        fate,
-                        row.number("no"));
-            }
-        }
-        touched.remove("");
-        return touched;
     }
 }

@@ -1,9 +1,7 @@
 package org.demarche.ledger;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Which of several words for one thing to show. */
 final class Names {
@@ -11,11 +9,9 @@ final class Names {
     private Names() {}
 
     /** The one used most among those with the most words, up to four; ties by the alphabet. */
-    static String best(List<String> names) {
-        Map<String, Integer> counts = new TreeMap<>();
-        names.forEach(n -> counts.merge(n, 1, Integer::sum));
+    static String best(Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<String, Integer> e) -> -Math.min(4, words(e.getKey())))
+                .min(Comparator.comparing((Map.Entry<String, Long> e) -> -Math.min(4, words(e.getKey())))
                         .thenComparing(e -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
@@ -23,9 +19,9 @@ final class Names {
     }
 
     /** The most frequent; ties by the alphabet; empty where there is none. */
-    static String most(Map<String, Integer> counts) {
+    static String most(Map<String, Long> counts) {
         return counts.entrySet().stream()
-                .min(Comparator.comparing((Map.Entry<String, Integer> e) -> -e.getValue())
+                .min(Comparator.comparing((Map.Entry<String, Long> e) -> -e.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .orElse("");

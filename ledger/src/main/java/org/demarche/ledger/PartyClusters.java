@@ -4,97 +4,98 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
- * Which mentions of one block are one party.
+ * Which faces of one block are one party.
  *
  * <p>Countries and known bodies are one each, for a list row says so. Of persons with one surname, those whose given names go together
- * ("Sergei", "Sergey", "S.") and whose countries do not speak against it are one; a surname alone joins only where country and role agree
- * with exactly one of them: two ministers Ivanov stay two. Other names are one within a country.
+ * ("Sergei", "Sergey", "S.") and whose countries do not speak against it are one; a surname alone joins only where country and office agree
+ * with exactly one of them: two ministers Ivanov stay two. Whom reports tell apart stay apart: two faces of one report do not join, unless
+ * that report is one of many that never do so. Other names are one within a country.
  *
- * <p>Everything goes by the sorted mentions, so that the outcome does not depend on the order in which reports came.
+ * <p>Everything goes by the sorted faces, so that the outcome does not depend on the order in which reports came.
  */
 final class PartyClusters {
 
-    private static final Comparator<PartyMention> ORDER = Comparator.comparing(
-                    (PartyMention m) -> -m.words().size())
-            .thenComparing(m -> m.weak() || m.country().isEmpty())
-            .thenComparing(PartyMention::name)
-            .thenComparing(PartyMention::country)
-            .thenComparing(PartyMention::report)
-            .thenComparing(PartyMention::mention);
+    /** Two faces are apart from this share of the rarer one's reports on. */
+    private static final double APART = 0.1;
+
+    private static final Comparator<Face> ORDER = Comparator.comparing(
+                    (Face f) -> -f.words().size())
+            .thenComparing(f -> f.weak() || f.country().isEmpty())
+            .thenComparing(Face::name)
+            .thenComparing(Face::country)
+            .thenComparing(f -> String.join("|", f.content()));
+
+    /** Two faces, the one with the lower number first, that some reports name both. */
+    record Pair(long one, long other) {
+        static Pair of(long a, long b) {
+            return new Pair(Math.min(a, b), Math.max(a, b));
+        }
+    }
 
     private final String block;
-    private final List<List<PartyMention>> groups = new ArrayList<>();
-    private final List<String> reasons = new ArrayList<>();
+    private final Map<Pair, Integer> together;
+    private final List<List<Face>> groups = new ArrayList<>();
 
-    private PartyClusters(String block) {
+    private PartyClusters(String block, Map<Pair, Integer> together) {
         this.block = block;
+        this.together = together;
     }
 
-    static List<Cluster> of(String block, List<PartyMention> mentions) {
-        PartyClusters clusters = new PartyClusters(block);
-        List<PartyMention> sorted = mentions.stream().sorted(ORDER).toList();
+    /** @param together in how many reports two faces are both */
+    static List<Cluster> of(String block, List<Face> faces, Map<Pair, Integer> together) {
+        PartyClusters clusters = new PartyClusters(block, together);
+        List<Face> sorted = faces.stream().sorted(ORDER).toList();
         switch (block.charAt(0)) {
-            case 'c' -> clusters.one(sorted, "list countries/" + block.substring(2));
-            case 'b' -> clusters.one(sorted, "list bodies/" + block.substring(2));
             case 'p' -> clusters.persons(sorted);
             case 'o' -> clusters.named(sorted);
-            default -> clusters.one(sorted, "named by nobody, joined to nobody");
+            default -> clusters.groups.add(sorted);
         }
-        return clusters.named();
+        return clusters.told();
     }
 
-    private void one(List<PartyMention> mentions, String why) {
-        groups.add(mentions);
-        reasons.add(why);
-    }
-
-    private void persons(List<PartyMention> sorted) {
-        for (PartyMention mention : sorted) {
-            List<Integer> fitting = new ArrayList<>();
-            for (int i = 0; i < groups.size(); i++) {
-                if (fits(mention, groups.get(i))) {
-                    fitting.add(i);
-                }
-            }
-            boolean joins = mention.isFull() ? !fitting.isEmpty() : fitting.size() == 1;
+    private void persons(List<Face> sorted) {
+        for (Face face : sorted) {
+            List<List<Face>> fitting =
+                    groups.stream().filter(g -> fits(face, g)).toList();
+            boolean joins = face.isFull() ? !fitting.isEmpty() : fitting.size() == 1;
             if (joins) {
-                groups.get(fitting.get(0)).add(mention);
+                fitting.get(0).add(face);
             } else {
-                groups.add(new ArrayList<>(List.of(mention)));
-                reasons.add("");
+                groups.add(new ArrayList<>(List.of(face)));
             }
         }
     }
 
-    private static boolean fits(PartyMention mention, List<PartyMention> group) {
-        PartyMention first = group.get(0);
-        if (group.stream().anyMatch(m -> m.report().equals(mention.report()))) {
+    private boolean fits(Face face, List<Face> group) {
+        if (group.stream().anyMatch(f -> isApart(f, face))) {
             return false;
         }
-        if (!mention.isFull()) {
-            return group.stream().anyMatch(m -> sameOffice(m, mention));
+        if (!face.isFull()) {
+            return group.stream().anyMatch(f -> sameOffice(f, face));
         }
-        return group.stream().allMatch(m -> !m.isFull() || given(m.words(), mention.words()))
-                && (first.isFull()
-                        ? group.stream().allMatch(m -> m.mayShareCountry(mention))
-                        : sameOffice(first, mention));
+        Face first = group.get(0);
+        return group.stream().allMatch(f -> !f.isFull() || given(f.words(), face.words()))
+                && (first.isFull() ? group.stream().allMatch(f -> f.mayShareCountry(face)) : sameOffice(first, face));
+    }
+
+    private boolean isApart(Face a, Face b) {
+        int both = together.getOrDefault(Pair.of(a.no(), b.no()), 0);
+        return both > 0 && both >= APART * Math.min(a.mentions(), b.mentions());
     }
 
     /** Whether country and role say together that a bare surname is this person. */
-    private static boolean sameOffice(PartyMention a, PartyMention b) {
+    private static boolean sameOffice(Face a, Face b) {
         boolean country = !a.country().isEmpty() && a.country().equals(b.country());
-        boolean role = !a.of().isEmpty() && a.of().equals(b.of());
+        boolean side = !a.of().isEmpty() && a.of().equals(b.of());
         boolean words = a.roleWords().stream().anyMatch(b.roleWords()::contains);
-        return country && (role || words);
+        return country && (side || words);
     }
 
     /** Whether given names go together: the first are the same or one is the other's initial. */
@@ -113,49 +114,41 @@ final class PartyClusters {
     }
 
     /** Names of bodies and groups: one for each country; without a country, the only one there is. */
-    private void named(List<PartyMention> sorted) {
-        Map<String, List<PartyMention>> byCountry = new TreeMap<>();
-        for (PartyMention m : sorted) {
-            byCountry.computeIfAbsent(m.country(), k -> new ArrayList<>()).add(m);
+    private void named(List<Face> sorted) {
+        Map<String, List<Face>> byCountry = new TreeMap<>();
+        for (Face f : sorted) {
+            byCountry.computeIfAbsent(f.country(), k -> new ArrayList<>()).add(f);
         }
-        List<PartyMention> nowhere = byCountry.getOrDefault("", List.of());
+        List<Face> nowhere = byCountry.getOrDefault("", List.of());
         if (byCountry.size() == 2 && !nowhere.isEmpty()) {
             byCountry.remove("");
             byCountry.values().forEach(g -> g.addAll(nowhere));
         }
-        byCountry.values().forEach(g -> one(g, ""));
+        groups.addAll(byCountry.values());
     }
 
-    private List<Cluster> named() {
+    private List<Cluster> told() {
         Map<String, Integer> slugs = new HashMap<>();
         groups.forEach(g -> slugs.merge(slug(g), 1, Integer::sum));
         List<Cluster> out = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        for (int i = 0; i < groups.size(); i++) {
-            List<PartyMention> group = groups.get(i);
+        for (List<Face> group : groups) {
             String slug = slug(group);
             String country = country(group);
             boolean lone = slugs.getOrDefault(slug, 0) == 1;
             String told = lone || country.isEmpty() ? slug : slug + "-" + country.toLowerCase(Locale.ROOT);
-            String id = lone || (!country.isEmpty() && taken.add(told)) ? told : slug + "-" + least(group);
-            out.add(new Cluster(
-                    id,
-                    why(reasons.get(i), group),
-                    group.stream().map(PartyMention::no).toList()));
+            boolean free = lone || (!country.isEmpty() && taken.add(told));
+            String id = free ? told : slug + "-" + Keys.mark(group.get(0).content());
+            out.add(new Cluster(id, group.stream().map(Face::no).toList()));
         }
         return out;
     }
 
-    private static String least(List<PartyMention> group) {
-        return group.stream().map(PartyMention::mention).sorted().findFirst().orElseThrow();
-    }
-
-    private String slug(List<PartyMention> group) {
+    private String slug(List<Face> group) {
         return switch (block.charAt(0)) {
-            case 'c', 'b' -> Folding.slug(KnownNames.of(block));
             case 'p' -> person(Folding.slug(name(group)));
             case 'o' -> Folding.slug(name(group)) + "-" + place(country(group));
-            default -> least(group);
+            default -> Folding.slug(KnownNames.of(block));
         };
     }
 
@@ -168,36 +161,17 @@ final class PartyClusters {
     }
 
     /** The fullest name, then the one that most reports use. */
-    private static String name(List<PartyMention> group) {
-        return Names.best(group.stream().map(PartyMention::name).toList());
+    private static String name(List<Face> group) {
+        Map<String, Long> counts = new TreeMap<>();
+        group.forEach(f -> counts.merge(f.name(), f.mentions(), Long::sum));
+        return Names.best(counts);
     }
 
-    private static String country(List<PartyMention> group) {
-        Map<String, Integer> counts = new TreeMap<>();
+    private static String country(List<Face> group) {
+        Map<String, Long> counts = new TreeMap<>();
         group.stream()
-                .filter(m -> !m.country().isEmpty())
-                .forEach(m -> counts.merge(m.country(), m.weak() ? 1 : 100, Integer::sum));
+                .filter(f -> !f.country().isEmpty())
+                .forEach(f -> counts.merge(f.country(), f.mentions() * (f.weak() ? 1 : 100), Long::sum));
         return Names.most(counts);
-    }
-
-    private static String why(String known, List<PartyMention> group) {
-        if (!known.isEmpty()) {
-            return known;
-        }
-        Map<String, Long> names =
-                group.stream().collect(Collectors.groupingBy(PartyMention::name, TreeMap::new, Collectors.counting()));
-        long reports = group.stream().map(PartyMention::report).distinct().count();
-        if (reports == 1) {
-            return "one report";
-        }
-        Map<String, String> how = new LinkedHashMap<>();
-        how.put("same name", names.size() == 1 ? "" : String.join(" = ", names.keySet()));
-        boolean bare = group.stream().anyMatch(m -> m.kind().equals("person") && !m.isFull());
-        if (bare) {
-            how.put("surname with the same country and role", "");
-        }
-        return how.entrySet().stream()
-                .map(e -> e.getValue().isEmpty() ? e.getKey() : "names that fold to one: " + e.getValue())
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -65,10 +65,10 @@ public record Recorded(String key, JsonNode node) {
         return text(made, "by") + " " + text(made, "model") + " " + text(made, "lexicon");
     }
 
-    /** The record without the report's text and id, which the ledger keeps beside it. */
+    /** The record without the report's id, which the ledger keeps beside it. */
     String bare() {
         ObjectNode copy = (ObjectNode) node.deepCopy();
-        ((ObjectNode) copy.get("report")).put("text", "").put("id", "");
+        ((ObjectNode) copy.get("report")).put("id", "");
         return copy.toString();
     }
 

@@ -1,12 +1,13 @@
 package org.demarche.ledger;
 
+import java.util.Collections;
 import java.util.Map;
 
 /** One row of the store by the names of its columns; what is empty in the store is the empty string or zero here. */
 record Row(Map<String, Object> cells) {
 
     Row {
-        cells = Map.copyOf(cells);
+        cells = Collections.unmodifiableMap(cells);
     }
 
     String text(String column) {

@@ -90,16 +90,25 @@ final class Shingles {
     }
 
     /** Keys under which copies meet. */
-    static List<String> bands(int[] signature) {
-        List<String> out = new ArrayList<>();
+    static List<Long> bands(int[] signature) {
+        List<Long> out = new ArrayList<>();
         for (int from = 0; from < PLACES; from += BAND) {
-            StringBuilder key = new StringBuilder().append(from / BAND).append(':');
-            for (int i = from; i < from + BAND; i++) {
-                key.append(Integer.toString(signature[i], 36)).append('.');
-            }
-            out.add(key.toString());
+            out.add(hash(from, Arrays.copyOfRange(signature, from, from + BAND)));
         }
         return out;
+    }
+
+    /** The key under which reports of the very same signature meet. */
+    static long whole(int[] signature) {
+        return hash(-1, signature);
+    }
+
+    private static long hash(int start, int[] places) {
+        long hash = start;
+        for (int place : places) {
+            hash = scrambled(hash * 31 + place);
+        }
+        return hash;
     }
 
     static byte[] bytes(int[] signature) {

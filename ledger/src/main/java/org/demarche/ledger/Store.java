@@ -11,11 +11,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -31,12 +33,18 @@ final class Store implements AutoCloseable {
     private static final int APPLICATION = 0x446d7263;
 
     /** Of the tables; a file of another version is refused. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int PATIENCE_MS = 5000;
+    private static final int PAGE_BYTES = 8192;
+    private static final int MOST_REASONS = 20_000;
+
+    /** A page that many reports touch is copied from the log to the file once for all of them: 80 MB of log. */
+    private static final int CHECKPOINT_PAGES = 10_000;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
+    private final Map<String, Long> reasons = new HashMap<>();
 
     private Store(Connection connection) {
         this.connection = connection;
@@ -60,7 +68,8 @@ final class Store implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(PATIENCE_MS);
-        config.setCacheSize(-32_000);
+        config.setPageSize(PAGE_BYTES);
+        config.setCacheSize(-64_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         boolean fresh = !Files.exists(file) || isEmpty(file);
         Store store;
@@ -70,6 +79,7 @@ final class Store implements AutoCloseable {
             throw broken(e);
         }
         try {
+            store.plain("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
             if (fresh && make) {
                 store.transaction(() -> store.make());
             }
@@ -136,6 +146,7 @@ final class Store implements AutoCloseable {
             done = true;
         } finally {
             if (!done) {
+                reasons.clear();
                 rollback();
             }
         }
@@ -188,11 +199,24 @@ final class Store implements AutoCloseable {
     }
 
     void each(String query, Consumer<Row> taker, Object... values) {
+        until(
+                query,
+                r -> {
+                    taker.accept(r);
+                    return true;
+                },
+                values);
+    }
+
+    /** Row by row, as long as the taker wants more. */
+    void until(String query, Predicate<Row> taker, Object... values) {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             fill(statement, values);
             try (ResultSet found = statement.executeQuery()) {
-                while (found.next()) {
-                    taker.accept(row(found));
+                List<String> columns = columns(found);
+                boolean more = true;
+                while (more && found.next()) {
+                    more = taker.test(row(found, columns));
                 }
             }
         } catch (SQLException e) {
@@ -204,8 +228,9 @@ final class Store implements AutoCloseable {
     List<Row> rows(String query, Object... values) {
         List<Row> out = new ArrayList<>();
         try (ResultSet found = filled(query, values).executeQuery()) {
+            List<String> columns = columns(found);
             while (found.next()) {
-                out.add(row(found));
+                out.add(row(found, columns));
             }
         } catch (SQLException e) {
             throw broken(e);
@@ -225,16 +250,42 @@ final class Store implements AutoCloseable {
                 .orElse(0L);
     }
 
-    private static Row row(ResultSet found) throws SQLException {
+    private static List<String> columns(ResultSet found) throws SQLException {
+        List<String> out = new ArrayList<>();
+        for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
+            out.add(found.getMetaData().getColumnLabel(i));
+        }
+        return out;
+    }
+
+    private static Row row(ResultSet found, List<String> columns) throws SQLException {
         Map<String, Object> cells = new LinkedHashMap<>();
-        int n = found.getMetaData().getColumnCount();
-        for (int i = 1; i <= n; i++) {
-            Object cell = found.getObject(i);
+        for (int i = 0; i < columns.size(); i++) {
+            Object cell = found.getObject(i + 1);
             if (cell != null) {
-                cells.put(found.getMetaData().getColumnLabel(i), cell);
+                cells.put(columns.get(i), cell);
             }
         }
         return new Row(cells);
+    }
+
+    /** The number of these words among those that many rows share; they are put there where they are new. */
+    long reason(String words) {
+        Long known = reasons.get(words);
+        if (known != null) {
+            return known;
+        }
+        run("INSERT OR IGNORE INTO reasons (words) VALUES (?)", words);
+        long no = number("SELECT no FROM reasons WHERE words = ?", words);
+        if (reasons.size() < MOST_REASONS) {
+            reasons.put(words, no);
+        }
+        return no;
+    }
+
+    /** Marks something to be merged again. */
+    void dirty(String kind, String block) {
+        run("INSERT OR IGNORE INTO dirty (kind, block) VALUES (?, ?)", kind, block);
     }
 
     private PreparedStatement filled(String command, Object... values) throws SQLException {

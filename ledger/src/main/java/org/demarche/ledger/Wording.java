@@ -179,7 +179,10 @@ final class Wording {
 
     /** What both hold as a share of what either holds; zero where both are empty. */
     static double alike(Set<String> a, Set<String> b) {
-        long shared = a.stream().filter(b::contains).count();
+        long shared = 0;
+        for (String word : a) {
+            shared += b.contains(word) ? 1 : 0;
+        }
         long all = a.size() + b.size() - shared;
         return all == 0 ? 0 : (double) shared / all;
     }

@@ -91,6 +91,51 @@ class OrderTest {
         assertThat(ledger(both, 4)).isEqualTo(expected);
     }
 
+    private static String pick(Random random, String... words) {
+        return words[random.nextInt(words.length)];
+    }
+
+    /** A report that may hang together with many others: few names, few days, windows of all kinds, matters of common words. */
+    private static String tangled(int i, Random random) {
+        String day = "2019-04-" + (10 + random.nextInt(9));
+        String last = "2019-04-" + (19 + random.nextInt(9));
+        String when = pick(random, day + ".." + day, day + ".." + day, day + ".." + last, "open");
+        String place = pick(random, "town:Backa:SRB", "town:Novi:SRB", "-");
+        String words = pick(random, "shelled a ferry", "guns hit the ferry", "fired on the bridge", "struck a bridge");
+        StringBuilder label = new StringBuilder("the");
+        for (int n = 1 + random.nextInt(4); n > 0; n--) {
+            label.append(' ').append(pick(random, "bridge", "opening", "toll", "border", "prisoners", "exchange"));
+        }
+        String name = pick(random, "Lena Varga", "L. Varga", "Lena M. Varga", "Anna Varga", "Varga", "Vargas");
+        return "# r" + i + " " + pick(random, day, last) + " " + pick(random, "Wire", "Post", "Echo")
+                + "\nparty p1 person " + pick(random, "HUN", "SRB") + " \"" + name + "\" role="
+                + pick(random, "minister", "mayor") + "\nparty p2 organisation SRB \"army " + random.nextInt(3)
+                + "\"\nevent ASSAULT " + pick(random, "-", "firearms", "heavy-weapons") + " " + when + " " + place
+                + " p2 > " + pick(random, "p1", "-") + " \"The army " + words + " " + i + "\"\nposition p1 "
+                + pick(random, "demands", "rejects") + " i1 - \"She spoke of " + label + "\"\nissue i1 \"" + label
+                + "\"\n";
+    }
+
+    @Test
+    void whateverHangsTogetherAnyOrderAndAnyStepsGiveOneLedger() {
+        for (int seed = 0; seed < 5; seed++) {
+            Random random = new Random(seed);
+            StringBuilder lines = new StringBuilder();
+            for (int i = 0; i < 70; i++) {
+                lines.append(tangled(i, random));
+            }
+            List<Recorded> reports = new ArrayList<>(Week.read(lines.toString(), "engine 1"));
+            String expected = ledger(reports, 1000);
+            for (int step : List.of(1, 3, 10)) {
+                Collections.shuffle(reports, random);
+                assertThat(ledger(reports, step)).as("seed %d, step %d", seed, step).isEqualTo(expected);
+            }
+            List<Recorded> both = new ArrayList<>(Week.read(lines.toString().replace("shelled", "bombed"), "engine 0"));
+            both.addAll(reports);
+            assertThat(ledger(both, 7)).as("seed %d, read again", seed).isNotEmpty();
+        }
+    }
+
     private static Recorded again(Recorded recorded) {
         return Recorded.of(recorded.node().toString().replace("engine 1", "engine 2"));
     }

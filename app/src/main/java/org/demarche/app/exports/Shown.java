@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** One thing of the ledger in full: what it is, why it is one, and every report's words for it. */
 public final class Shown {
 
+    private static final int MOST_TOLD = 200;
+
     private final Ledger ledger;
     private final Thing thing;
     private final int context;
@@ -27,11 +29,11 @@ public final class Shown {
     public Listing listing() {
         Listing all = switch (thing.kind()) {
             case "party" -> ledger.lists().parties(filter(thing.id(), ""));
-            case "event" -> ledger.lists().events().events(Filter.ALL);
+            case "event" -> ledger.lists().events().event(thing.id());
             case "issue" -> ledger.lists().positions(filter("", thing.id()));
-            case "position" -> ledger.lists().positions(Filter.ALL);
-            case "statement" -> ledger.lists().statements(Filter.ALL);
-            case "relation" -> ledger.lists().relations(Filter.ALL);
+            case "position" -> ledger.lists().only(thing.id()).positions(Filter.ALL);
+            case "statement" -> ledger.lists().only(thing.id()).statements(Filter.ALL);
+            case "relation" -> ledger.lists().only(thing.id()).relations(Filter.ALL);
             default -> reports();
         };
         String key = thing.kind() + "_id";
@@ -83,12 +85,13 @@ public final class Shown {
     }
 
     private String told() {
-        Listing mentions = ledger.lists().finds().mentions(thing);
+        Listing mentions = ledger.lists().finds().mentions(thing, MOST_TOLD);
+        String more = mentions.rows().size() < MOST_TOLD ? "" : "  … the first " + MOST_TOLD + "\n";
         return mentions.rows().stream()
                 .map(r -> "  " + mentions.cell(r, "report_id") + " · " + mentions.cell(r, "published") + " · "
                         + mentions.cell(r, "source") + "\n      " + Printed.line(words(mentions, r)) + "\n      "
                         + Printed.line(mentions.cell(r, "because")) + "   " + mentions.cell(r, "mention") + "\n")
-                .collect(Collectors.joining("", "TOLD BY\n", ""));
+                .collect(Collectors.joining("", "TOLD BY\n", more));
     }
 
     /** The words with what stands around them in the report. */

@@ -1,0 +1,131 @@
+package org.demarche.ledger;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+
+/** The groups of events of one type, window by window, and which of them could be one occurrence across windows. */
+final class EventWindows {
+
+    private static final double JOINS_LOOSELY = 4;
+    private static final double JOINS_UNDATED = 5;
+    private static final double JOINS_NEXT_DAY = 5.5;
+    private static final int LONGEST = 31;
+    private static final int DAYS_BEFORE = 7;
+    private static final int MOST_KEPT = 40_000;
+    private static final String ALL = "SELECT e.no, e.mention, e.type, e.mode, e.win, e.place, e.geonames, e.precision, e.country, e.status,"
+            + " e.roles, e.wording, e.tolls, e.grp, e.cluster, e.event, r.key FROM events e JOIN reports r ON r.no = e.report WHERE e.type = ? AND e.win = ?";
+
+    private final Store store;
+    private final String type;
+    private final Map<String, Map<String, EventGroup>> kept = new LinkedHashMap<>();
+    private int size;
+
+    /** One group joins another, on so many points. */
+    record Link(EventGroup from, EventGroup to, double points) {}
+
+    EventWindows(Store store, String type) {
+        this.store = store;
+        this.type = type;
+    }
+
+    List<EventMention> mentions(String win) {
+        return store.rows(ALL, type, win).stream().map(EventMention::of).toList();
+    }
+
+    /** The groups of a window by their ids, as they stand in the store. */
+    Map<String, EventGroup> groups(String win) {
+        Map<String, EventGroup> known = kept.get(win);
+        if (known != null) {
+            return known;
+        }
+        Map<String, List<EventMention>> byGroup = new TreeMap<>();
+        List<EventMention> mentions = mentions(win);
+        mentions.forEach(m -> byGroup
+                .computeIfAbsent(m.stands().group(), k -> new ArrayList<>())
+                .add(m));
+        Map<String, EventGroup> out = new TreeMap<>();
+        byGroup.forEach((id, members) -> out.put(id, EventGroup.of(members)));
+        size += mentions.size();
+        if (size > MOST_KEPT) {
+            kept.clear();
+            size = mentions.size();
+        }
+        kept.put(win, out);
+        return out;
+    }
+
+    /** Every link from or to the group. */
+    void links(EventGroup group, BiConsumer<EventGroup, Link> taker) {
+        outward(group, (other, floor) -> offer(group, other, floor, taker));
+        inward(group, (other, floor) -> offer(other, group, floor, taker));
+    }
+
+    private static void offer(EventGroup from, EventGroup to, double floor, BiConsumer<EventGroup, Link> taker) {
+        double points = from.likeness(to);
+        if (points >= floor) {
+            taker.accept(from, new Link(from, to, points));
+        }
+    }
+
+    /** Groups that this one may join: of the day before, of a day in its window, of the days before its report. */
+    private void outward(EventGroup group, BiConsumer<EventGroup, Double> taker) {
+        EventMention event = group.first();
+        String win = event.win();
+        if (event.isDay()) {
+            LocalDate day = LocalDate.parse(win.substring(0, 10));
+            days(day.minusDays(1), day.minusDays(1), JOINS_NEXT_DAY, taker);
+        } else if (win.startsWith("~")) {
+            LocalDate day = LocalDate.parse(win.substring(1));
+            days(day.minusDays(DAYS_BEFORE), day, JOINS_UNDATED, taker);
+        } else if (isLoose(win)) {
+            days(LocalDate.parse(win.substring(0, 10)), LocalDate.parse(win.substring(11)), JOINS_LOOSELY, taker);
+        }
+    }
+
+    /** Groups that may join this one: of the day after, of windows around its day, of reports of the days after. */
+    private void inward(EventGroup group, BiConsumer<EventGroup, Double> taker) {
+        if (!group.first().isDay()) {
+            return;
+        }
+        LocalDate day = LocalDate.parse(group.first().win().substring(0, 10));
+        days(day.plusDays(1), day.plusDays(1), JOINS_NEXT_DAY, taker);
+        for (int after = 0; after <= DAYS_BEFORE; after++) {
+            groups("~" + day.plusDays(after)).values().forEach(g -> taker.accept(g, JOINS_UNDATED));
+        }
+        for (String win : loose(day)) {
+            groups(win).values().forEach(g -> taker.accept(g, JOINS_LOOSELY));
+        }
+    }
+
+    private void days(LocalDate first, LocalDate last, double floor, BiConsumer<EventGroup, Double> taker) {
+        for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+            groups(day + "/" + day).values().forEach(g -> taker.accept(g, floor));
+        }
+    }
+
+    private List<String> loose(LocalDate day) {
+        return store
+                .rows(
+                        "SELECT DISTINCT win FROM events WHERE type = ? AND win >= ? AND win <= ?",
+                        type,
+                        day.minusDays(LONGEST).toString(),
+                        day + "/~")
+                .stream()
+                .map(r -> r.text("win"))
+                .filter(w -> isLoose(w) && w.substring(11).compareTo(day.toString()) >= 0)
+                .toList();
+    }
+
+    private static boolean isLoose(String win) {
+        if (win.length() != 21 || win.charAt(10) != '/' || win.startsWith(win.substring(11))) {
+            return false;
+        }
+        LocalDate first = LocalDate.parse(win.substring(0, 10));
+        return first.plusDays(LONGEST).isAfter(LocalDate.parse(win.substring(11)));
+    }
+}

@@ -1,0 +1,95 @@
+package org.demarche.ledger;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.ledger.PartyClusters.Pair;
+
+/** Joins the faces of the blocks that new reports or corrections touched, and sums up the parties that changed. */
+final class PartyMerging {
+
+    private final Store store;
+    private final Corrections corrections;
+    private final Set<String> touched = new TreeSet<>();
+    private final Set<Long> moved = new TreeSet<>();
+
+    PartyMerging(Store store, Corrections corrections) {
+        this.store = store;
+        this.corrections = corrections;
+    }
+
+    /**
+     * Gives the numbers of the faces that are another party now.
+     *
+     * @param faces numbers of the faces that reports told of
+     * @param named ids to be summed up again
+     */
+    Set<Long> run(List<String> blocks, List<String> faces, Set<String> named) {
+        touched.addAll(named);
+        blocks.forEach(this::cluster);
+        Map<String, String> joins = corrections.joins("party");
+        blocks.forEach(block -> finish(block, joins));
+        touched.addAll(corrections.splitParties(moved));
+        for (String face : faces) {
+            store.rows("SELECT party FROM faces WHERE no = ?", Long.valueOf(face))
+                    .forEach(r -> touched.add(r.text("party")));
+        }
+        touched.remove("");
+        PartySummaries summaries = new PartySummaries(store, corrections);
+        touched.forEach(summaries::write);
+        return moved;
+    }
+
+    private void cluster(String block) {
+        List<Row> rows = store.rows(
+                "SELECT f.*, (SELECT count(*) FROM parties p WHERE p.face = f.no) AS n FROM faces f WHERE f.block = ? AND f.lone = 0",
+                block);
+        Map<Long, Row> before = new HashMap<>();
+        rows.forEach(r -> before.put(r.number("no"), r));
+        List<Face> faces = rows.stream().map(Face::of).toList();
+        for (Cluster cluster : PartyClusters.of(block, faces, block.startsWith("p:") ? together(block) : Map.of())) {
+            for (long no : cluster.rows()) {
+                Row row = Objects.requireNonNull(before.get(no));
+                if (!row.text("cluster").equals(cluster.id())) {
+                    store.run("UPDATE faces SET cluster = ? WHERE no = ?", cluster.id(), no);
+                    touched.add(row.text("party"));
+                }
+            }
+        }
+    }
+
+    /** In how many reports two faces of the block are both. */
+    private Map<Pair, Integer> together(String block) {
+        Map<Pair, Integer> out = new HashMap<>();
+        store.each(
+                "SELECT group_concat(face) AS faces FROM (SELECT p.report, p.face FROM faces f JOIN parties p ON p.face = f.no"
+                        + " WHERE f.block = ? AND f.lone = 0) GROUP BY report HAVING count(*) > 1",
+                r -> {
+                    long[] faces = List.of(r.text("faces").split(",")).stream()
+                            .mapToLong(Long::parseLong)
+                            .toArray();
+                    for (int i = 0; i < faces.length; i++) {
+                        for (int j = 0; j < i; j++) {
+                            out.merge(Pair.of(faces[i], faces[j]), 1, Integer::sum);
+                        }
+                    }
+                },
+                block);
+        return out;
+    }
+
+    /** Lays joins over the clusters of a block. */
+    private void finish(String block, Map<String, String> joins) {
+        for (Row row : store.rows("SELECT no, cluster, party FROM faces WHERE block = ? AND lone = 0", block)) {
+            String fate = joins.getOrDefault(row.text("cluster"), row.text("cluster"));
+            if (!fate.equals(row.text("party"))) {
+                touched.addAll(List.of(fate, row.text("party")));
+                moved.add(row.number("no"));
+                store.run("UPDATE faces SET party = ? WHERE no = ?", fate, row.number("no"));
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.demarche.ledger;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Sums up the ties between parties that new reports brought or that are between other parties now. */
+final class TieMerging {
+
+    private static final String ENDS =
+            "SELECT fa.party AS a, m.type, fb.party AS b FROM relations m JOIN faces fa ON fa.no = m.a JOIN faces fb ON fb.no = m.b WHERE ";
+
+    private final Store store;
+
+    TieMerging(Store store) {
+        this.store = store;
+    }
+
+    /** One tie: between whom, and which. */
+    private record Tie(String a, String type, String b) implements Comparable<Tie> {
+
+        static Tie of(Row row) {
+            return new Tie(row.text("a"), row.text("type"), row.text("b"));
+        }
+
+        @Override
+        public int compareTo(Tie other) {
+            return (a + "\n" + type + "\n" + b).compareTo(other.a + "\n" + other.type + "\n" + other.b);
+        }
+    }
+
+    /**
+     * @param relations numbers of the rows that reports brought
+     * @param moved numbers of the faces that are another party now
+     * @param old parties of rows that went, or whose reports turned out to be copies
+     */
+    void run(List<String> relations, Set<Long> moved, Set<String> old) {
+        Set<Tie> ties = new TreeSet<>();
+        relations.forEach(no -> store.rows(ENDS + "m.no = ?", Long.valueOf(no)).forEach(r -> ties.add(Tie.of(r))));
+        Set<String> parties = new TreeSet<>(old);
+        for (long face : moved) {
+            store.rows(ENDS + "m.a = ?", face).forEach(r -> ties.add(Tie.of(r)));
+            store.rows(ENDS + "m.b = ?", face).forEach(r -> ties.add(Tie.of(r)));
+        }
+        ties.forEach(t -> parties.addAll(moved.isEmpty() ? List.of() : List.of(t.a(), t.b())));
+        for (String party : parties) {
+            store.rows("SELECT a, type, b FROM merged_relations WHERE a = ? OR b = ?", party, party)
+                    .forEach(r -> ties.add(Tie.of(r)));
+        }
+        ties.forEach(this::write);
+    }
+
+    private void write(Tie tie) {
+        store.run("DELETE FROM merged_relations WHERE a = ? AND type = ? AND b = ?", tie.a(), tie.type(), tie.b());
+        Row row = store.first(
+                        "SELECT min(m.mention) AS mention, count(DISTINCT m.report) AS reports, count(DISTINCT r.voice) AS sources,"
+                                + " min(nullif(r.published, '')) AS first, max(r.published) AS last FROM faces fa JOIN relations m ON m.a = fa.no"
+                                + " JOIN faces fb ON fb.no = m.b JOIN reports r ON r.no = m.report"
+                                + " WHERE fa.party = ? AND m.type = ? AND fb.party = ? AND m.verdict NOT LIKE 'reject %'",
+                        tie.a(),
+                        tie.type(),
+                        tie.b())
+                .orElseThrow();
+        if (!row.has("mention") || tie.a().equals(tie.b())) {
+            return;
+        }
+        Map<String, Object> cells = new LinkedHashMap<>();
+        cells.put("a", tie.a());
+        cells.put("type", tie.type());
+        cells.put("b", tie.b());
+        cells.put("mention", row.text("mention"));
+        cells.put("reports", row.number("reports"));
+        cells.put("sources", row.number("sources"));
+        cells.put("first", row.text("first"));
+        cells.put("last", row.text("last"));
+        store.insert("merged_relations", cells);
+    }
+}
