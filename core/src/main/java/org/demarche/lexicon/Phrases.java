@@ -1,6 +1,5 @@
 package org.demarche.lexicon;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +69,17 @@ public final class Phrases<T> {
 
     /** The longest phrase that starts at {@code at}. */
     public Optional<Found<T>> longestAt(List<String> words, int at) {
-        int most = starts.mayBegin(words, at, 1) ? Math.min(longest, words.size() - at) : 0;
+        int room = starts.room(words, at, 1);
         Optional<Found<T>> best = Optional.empty();
         String key = "";
-        for (int n = 1; n <= most; n++) {
-            String word = words.get(at + n - 1).replace('’', '\'');
-            key = n == 1 ? word : key + word;
+        for (int n = 1; n <= longest && at + n <= words.size(); n++) {
+            String word = words.get(at + n - 1);
+            room -= word.length();
+            if (room < 0) {
+                break;
+            }
+            String plain = word.replace('’', '\'');
+            key = n == 1 ? plain : key + plain;
             T value = values.get(key);
             if (value != null) {
                 best = Optional.of(new Found<>(value, n));
@@ -86,43 +90,50 @@ public final class Phrases<T> {
 
     /** The longest phrase that ends with the word at {@code last}. */
     public Optional<Found<T>> longestEndingAt(List<String> words, int last) {
-        if (!ends.mayBegin(words, last, -1)) {
-            return Optional.empty();
-        }
-        for (int n = Math.min(longest, last + 1); n > 0; n--) {
-            String key = n == 1 ? words.get(last) : String.join("", words.subList(last - n + 1, last + 1));
-            T value = values.get(key.replace('’', '\''));
+        int room = ends.room(words, last, -1);
+        Optional<Found<T>> best = Optional.empty();
+        String key = "";
+        for (int n = 1; n <= longest && n <= last + 1; n++) {
+            String word = words.get(last - n + 1);
+            room -= word.length();
+            if (room < 0) {
+                break;
+            }
+            String plain = word.replace('’', '\'');
+            key = n == 1 ? plain : plain + key;
+            T value = values.get(key);
             if (value != null) {
-                return Optional.of(new Found<>(value, n));
+                best = Optional.of(new Found<>(value, n));
             }
         }
-        return Optional.empty();
+        return best;
     }
 
     /**
-     * The first three signs of all phrases, or all signs of a shorter one; nearly every place of a text is ruled out by them, before any key is made.
-     * Sets of signs may meet by chance; then a key is made in vain.
+     * How many signs a phrase can have that begins with these three, or with fewer where it is shorter; nearly every place of a text is ruled out by it,
+     * before any key is made. Two beginnings may meet by chance; then a key is made in vain.
      */
     private static final class Signs {
         private static final int COUNT = 3;
-        private static final int ROOM = 1 << 13;
+        private static final int PLACES = 1 << 13;
 
-        private final BitSet known = new BitSet(ROOM);
+        private final short[] most = new short[PLACES];
 
         void put(String key) {
             int place = 0;
             for (int i = 0; i < Math.min(COUNT, key.length()); i++) {
                 place = next(place, key.charAt(i));
             }
-            known.set(place);
+            most[place] = (short) Math.max(most[place], Math.min(Short.MAX_VALUE, key.length()));
         }
 
         /**
-         * Whether a phrase may begin here.
+         * The signs of the longest phrase that may begin here; -1 where none can.
          *
          * @param step 1 to go on through the words and their signs from the first, -1 to go back from the last
          */
-        boolean mayBegin(List<String> words, int at, int step) {
+        int room(List<String> words, int at, int step) {
+            int room = 0;
             int place = 0;
             int seen = 0;
             for (int w = at; w >= 0 && w < words.size() && seen < COUNT; w += step) {
@@ -131,16 +142,14 @@ public final class Phrases<T> {
                 for (int i = 0; i < length && seen < COUNT; i++, seen++) {
                     char sign = word.charAt(step > 0 ? i : length - 1 - i);
                     place = next(place, sign == '’' ? '\'' : sign);
-                    if (known.get(place)) {
-                        return true;
-                    }
+                    room = Math.max(room, most[place]);
                 }
             }
-            return false;
+            return room == 0 ? -1 : room;
         }
 
         private static int next(int place, char sign) {
-            return (place * 31 + sign + 1) & (ROOM - 1);
+            return (place * 31 + sign + 1) & (PLACES - 1);
         }
     }
 }
