@@ -2,14 +2,8 @@ package org.demarche.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.demarche.Demarche;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Recorded;
@@ -40,8 +34,6 @@ final class Adding implements Inputs.Taker, AutoCloseable {
             boolean keepGoing,
             boolean quiet) {}
 
-    private record Waiting(Report report, Future<Recorded> reading) {}
-
     private static final int TOLD_EVERY = 50;
 
     private final Wish wish;
@@ -49,8 +41,8 @@ final class Adding implements Inputs.Taker, AutoCloseable {
     private final String engine;
     private final Ledger ledger;
     private final CommandLine line;
-    private final ExecutorService readers;
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Workers workers;
+    private volatile boolean stopped;
     private int added;
     private int again;
     private int known;
@@ -65,12 +57,12 @@ final class Adding implements Inputs.Taker, AutoCloseable {
         this.line = line;
         Made made = demarche.made();
         this.engine = made.by() + " " + made.model() + " " + made.lexicon();
-        this.readers = Executors.newFixedThreadPool(wish.jobs());
+        this.workers = new Workers(wish.jobs());
     }
 
     /** Whether a refusal ended the run. */
     boolean isStopped() {
-        return !wish.keepGoing() && refusals + faults > 0;
+        return stopped;
     }
 
     int exitCode() {
@@ -90,34 +82,57 @@ final class Adding implements Inputs.Taker, AutoCloseable {
                 .flatMap(first -> report.published().filter(d -> d.isBefore(first)))
                 .isPresent();
         if (before) {
-            early++;
-        } else if (ledger.knows(report, engine)) {
-            known++;
+            then(() -> early++);
+        } else if (knows(report)) {
+            then(() -> known++);
         } else if (wish.dryRun()) {
-            added++;
-            line.getOut().println(report.id());
+            then(() -> {
+                added++;
+                line.getOut().println(report.id());
+            });
         } else {
-            waiting.add(new Waiting(
-                    report, readers.submit(() -> Recorded.of(RecordJson.of(demarche.read(report), Set.of())))));
-            while (waiting.size() >= 2 * wish.jobs()) {
-                store(waiting.remove());
-            }
+            workers.work(report.text().length(), () -> read(report));
         }
     }
 
-    private void store(Waiting next) {
+    /** What a run that stopped has not got to, it leaves alone. */
+    private void then(Runnable next) {
+        workers.then(() -> unlessStopped(next));
+    }
+
+    private void unlessStopped(Runnable next) {
+        if (!stopped) {
+            next.run();
+        }
+    }
+
+    private Runnable read(Report report) {
         try {
-            switch (ledger.add(next.reading().get())) {
+            Recorded recorded = Recorded.of(RecordJson.of(demarche.read(report), Set.of()));
+            return () -> unlessStopped(() -> store(recorded));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return () -> unlessStopped(() -> {
+                faults++;
+                stopped = !wish.keepGoing();
+                line.getErr().println(Message.DM_014.with(report.id(), e));
+            });
+        }
+    }
+
+    /** The ledger is asked while the giver writes to it, and takes one at a time. */
+    private boolean knows(Report report) {
+        synchronized (ledger) {
+            return ledger.knows(report, engine);
+        }
+    }
+
+    private void store(Recorded recorded) {
+        synchronized (ledger) {
+            switch (ledger.add(recorded)) {
                 case ADDED -> added++;
                 case READ_AGAIN -> again++;
                 case KNOWN -> known++;
             }
-        } catch (ExecutionException e) {
-            faults++;
-            line.getErr().println(Message.DM_014.with(next.report().id(), String.valueOf(e.getCause())));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failed(Main.OUR_FAULT, Message.DM_025, e);
         }
         if ((added + again) % TOLD_EVERY == 0 && !wish.quiet()) {
             line.getErr().println((added + again) + " reports recorded …");
@@ -126,9 +141,7 @@ final class Adding implements Inputs.Taker, AutoCloseable {
 
     /** Waits for what is being read, and merges. */
     void finish() {
-        while (!waiting.isEmpty()) {
-            store(waiting.remove());
-        }
+        workers.finish();
         if (!wish.dryRun()) {
             ledger.merge();
         }
@@ -148,19 +161,22 @@ final class Adding implements Inputs.Taker, AutoCloseable {
 
     @Override
     public void refused(String message) {
-        refusals++;
-        line.getErr().println(message);
+        then(() -> {
+            refusals++;
+            stopped = !wish.keepGoing();
+            line.getErr().println(message);
+        });
     }
 
     @Override
     public void remark(String message) {
         if (!wish.quiet()) {
-            line.getErr().println(message);
+            then(() -> line.getErr().println(message));
         }
     }
 
     @Override
     public void close() {
-        readers.shutdownNow();
+        workers.close();
     }
 }

@@ -87,6 +87,9 @@ final class Read implements Callable<Integer> {
             description = "Write one file a report into this folder, named by the report's id.")
     private @Nullable Path folder;
 
+    @Option(names = "--jobs", paramLabel = "N", description = "Read N reports at a time; one a core when not given.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--lexicon", paramLabel = "DIR", description = "Lists of your own, laid over the built-in ones.")
     private @Nullable Path lexicon;
 
@@ -98,7 +101,7 @@ final class Read implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private String first = "";
+    private volatile String first = "";
 
     private final Opening opening;
     private final InputStream standardInput;
@@ -115,14 +118,16 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = reading();
-        Inputs inputs = new Inputs(reading, standardInput);
-        paths.forEach(inputs::open);
-        boolean page = !json && !conllu && folder == null;
-        if (page && !quiet && reading.reports() == 1 && !paths.get(0).equals("-")) {
-            line().getErr().println("\nNext: " + next());
+        try (Reading reading = reading()) {
+            Inputs inputs = new Inputs(reading, standardInput);
+            paths.forEach(inputs::open);
+            reading.finish();
+            boolean page = !json && !conllu && folder == null;
+            if (page && !quiet && reading.reports() == 1 && !paths.get(0).equals("-")) {
+                line().getErr().println("\nNext: " + next());
+            }
+            return reading.exitCode();
         }
-        return reading.exitCode();
     }
 
     /** What a reader of the page may want to see now: why the first item is in it. */
@@ -154,7 +159,7 @@ final class Read implements Callable<Integer> {
             Optional<Outbox> outbox = folder == null ? Optional.empty() : Optional.of(Outbox.in(folder, ending()));
             Demarche demarche = opening.demarche(Optional.ofNullable(lexicon));
             return new Reading(
-                    new Reading.Wish(day, source, this::printed, quiet, !json && !conllu), demarche, line(), outbox);
+                    new Reading.Wish(day, source, this::printed, jobs, quiet, !json && !conllu), demarche, line(), outbox);
         } catch (Refused e) {
             throw new ParameterException(line(), e.words());
         }
@@ -169,6 +174,9 @@ final class Read implements Callable<Integer> {
         }
         if (json && conllu) {
             throw new ParameterException(line(), Message.DM_022.with());
+        }
+        if (jobs < 1) {
+            throw new ParameterException(line(), Message.DM_051.with("jobs", jobs));
         }
         Set<String> unknown = new TreeSet<>(only);
         unknown.removeAll(PARTS);
