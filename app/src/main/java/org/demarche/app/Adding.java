@@ -86,13 +86,45 @@ final class Adding implements Inputs.Taker, AutoCloseable {
         } else if (knows(report)) {
             then(() -> known++);
         } else if (wish.dryRun()) {
-            then(() -> {
-                added++;
-                line.getOut().println(report.id());
-            });
+            then(() -> dry(report));
         } else {
             workers.work(report.text().length(), () -> read(report));
         }
+    }
+
+    /** A record is stored as it was read; its day and source are its own. */
+    @Override
+    public void record(Report report, String record) throws Refused {
+        boolean before = wish.since()
+                .flatMap(first -> report.published().filter(d -> d.isBefore(first)))
+                .isPresent();
+        if (before) {
+            then(() -> early++);
+        } else if (!wish.dryRun()) {
+            workers.work(record.length(), () -> taken(report, record));
+        } else if (!knows(report)) {
+            then(() -> dry(report));
+        }
+    }
+
+    private Runnable taken(Report report, String record) {
+        try {
+            Recorded recorded = Recorded.of(record);
+            return () -> unlessStopped(() -> store(recorded));
+        } catch (RuntimeException e) {
+            return () -> unlessStopped(() -> refuse(Message.DM_009.with(report.id(), "record", "is none")));
+        }
+    }
+
+    private void dry(Report report) {
+        added++;
+        line.getOut().println(report.id());
+    }
+
+    private void refuse(String message) {
+        refusals++;
+        stopped = !wish.keepGoing();
+        line.getErr().println(message);
     }
 
     /** What a run that stopped has not got to, it leaves alone. */
@@ -161,11 +193,7 @@ final class Adding implements Inputs.Taker, AutoCloseable {
 
     @Override
     public void refused(String message) {
-        then(() -> {
-            refusals++;
-            stopped = !wish.keepGoing();
-            line.getErr().println(message);
-        });
+        then(() -> refuse(message));
     }
 
     @Override
