@@ -120,7 +120,7 @@ final class Corpus {
     /** Writes the tables of items, and the records as lines that {@code demarche add} takes. */
     void unfold() {
         Dataset<Row> records = latest();
-        Tables.OF.keySet().forEach(name -> write(Tables.unfolded(records, name), name));
+        Tables.OF.forEach((name, table) -> write(Tables.unfolded(records, name, table), name));
         records.sort("key")
                 .select("record")
                 .write()

@@ -77,8 +77,7 @@ final class Tables {
     }
 
     /** One row for each item of this name. */
-    static Dataset<Row> unfolded(Dataset<Row> records, String name) {
-        Table table = OF.get(name);
+    static Dataset<Row> unfolded(Dataset<Row> records, String name, Table table) {
         String record = "report STRUCT<text: STRING>, `" + name + "` ARRAY<STRUCT<" + table.item() + ">>";
         Dataset<Row> items = records.select(
                         col("key"),
