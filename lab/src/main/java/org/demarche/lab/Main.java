@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         name = "demarche-lab",
         mixinStandardHelpOptions = true,
         subcommands = {
+            BenchCorpus.class,
             BenchSpeed.class,
             BenchStart.class,
             ScoreCoref.class,
