@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -172,7 +173,7 @@ class CorpusTest {
         Path twice = folder.resolve("twice");
         Files.write(more, LINES.subList(0, 2));
         run(more, twice);
-        TreeSet<String> before = files(twice);
+        Set<String> before = files(twice);
         Files.write(more, LINES);
         run(more, twice);
         assertThat(files(twice)).containsAll(before);
@@ -180,7 +181,7 @@ class CorpusTest {
         assertThat(column(records, "record")).isEqualTo(read(in));
     }
 
-    private static TreeSet<String> files(Path corpus) throws IOException {
+    private static Set<String> files(Path corpus) throws IOException {
         try (Stream<Path> all = Files.list(corpus.resolve("records"))) {
             TreeSet<String> out = new TreeSet<>();
             all.map(Path::toString).filter(f -> f.endsWith(".parquet")).forEach(out::add);
