@@ -12,12 +12,15 @@ spark=$root/lab/work/spark-4.2.0
 out=${3:-}
 [ -n "$out" ] || { out=$(mktemp -d); trap 'rm -rf "$out"' EXIT; }
 
+quiet="-B -q -Dstyle.color=never -pl spark -am -Dmaven.test.skip=true -Dspotless.check.skip=true"
+# shellcheck disable=SC2086
+[ -f "$root/spark/target/demarche-spark.jar" ] || (cd "$root" && mvn $quiet package) >&2
 if [ ! -f "$spark/complete" ]; then
   mkdir -p "$spark"
   echo "spark.sh: fetching Spark 4.2.0 (about 300 MB, once) ..." >&2
-  (cd "$root" && mvn -B -q -Dstyle.color=never -pl spark -am package -Dmaven.test.skip=true -Dspotless.check.skip=true &&
-    mvn -B -q -Dstyle.color=never -f spark/pom.xml dependency:copy-dependencies -DincludeScope=provided \
-      -DexcludeGroupIds=org.demarche "-DoutputDirectory=$spark") >&2
+  # shellcheck disable=SC2086
+  (cd "$root" && mvn $quiet compile dependency:copy-dependencies -DincludeScope=provided -DexcludeGroupIds=org.demarche \
+    "-DoutputDirectory=$spark") >&2
   : >"$spark/complete"
 fi
 
