@@ -194,7 +194,7 @@ final class BenchCorpus implements Callable<Integer> {
     }
 
     private void growth() throws IOException, InterruptedException {
-        System.out.println("\nshort reports of ours through the whole command, read --json");
+        System.out.println("\none-sentence reports of ours through the whole command, read --json");
         for (int size : sizes) {
             Path file = Texts.generated(size);
             run("growth.sh", file.toString(), Integer.toString(size));
@@ -203,7 +203,7 @@ final class BenchCorpus implements Callable<Integer> {
     }
 
     private void spark() throws IOException, InterruptedException {
-        System.out.println("\nshort reports of ours through the Spark job");
+        System.out.println("\none-sentence reports of ours through the Spark job");
         Path file = Texts.generated(sizes.get(0));
         for (String master : List.of("local[1]", "local[2]")) {
             run("spark.sh", master, file.toString());

@@ -60,7 +60,7 @@ final class Texts {
                 false);
     }
 
-    /** A file of JSON lines with so many short reports of three sentences. */
+    /** A file of JSON lines with so many reports of one sentence. */
     static Path generated(int reports) throws IOException {
         Path file = Files.createTempFile("reports", ".jsonl");
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
@@ -77,17 +77,12 @@ final class Texts {
 
     /** Steps that share no divisor with the lists' lengths, so that texts repeat late. */
     private static String text(int i) {
-        List<String> out = new ArrayList<>();
-        for (int s = 0; s < 3; s++) {
-            int n = 3 * i + s;
-            out.add(String.format(
-                    SENTENCES.get((i + s * (1 + i / 7 % 2)) % SENTENCES.size()),
-                    STATES.get(n % STATES.size()),
-                    STATES.get((n / 5 + 3) % STATES.size()),
-                    NAMES.get(n / 3 % NAMES.size()),
-                    TOWNS.get((n / 2) % TOWNS.size()),
-                    3 + n % 400));
-        }
-        return String.join(" ", out);
+        return String.format(
+                SENTENCES.get(i % SENTENCES.size()),
+                STATES.get(i % STATES.size()),
+                STATES.get((i / 5 + 3) % STATES.size()),
+                NAMES.get(i / 3 % NAMES.size()),
+                TOWNS.get(i / 2 % TOWNS.size()),
+                3 + i % 400);
     }
 }
