@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Reads reports and prints who the parties are, who said what, what happened and who wants what. Stores nothing.",
+                "Reads reports and prints who the parties are, who said what, what happened and who wants what. Stores"
+                        + " nothing.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -159,7 +160,10 @@ final class Read implements Callable<Integer> {
             Optional<Outbox> outbox = folder == null ? Optional.empty() : Optional.of(Outbox.in(folder, ending()));
             Demarche demarche = opening.demarche(Optional.ofNullable(lexicon));
             return new Reading(
-                    new Reading.Wish(day, source, this::printed, jobs, quiet, !json && !conllu), demarche, line(), outbox);
+                    new Reading.Wish(day, source, this::printed, jobs, quiet, !json && !conllu),
+                    demarche,
+                    line(),
+                    outbox);
         } catch (Refused e) {
             throw new ParameterException(line(), e.words());
         }

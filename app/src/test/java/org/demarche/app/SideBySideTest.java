@@ -57,7 +57,8 @@ class SideBySideTest {
         String[] from = {"add", "--ledger", folder.resolve("a.ledger").toString(), records.toString()};
         assertThat(Ran.with(OPENING, from).err()).contains("12 added");
         assertThat(Ran.with(OPENING, from).err()).contains("12 known already");
-        Ran read = Ran.with(OPENING, in, "add", "--ledger", folder.resolve("a.ledger").toString(), "-");
+        Ran read = Ran.with(
+                OPENING, in, "add", "--ledger", folder.resolve("a.ledger").toString(), "-");
         assertThat(read.err()).contains("12 known already");
     }
 

@@ -31,8 +31,7 @@ import picocli.CommandLine.Option;
         description = "What a corpus costs: encoder, CoreNLP, cores, growth, Spark, as ratios in one run.")
 final class BenchCorpus implements Callable<Integer> {
 
-    private static final List<String> WHOLE =
-            List.of("annotators=tokenize,ssplit,pos,lemma,ner,depparse,coref,quote");
+    private static final List<String> WHOLE = List.of("annotators=tokenize,ssplit,pos,lemma,ner,depparse,coref,quote");
 
     @Option(names = "--reports", description = "The folder with report JSON.")
     private Path reports = Path.of("../shared/desk/reports");
@@ -60,7 +59,8 @@ final class BenchCorpus implements Callable<Integer> {
             names = "--sizes",
             split = ",",
             paramLabel = "N",
-            description = "How many short reports of ours the growth is measured with; the Spark job reads the first number.")
+            description =
+                    "How many short reports of ours the growth is measured with; the Spark job reads the first number.")
     private List<Integer> sizes = List.of(1_000, 10_000);
 
     /** A reader and its passes so far. */
@@ -134,7 +134,8 @@ final class BenchCorpus implements Callable<Integer> {
         if (readers.size() > 2) {
             System.out.printf(
                     Locale.ROOT,
-                    "    CoreNLP with coref and quote takes %.1f times the processor time of read (%.1f times by the clock)%n",
+                    "    CoreNLP with coref and quote takes %.1f times the processor time of read (%.1f times by the"
+                            + " clock)%n",
                     readers.get(2).processor() / ours,
                     readers.get(2).seconds() / readers.get(0).seconds());
         }

@@ -19,10 +19,20 @@ final class Texts {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
     private static final int DAYS = 365;
-    private static final List<String> STATES =
-            List.of("Turkey", "Iran", "Egypt", "Jordan", "Russia", "France", "Kenya", "Oman", "Serbia", "Ukraine", "Yemen");
+    private static final List<String> STATES = List.of(
+            "Turkey", "Iran", "Egypt", "Jordan", "Russia", "France", "Kenya", "Oman", "Serbia", "Ukraine", "Yemen");
     private static final List<String> TOWNS = List.of(
-            "Amman", "Muscat", "Cairo", "Donetsk", "Aleppo", "Nairobi", "Belgrade", "Sanaa", "Geneva", "Mosul", "Tripoli");
+            "Amman",
+            "Muscat",
+            "Cairo",
+            "Donetsk",
+            "Aleppo",
+            "Nairobi",
+            "Belgrade",
+            "Sanaa",
+            "Geneva",
+            "Mosul",
+            "Tripoli");
     private static final List<String> NAMES = List.of(
             "Anna Weiss", "Karim Haddad", "Lena Novak", "Omar Said", "Peter Brandt", "Sara Lindt", "Ivan Petrov");
     private static final List<String> SENTENCES = List.of(

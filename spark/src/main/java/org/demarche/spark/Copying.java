@@ -35,16 +35,15 @@ final class Copying {
             .add("key", DataTypes.StringType, false)
             .add("signature", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
             .add("bands", DataTypes.createArrayType(DataTypes.StringType, false), false);
-    private static final StructType EDGES = new StructType()
-            .add("a", DataTypes.StringType, false)
-            .add("b", DataTypes.StringType, false);
+    private static final StructType EDGES =
+            new StructType().add("a", DataTypes.StringType, false).add("b", DataTypes.StringType, false);
 
     private Copying() {}
 
     /** For each report the least key of its copies, its own where it has none. */
     static Dataset<Row> groups(Dataset<Row> records) {
-        Dataset<Row> signed =
-                records.map((MapFunction<Row, Row>) r -> signed(r.getAs("key"), r.getAs("record")), Encoders.row(SIGNED));
+        Dataset<Row> signed = records.map(
+                (MapFunction<Row, Row>) r -> signed(r.getAs("key"), r.getAs("record")), Encoders.row(SIGNED));
         Dataset<Row> twins = signed.groupBy("signature").agg(min("key").as("least"));
         Dataset<Row> first = signed.join(twins, "signature");
         Dataset<Row> banded = first.filter(col("key").equalTo(col("least")))
@@ -61,7 +60,8 @@ final class Copying {
     }
 
     private static Row signed(String key, String record) {
-        int[] signature = Copies.signature(Recorded.of(record).node().path("report").path("text").asString(""));
+        int[] signature = Copies.signature(
+                Recorded.of(record).node().path("report").path("text").asString(""));
         Integer[] numbers = Arrays.stream(signature).boxed().toArray(Integer[]::new);
         return RowFactory.create(key, numbers, Copies.bands(signature).toArray(new String[0]));
     }
@@ -74,7 +74,8 @@ final class Copying {
         for (int i = 1; i < all.size(); i++) {
             for (int j = 0; j < Math.min(i, MOST_COMPARED); j++) {
                 if (Copies.are(signature(all.get(j)), signature(all.get(i)))) {
-                    out.add(RowFactory.create(all.get(j).getAs("key"), all.get(i).getAs("key")));
+                    out.add(RowFactory.create(
+                            all.get(j).getAs("key"), all.get(i).getAs("key")));
                 }
             }
         }
@@ -89,16 +90,21 @@ final class Copying {
 
     /** For each node the least one that it hangs together with: every node takes the least label of its neighbours until none changes. */
     private static Dataset<Row> labels(Dataset<Row> edges) {
-        Dataset<Row> both = edges.union(edges.select(col("b").as("a"), col("a").as("b"))).localCheckpoint();
-        Dataset<Row> labels =
-                both.select(col("a").as("node"), col("a").as("label")).distinct().localCheckpoint();
+        Dataset<Row> both =
+                edges.union(edges.select(col("b").as("a"), col("a").as("b"))).localCheckpoint();
+        Dataset<Row> labels = both.select(col("a").as("node"), col("a").as("label"))
+                .distinct()
+                .localCheckpoint();
         boolean changes = true;
         while (changes) {
             Dataset<Row> near = both.join(labels, col("b").equalTo(col("node")))
                     .groupBy("a")
                     .agg(min("label").as("offered"));
             Dataset<Row> next = labels.join(near, col("node").equalTo(col("a")))
-                    .select(col("node"), least(col("label"), col("offered")).as("label"), col("label").as("before"))
+                    .select(
+                            col("node"),
+                            least(col("label"), col("offered")).as("label"),
+                            col("label").as("before"))
                     .localCheckpoint();
             changes = !next.filter(col("label").notEqual(col("before"))).isEmpty();
             labels = next.select("node", "label");

@@ -82,7 +82,9 @@ final class Corpus {
 
     /** The keys of the reports that this engine has read. */
     private Dataset<Row> known() {
-        return records().filter(col("engine").equalTo(Reading.engine())).select(col("key").as("known"));
+        return records()
+                .filter(col("engine").equalTo(Reading.engine()))
+                .select(col("key").as("known"));
     }
 
     private void part(Dataset<Row> reports, int tasks) {

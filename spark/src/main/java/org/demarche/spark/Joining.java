@@ -29,9 +29,8 @@ final class Joining {
     private static final double JOINS = 3;
     private static final int MOST_COMPARED = 400;
 
-    private static final StructType TELLINGS = new StructType()
-            .add("block", DataTypes.StringType, false)
-            .add("telling", DataTypes.StringType, false);
+    private static final StructType TELLINGS =
+            new StructType().add("block", DataTypes.StringType, false).add("telling", DataTypes.StringType, false);
     private static final StructType JOINED = new StructType()
             .add("event", DataTypes.StringType, false)
             .add("key", DataTypes.StringType, false)

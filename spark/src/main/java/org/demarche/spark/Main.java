@@ -19,7 +19,9 @@ public final class Main implements Callable<Integer> {
             names = "--in",
             required = true,
             paramLabel = "PATH",
-            description = "JSON lines (.jsonl, .json, also .gz), Parquet (.parquet), or files of any other kind that read takes.")
+            description =
+                    "JSON lines (.jsonl, .json, also .gz), Parquet (.parquet), or files of any other kind that read"
+                            + " takes.")
     private String in = "";
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where the tables go.")
@@ -28,7 +30,9 @@ public final class Main implements Callable<Integer> {
     @Option(
             names = "--part",
             paramLabel = "N",
-            description = "Reports that are written at a time, 20000 when not given; a run that breaks off loses one part at most.")
+            description =
+                    "Reports that are written at a time, 20000 when not given; a run that breaks off loses one part at"
+                            + " most.")
     private int part = 20_000;
 
     @Option(names = "--slices", paramLabel = "N", description = "Tasks for each part; four a core when not given.")

@@ -20,7 +20,8 @@ final class Tables {
     private static final String SPANS = "ARRAY<STRUCT<`start`: INT, `end`: INT>>";
     private static final String DATE = "STRUCT<`start`: STRING, `end`: STRING, words: STRING, basis: STRING>";
     private static final String PLACE =
-            "STRUCT<words: STRING, name: STRING, country: STRING, geonames: BIGINT, lat: DOUBLE, lon: DOUBLE, `precision`: STRING>";
+            "STRUCT<words: STRING, name: STRING, country: STRING, geonames: BIGINT, lat: DOUBLE, lon: DOUBLE,"
+                    + " `precision`: STRING>";
     private static final String TOLL =
             "ARRAY<STRUCT<kind: STRING, low: BIGINT, high: BIGINT, words: STRING, who: STRING>>";
 
@@ -42,28 +43,35 @@ final class Tables {
         out.put(
                 "parties",
                 new Table(
-                        "id: STRING, name: STRING, kind: STRING, country: STRING, sector: STRING, `of`: STRING, role: STRING, unnamed: BOOLEAN, mentions: "
+                        "id: STRING, name: STRING, kind: STRING, country: STRING, sector: STRING, `of`: STRING, role:"
+                                + " STRING, unnamed: BOOLEAN, mentions: "
                                 + SPANS + ", because: STRING",
                         ""));
         out.put(
                 "statements",
                 new Table(
-                        "id: STRING, source: STRING, via: STRING, mode: STRING, cue: " + SPANS + ", content: " + SPANS + ", `date`: " + DATE
-                                + ", because: STRING",
+                        "id: STRING, source: STRING, via: STRING, mode: STRING, cue: " + SPANS + ", content: " + SPANS
+                                + ", `date`: " + DATE + ", because: STRING",
                         "content"));
         out.put(
                 "events",
                 new Table(
-                        "id: STRING, type: STRING, mode: ARRAY<STRING>, context: ARRAY<STRING>, cameo: STRING, quad: INT, score: DOUBLE,"
-                                + " actors: ARRAY<STRING>, recipients: ARRAY<STRING>, `date`: " + DATE + ", place: " + PLACE
-                                + ", country: STRING, status: STRING, reportedBy: STRING, toll: " + TOLL + ", evidence: " + SPANS
+                        "id: STRING, type: STRING, mode: ARRAY<STRING>, context: ARRAY<STRING>, cameo: STRING, quad:"
+                                + " INT, score: DOUBLE, actors: ARRAY<STRING>, recipients:"
+                                + " ARRAY<STRING>, `date`: " + DATE + ", place: "
+                                + PLACE
+                                + ", country: STRING, status: STRING, reportedBy: STRING, toll: " + TOLL
+                                + ", evidence: " + SPANS
                                 + ", because: STRING",
                         "evidence"));
         out.put(
                 "positions",
                 new Table(
-                        "id: STRING, holder: STRING, stance: STRING, issue: STRING, words: STRING, statedBy: STRING, `condition`: STRING, since: STRING,"
-                                + " unchanged: BOOLEAN, `date`: " + DATE + ", evidence: " + SPANS + ", because: STRING",
+                        "id: STRING, holder: STRING, stance: STRING, issue: STRING, words: STRING, statedBy: STRING,"
+                                + " `condition`: STRING, since:"
+                                + " STRING, unchanged: BOOLEAN,"
+                                + " `date`:"
+                                + " " + DATE + ", evidence: " + SPANS + ", because: STRING",
                         "evidence"));
         out.put(
                 "issues",
@@ -72,7 +80,9 @@ final class Tables {
                         ""));
         out.put(
                 "relations",
-                new Table("id: STRING, a: STRING, type: STRING, b: STRING, evidence: " + SPANS + ", because: STRING", "evidence"));
+                new Table(
+                        "id: STRING, a: STRING, type: STRING, b: STRING, evidence: " + SPANS + ", because: STRING",
+                        "evidence"));
         return out;
     }
 
@@ -92,8 +102,8 @@ final class Tables {
                         col("publisher"),
                         col("all.report.text").as("text"),
                         explode(col("all." + name)).as("item"));
-        Dataset<Row> columns = items.select(
-                col("key"), col("report"), col("published"), col("publisher"), col("text"), col("item.*"));
+        Dataset<Row> columns =
+                items.select(col("key"), col("report"), col("published"), col("publisher"), col("text"), col("item.*"));
         return table.words().isEmpty()
                 ? columns.drop("text")
                 : columns.withColumn("quote", expr(quote(table.words()))).drop("text");

@@ -29,15 +29,17 @@ import picocli.CommandLine;
 class CorpusTest {
 
     private static final String SHELLING =
-            "Army shells killed 12 people in Gaza City on Monday, the Palestinian health ministry said. "
-                    + "Egypt's foreign minister Karim Example called for a cease-fire. \\\"We reject this escalation,\\\" he told reporters in Cairo.";
+            "Army shells killed 12 people in Gaza City on Monday, the Palestinian health ministry said. Egypt's"
+                + " foreign minister Karim Example called for a cease-fire. \\\"We reject this escalation,\\\" he told"
+                + " reporters in Cairo.";
     private static final List<String> LINES = List.of(
             report("a", "2015-08-18", SHELLING),
             report("b", "2015-08-18", SHELLING + " He spoke on Tuesday."),
             report(
                     "c",
                     "2015-08-18",
-                    "At least 12 people were killed in Gaza City on Monday when army shells hit a market 😀, residents said."),
+                    "At least 12 people were killed in Gaza City on Monday when army shells hit a market 😀, residents"
+                            + " said."),
             "{\"id\":\"broken\"",
             report("d", "2015-08-20", "Ministers of Iran and Oman met in Muscat on Wednesday."),
             "{\"id\":\"blank\",\"text\":\"  \"}");
