@@ -54,8 +54,8 @@ final class Add implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "DATE", description = "Skip reports that came out before this day.")
     private @Nullable String since;
 
-    @Option(names = "--jobs", paramLabel = "N", description = "Read N reports at a time; 1 when not given.")
-    private int jobs = 1;
+    @Option(names = "--jobs", paramLabel = "N", description = "Read N reports at a time; one a core when not given.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--dry-run", description = "Tell which reports are new; read and store nothing.")
     private boolean dryRun;

@@ -2,14 +2,8 @@ package org.demarche.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.demarche.Demarche;
 import org.demarche.ledger.Claim;
 import org.demarche.ledger.Ledger;
@@ -41,22 +35,19 @@ final class Adding implements Inputs.Taker, AutoCloseable {
             boolean keepGoing,
             boolean quiet) {}
 
-    private record Waiting(Report report, Future<Recorded> reading) {}
-
     private static final int TOLD_EVERY = 50;
 
     /** Merging costs by what is new, so it may come often: lists stay fresh and the last merge short. */
     private static final int MERGED_EVERY = 100;
-
 
     private final Wish wish;
     private final Demarche demarche;
     private final String engine;
     private final Ledger ledger;
     private final CommandLine line;
-    private final ExecutorService readers;
     private final Claim claim;
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private final Workers workers;
+    private volatile boolean stopped;
     private int added;
     private int again;
     private int known;
@@ -72,13 +63,13 @@ final class Adding implements Inputs.Taker, AutoCloseable {
         Made made = demarche.made();
         this.engine = made.by() + " " + made.model() + " " + made.lexicon();
         this.claim = ledger.claim();
-        this.readers = Executors.newFixedThreadPool(wish.jobs());
+        this.workers = new Workers(wish.jobs());
     }
 
     /** Whether a refusal ended the run. */
     @Override
     public boolean isStopped() {
-        return !wish.keepGoing() && refusals + faults > 0;
+        return stopped;
     }
 
     int exitCode() {
@@ -98,37 +89,92 @@ final class Adding implements Inputs.Taker, AutoCloseable {
                 .flatMap(first -> report.published().filter(d -> d.isBefore(first)))
                 .isPresent();
         if (before) {
-            early++;
-        } else if (ledger.knows(report, engine)) {
-            known++;
+            then(() -> early++);
+        } else if (knows(report)) {
+            then(() -> known++);
         } else if (wish.dryRun()) {
-            added++;
-            line.getOut().println(report.id());
+            then(() -> dry(report));
         } else {
-            waiting.add(new Waiting(
-                    report, readers.submit(() -> Recorded.of(RecordJson.of(demarche.read(report), Set.of())))));
-            while (waiting.size() >= 2 * wish.jobs()) {
-                store(waiting.remove());
-            }
+            workers.work(report.text().length(), () -> read(report));
         }
     }
 
-    private void store(Waiting next) {
+    /** A record is stored as it was read; its day and source are its own. */
+    @Override
+    public void record(Report report, String record) throws Refused {
+        boolean before = wish.since()
+                .flatMap(first -> report.published().filter(d -> d.isBefore(first)))
+                .isPresent();
+        if (before) {
+            then(() -> early++);
+        } else if (!wish.dryRun()) {
+            workers.work(record.length(), () -> taken(report, record));
+        } else if (!knows(report)) {
+            then(() -> dry(report));
+        }
+    }
+
+    private Runnable taken(Report report, String record) {
         try {
-            switch (ledger.add(next.reading().get())) {
+            Recorded recorded = Recorded.of(record);
+            return () -> unlessStopped(() -> store(recorded));
+        } catch (RuntimeException e) {
+            return () -> unlessStopped(() -> refuse(Message.DM_009.with(report.id(), "record", "is none")));
+        }
+    }
+
+    private void dry(Report report) {
+        added++;
+        line.getOut().println(report.id());
+    }
+
+    private void refuse(String message) {
+        refusals++;
+        stopped = !wish.keepGoing();
+        line.getErr().println(message);
+    }
+
+    /** What a run that stopped has not got to, it leaves alone. */
+    private void then(Runnable next) {
+        workers.then(() -> unlessStopped(next));
+    }
+
+    private void unlessStopped(Runnable next) {
+        if (!stopped) {
+            next.run();
+        }
+    }
+
+    private Runnable read(Report report) {
+        try {
+            Recorded recorded = Recorded.of(RecordJson.of(demarche.read(report), Set.of()));
+            return () -> unlessStopped(() -> store(recorded));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return () -> unlessStopped(() -> {
+                faults++;
+                stopped = !wish.keepGoing();
+                line.getErr().println(Message.DM_014.with(report.id(), e));
+            });
+        }
+    }
+
+    /** The ledger is asked while the giver writes to it, and takes one at a time. */
+    private boolean knows(Report report) {
+        synchronized (ledger) {
+            return ledger.knows(report, engine);
+        }
+    }
+
+    private void store(Recorded recorded) {
+        synchronized (ledger) {
+            switch (ledger.add(recorded)) {
                 case ADDED -> added++;
                 case READ_AGAIN -> again++;
                 case KNOWN -> known++;
             }
-        } catch (ExecutionException e) {
-            faults++;
-            line.getErr().println(Message.DM_014.with(next.report().id(), String.valueOf(e.getCause())));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Failed(Main.OUR_FAULT, Message.DM_025, e);
-        }
-        if ((added + again) % MERGED_EVERY == 0) {
-            ledger.merge();
+            if ((added + again) % MERGED_EVERY == 0) {
+                ledger.merge();
+            }
         }
         if ((added + again) % TOLD_EVERY == 0 && !wish.quiet()) {
             line.getErr().println((added + again) + " reports recorded …");
@@ -137,9 +183,7 @@ final class Adding implements Inputs.Taker, AutoCloseable {
 
     /** Waits for what is being read, and merges. */
     void finish() {
-        while (!waiting.isEmpty()) {
-            store(waiting.remove());
-        }
+        workers.finish();
         if (!wish.dryRun()) {
             ledger.merge();
         }
@@ -159,20 +203,19 @@ final class Adding implements Inputs.Taker, AutoCloseable {
 
     @Override
     public void refused(String message) {
-        refusals++;
-        line.getErr().println(message);
+        then(() -> refuse(message));
     }
 
     @Override
     public void remark(String message) {
         if (!wish.quiet()) {
-            line.getErr().println(message);
+            then(() -> line.getErr().println(message));
         }
     }
 
     @Override
     public void close() {
-        readers.shutdownNow();
+        workers.close();
         claim.close();
     }
 }

@@ -3,6 +3,7 @@ package org.demarche.app;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,7 +65,7 @@ final class Explain implements Callable<Integer> {
 
     private final Opening opening;
     private final InputStream standardInput;
-    private final List<String> lacking = new ArrayList<>();
+    private final List<String> lacking = Collections.synchronizedList(new ArrayList<>());
 
     /** With an engine of its own and the process's standard input. */
     Explain() {
@@ -78,14 +79,16 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = reading();
-        Inputs inputs = new Inputs(reading, standardInput);
-        paths.forEach(inputs::open);
-        boolean none = !lacking.isEmpty() && reading.reports() == lacking.size();
-        if (none) {
-            lacking.forEach(line().getErr()::println);
+        try (Reading reading = reading()) {
+            Inputs inputs = new Inputs(reading, standardInput);
+            paths.forEach(inputs::open);
+            reading.finish();
+            boolean none = !lacking.isEmpty() && reading.reports() == lacking.size();
+            if (none) {
+                lacking.stream().sorted().forEach(line().getErr()::println);
+            }
+            return reading.exitCode() != Main.DONE ? reading.exitCode() : none ? Main.USAGE : Main.DONE;
         }
-        return reading.exitCode() != Main.DONE ? reading.exitCode() : none ? Main.USAGE : Main.DONE;
     }
 
     /** All that can be wrong with the command is found before the first report is read. */
@@ -99,7 +102,13 @@ final class Explain implements Callable<Integer> {
         try {
             Optional<Path> lists = given.lists();
             Lexicon known = Opening.lexicon(lists);
-            Reading.Wish wish = new Reading.Wish(given.day(), "", (d, r) -> explained(d, r, known), false, false);
+            Reading.Wish wish = new Reading.Wish(
+                    given.day(),
+                    "",
+                    (d, r) -> explained(d, r, known),
+                    Runtime.getRuntime().availableProcessors(),
+                    false,
+                    false);
             return new Reading(wish, opening.demarche(lists), line(), Optional.empty());
         } catch (Refused e) {
             throw new ParameterException(line(), e.words());

@@ -33,6 +33,15 @@ final class Inputs {
     interface Taker {
         void report(Report report);
 
+        /**
+         * Takes a record that somebody has read already, printed on one line; whoever has no use for it reads its report anew.
+         *
+         * @throws Refused where it is no record
+         */
+        default void record(Report report, String line) throws Refused {
+            report(report);
+        }
+
         void refused(String message);
 
         void remark(String message);

@@ -77,13 +77,19 @@ final class JsonReports {
         }
     }
 
-    private void one(String place, byte[] line, String id) {
+    /** One line, which stands at a place of its own. */
+    void one(String place, byte[] line, String id) {
         try {
             if (line.length > MOST_BYTES) {
                 throw new Refused(Message.DM_006, place, Inputs.LONGEST);
             }
             String text = text(place, line);
-            take(place, parsed(place, text), id);
+            JsonNode node = parsed(place, text);
+            if (node.path("made").isObject() && node.path("report").isObject()) {
+                taker.record(report(place, node.get("report"), id), text);
+            } else {
+                taker.report(report(place, node, id));
+            }
         } catch (Refused e) {
             taker.refused(e.words());
         }
@@ -97,7 +103,7 @@ final class JsonReports {
         if (all.size() > MOST_BYTES) {
             throw new Refused(Message.DM_006, name, Inputs.LONGEST);
         }
-        take(name, parsed(name, text(name, all.toByteArray())), stem);
+        taker.report(report(name, parsed(name, text(name, all.toByteArray())), stem));
     }
 
     private String text(String place, byte[] bytes) throws Refused {
@@ -170,7 +176,7 @@ final class JsonReports {
         return at;
     }
 
-    private void take(String place, JsonNode node, String fallback) throws Refused {
+    private static Report report(String place, JsonNode node, String fallback) throws Refused {
         if (!node.hasNonNull("text")) {
             throw new Refused(Message.DM_009, place, "text", "is missing");
         }
@@ -183,7 +189,7 @@ final class JsonReports {
         String published = field(place, node, "published");
         Optional<LocalDate> day =
                 published.isBlank() ? Optional.empty() : Optional.of(PublicationDay.of(place, published));
-        taker.report(new Report(
+        return new Report(
                 id.isBlank() ? fallback : id,
                 field(place, node, "title"),
                 day,
@@ -191,7 +197,7 @@ final class JsonReports {
                 field(place, node, "url"),
                 "en",
                 text,
-                false));
+                false);
     }
 
     /** A string, empty where the field is missing or null. */

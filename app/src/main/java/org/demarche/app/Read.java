@@ -32,7 +32,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
-                "Reads reports and prints who the parties are, who said what, what happened and who wants what. Stores nothing.",
+                "Reads reports and prints who the parties are, who said what, what happened and who wants what. Stores"
+                        + " nothing.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -84,6 +85,9 @@ final class Read implements Callable<Integer> {
             description = "Write one file a report into this folder, named by the report's id.")
     private @Nullable Path folder;
 
+    @Option(names = "--jobs", paramLabel = "N", description = "Read N reports at a time; one a core when not given.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Say nothing but errors.")
@@ -92,7 +96,7 @@ final class Read implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    private String first = "";
+    private volatile String first = "";
 
     private final Opening opening;
     private final InputStream standardInput;
@@ -109,14 +113,16 @@ final class Read implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Reading reading = reading();
-        Inputs inputs = new Inputs(reading, standardInput);
-        paths.forEach(inputs::open);
-        boolean page = !json && !conllu && folder == null;
-        if (page && !quiet && reading.reports() == 1 && !paths.get(0).equals("-")) {
-            line().getErr().println("\nNext: " + next());
+        try (Reading reading = reading()) {
+            Inputs inputs = new Inputs(reading, standardInput);
+            paths.forEach(inputs::open);
+            reading.finish();
+            boolean page = !json && !conllu && folder == null;
+            if (page && !quiet && reading.reports() == 1 && !paths.get(0).equals("-")) {
+                line().getErr().println("\nNext: " + next());
+            }
+            return reading.exitCode();
         }
-        return reading.exitCode();
     }
 
     /** What a reader of the page may want to see now: why the first item is in it. */
@@ -146,7 +152,10 @@ final class Read implements Callable<Integer> {
             Optional<Outbox> outbox = folder == null ? Optional.empty() : Optional.of(Outbox.in(folder, ending()));
             Demarche demarche = opening.demarche(given.lists());
             return new Reading(
-                    new Reading.Wish(given.day(), source, this::printed, quiet, !json && !conllu), demarche, line(), outbox);
+                    new Reading.Wish(given.day(), source, this::printed, jobs, quiet, !json && !conllu),
+                    demarche,
+                    line(),
+                    outbox);
         } catch (Refused e) {
             throw new ParameterException(line(), e.words());
         }
@@ -161,6 +170,9 @@ final class Read implements Callable<Integer> {
         }
         if (json && conllu) {
             throw new ParameterException(line(), Message.DM_022.with());
+        }
+        if (jobs < 1) {
+            throw new ParameterException(line(), Message.DM_051.with("jobs", jobs));
         }
         Set<String> unknown = new TreeSet<>(only);
         unknown.removeAll(PARTS);

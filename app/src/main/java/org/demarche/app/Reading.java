@@ -11,9 +11,9 @@ import picocli.CommandLine;
 /**
  * One run over a batch: reads each report as it comes, prints or files the whole of what it gives, and counts what went wrong.
  *
- * <p>Nothing is printed of a report before all of it is ready.
+ * <p>Several reports are read at once; what is printed comes in the order of the input, and nothing of a report before all of it is ready.
  */
-final class Reading implements Inputs.Taker {
+final class Reading implements Inputs.Taker, AutoCloseable {
 
     /**
      * What the user asked for.
@@ -21,6 +21,7 @@ final class Reading implements Inputs.Taker {
      * @param day for reports that bring no date of their own
      * @param source for reports that do not name theirs; empty where nobody told
      * @param printed makes what is printed of a report
+     * @param jobs how many reports are read at once
      * @param quiet whether to say nothing but errors
      * @param apart whether an empty line sets reports apart
      */
@@ -28,6 +29,7 @@ final class Reading implements Inputs.Taker {
             Optional<LocalDate> day,
             String source,
             BiFunction<Demarche, Report, String> printed,
+            int jobs,
             boolean quiet,
             boolean apart) {}
 
@@ -35,6 +37,7 @@ final class Reading implements Inputs.Taker {
     private final Demarche demarche;
     private final CommandLine line;
     private final Optional<Outbox> outbox;
+    private final Workers workers;
     private int reports;
     private int refusals;
     private int faults;
@@ -44,6 +47,7 @@ final class Reading implements Inputs.Taker {
         this.demarche = demarche;
         this.line = line;
         this.outbox = outbox;
+        this.workers = new Workers(wish.jobs());
     }
 
     int reports() {
@@ -60,15 +64,24 @@ final class Reading implements Inputs.Taker {
                 ? given
                 : wish.day().map(given::published).orElse(given);
         Report report = dated.source().isEmpty() ? dated.source(wish.source()) : dated;
-        String words;
+        workers.work(report.text().length(), () -> read(report));
+    }
+
+    private Runnable read(Report report) {
         try {
-            words = wish.printed().apply(demarche, report);
+            String words = wish.printed().apply(demarche, report);
+            return () -> give(report, words);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            faults++;
-            line.getErr().println(Message.DM_014.with(report.id(), e));
-            return;
+            return () -> {
+                faults++;
+                line.getErr().println(Message.DM_014.with(report.id(), e));
+            };
         }
-        give(report, words);
+    }
+
+    /** Waits for what is being read. */
+    void finish() {
+        workers.finish();
     }
 
     private void give(Report report, String words) {
@@ -80,7 +93,7 @@ final class Reading implements Inputs.Taker {
             }
             reports++;
         } catch (Refused e) {
-            refused(e.words());
+            refuse(e.words());
         }
     }
 
@@ -93,16 +106,25 @@ final class Reading implements Inputs.Taker {
         }
     }
 
-    @Override
-    public void refused(String message) {
+    private void refuse(String message) {
         refusals++;
         line.getErr().println(message);
     }
 
     @Override
+    public void refused(String message) {
+        workers.then(() -> refuse(message));
+    }
+
+    @Override
     public void remark(String message) {
         if (!wish.quiet()) {
-            line.getErr().println(message);
+            workers.then(() -> line.getErr().println(message));
         }
+    }
+
+    @Override
+    public void close() {
+        workers.close();
     }
 }

@@ -1,6 +1,7 @@
 package org.demarche.language;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds the best well-formed row of BIO tags: an I- tag stands only after a B- or I- tag of its own type. Viterbi's algorithm over the scores of
@@ -11,16 +12,20 @@ final class Bio {
     private static final float NEVER = Float.NEGATIVE_INFINITY;
 
     private final List<String> labels;
-    private final boolean[][] allowed;
+    private final boolean[] inner;
+    private final int[][] before;
 
     Bio(List<String> labels) {
         this.labels = List.copyOf(labels);
         int n = labels.size();
-        this.allowed = new boolean[n][n];
-        for (int before = 0; before < n; before++) {
-            for (int after = 0; after < n; after++) {
-                allowed[before][after] = mayFollow(labels.get(before), labels.get(after));
-            }
+        this.inner = new boolean[n];
+        this.before = new int[n][];
+        for (int label = 0; label < n; label++) {
+            int after = label;
+            inner[label] = labels.get(label).startsWith("I-");
+            before[label] = IntStream.range(0, n)
+                    .filter(b -> mayFollow(labels.get(b), labels.get(after)))
+                    .toArray();
         }
     }
 
@@ -42,7 +47,7 @@ final class Bio {
         int[][] back = new int[words][n];
         float[] sum = new float[n];
         for (int label = 0; label < n; label++) {
-            sum[label] = labels.get(label).startsWith("I-") ? NEVER : scores[from * n + label];
+            sum[label] = inner[label] ? NEVER : scores[from * n + label];
         }
         for (int w = 1; w < words; w++) {
             sum = next(scores, (from + w) * n, sum, back[w]);
@@ -60,16 +65,24 @@ final class Bio {
     private float[] next(float[] scores, int at, float[] sum, int[] back) {
         int n = labels.size();
         float[] out = new float[n];
+        int anyone = 0;
+        for (int label = 1; label < n; label++) {
+            anyone = sum[label] > sum[anyone] ? label : anyone;
+        }
         for (int label = 0; label < n; label++) {
-            int best = 0;
-            for (int before = 1; before < n; before++) {
-                best = allowed[before][label] && sum[before] > (allowed[best][label] ? sum[best] : NEVER)
-                        ? before
-                        : best;
-            }
-            back[label] = best;
-            out[label] = allowed[best][label] ? sum[best] + scores[at + label] : NEVER;
+            int best = inner[label] ? bestBefore(label, sum) : anyone;
+            back[label] = Math.max(0, best);
+            out[label] = best < 0 ? NEVER : sum[best] + scores[at + label];
         }
         return out;
+    }
+
+    /** The first of the best labels that an inner one may follow; -1 where none can stand there. */
+    private int bestBefore(int label, float[] sum) {
+        int best = -1;
+        for (int b : before[label]) {
+            best = sum[b] > (best < 0 ? NEVER : sum[best]) ? b : best;
+        }
+        return best;
     }
 }

@@ -103,6 +103,17 @@ public final class Language implements AutoCloseable {
         return new Parse(text, sentences, names, mentions);
     }
 
+    /** The network alone over a report, with its input made beforehand: what benchmarks hold the whole walk against. */
+    public Runnable bare(Report report, List<Paragraph> paragraphs) {
+        List<List<Span>> words = paragraphs.stream()
+                .map(p -> p.kind() == Paragraph.Kind.JUNK ? List.<Span>of() : tokens.of(report.text(), p.span()))
+                .toList();
+        List<Network.Input> inputs = Window.over(report.text(), words, List.of(), wordPiece).stream()
+                .map(w -> input(report.text(), w))
+                .toList();
+        return () -> inputs.forEach(network::run);
+    }
+
     private static Network.Input input(String text, Window window) {
         List<Integer> pieces = new ArrayList<>(List.of(101));
         List<Integer> casing = new ArrayList<>(List.of(Casing.OTHER.number()));

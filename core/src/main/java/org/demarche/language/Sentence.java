@@ -69,7 +69,12 @@ public final class Sentence {
 
     /** The first dependent with this relation, any subtype. */
     public Optional<Word> dependent(Word word, String relation) {
-        return dependents(word).stream().filter(d -> d.is(relation)).findFirst();
+        for (Word dependent : dependents(word)) {
+            if (dependent.is(relation)) {
+                return Optional.of(dependent);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<Word> headOf(Word word) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.record.EventCode;
@@ -69,6 +70,12 @@ public final class Lexicon {
     private final Harms harms;
     private final Bonds bonds;
     private final Map<String, Double> scores;
+    private final Map<String, Double> salience;
+    private final Map<String, Double> worth;
+    private final Map<String, Double> force;
+    private final Map<String, String> firstNames;
+    private final Map<String, String> offices;
+    private final Map<String, String> matters;
     private final Phrases<String> contexts;
     private final String stamp;
 
@@ -94,6 +101,14 @@ public final class Lexicon {
         this.bonds = new Bonds(table("relations"));
         this.scores = table("plover").rows().stream()
                 .collect(Collectors.toUnmodifiableMap(Table.Row::id, r -> Double.valueOf(r.get("score"))));
+        this.salience = weights("salience");
+        this.worth = weights("worth");
+        this.force = weights("force");
+        this.firstNames = byWord("names", "names", r -> r.get("gender"));
+        this.offices = table("roles").rows().stream()
+                .filter(r -> !r.get("country").isEmpty())
+                .collect(Collectors.toUnmodifiableMap(Table.Row::id, r -> r.get("country")));
+        this.matters = byWord("matters", "words", r -> "matters/" + r.id());
         this.contexts = new Phrases<>();
         table("contexts").rows().forEach(r -> r.all("words").forEach(w -> contexts.put(w, r.get("context"))));
         this.stamp = stamp(tables);
@@ -185,17 +200,24 @@ public final class Lexicon {
 
     /** How much each thing known of a figure counts for its being a party. */
     public Map<String, Double> salience() {
-        return weights("salience");
+        return salience;
     }
 
     /** How much each sign counts for a telling's being an event. */
     public Map<String, Double> worth() {
-        return weights("worth");
+        return worth;
     }
 
     private Map<String, Double> weights(String list) {
         return table(list).rows().stream()
                 .collect(Collectors.toUnmodifiableMap(r -> r.get("feature"), r -> Double.valueOf(r.get("weight"))));
+    }
+
+    /** What each row says, by the words that its column holds. */
+    private Map<String, String> byWord(String list, String column, Function<Table.Row, String> said) {
+        Map<String, String> out = new TreeMap<>();
+        table(list).rows().forEach(r -> r.all(column).forEach(w -> out.put(w, said.apply(r))));
+        return Collections.unmodifiableMap(out);
     }
 
     public Junk junk() {
@@ -224,16 +246,12 @@ public final class Lexicon {
 
     /** The country of each office that almost only one country has, by the office's id. */
     public Map<String, String> offices() {
-        return table("roles").rows().stream()
-                .filter(r -> !r.get("country").isEmpty())
-                .collect(Collectors.toUnmodifiableMap(Table.Row::id, r -> r.get("country")));
+        return offices;
     }
 
     /** Man or woman, by first name. */
     public Map<String, String> firstNames() {
-        Map<String, String> out = new TreeMap<>();
-        table("names").rows().forEach(r -> r.all("names").forEach(n -> out.put(n, r.get("gender"))));
-        return Collections.unmodifiableMap(out);
+        return firstNames;
     }
 
     /** Common nouns for collectives and bodies. Lower case. */
@@ -253,14 +271,12 @@ public final class Lexicon {
 
     /** Words of matters at issue with the row that they share. */
     public Map<String, String> matters() {
-        Map<String, String> out = new TreeMap<>();
-        table("matters").rows().forEach(r -> r.all("words").forEach(w -> out.put(w, "matters/" + r.id())));
-        return out;
+        return matters;
     }
 
     /** How much each sign counts for a stance's being a position. */
     public Map<String, Double> force() {
-        return weights("force");
+        return force;
     }
 
     public Speech speech() {

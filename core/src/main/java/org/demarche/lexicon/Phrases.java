@@ -16,12 +16,26 @@ public final class Phrases<T> {
     public record Found<T>(T value, int length) {}
 
     private final Map<String, T> values = new HashMap<>();
+    private final Signs starts = new Signs();
+    private final Signs ends = new Signs();
     private int longest = 1;
 
     /** The first value given for a phrase is kept. */
     void put(String phrase, T value) {
-        values.putIfAbsent(key(phrase), value);
+        String key = key(phrase);
+        values.putIfAbsent(key, value);
+        starts.put(key);
+        ends.put(reversed(key));
         longest = Math.max(longest, parts(phrase));
+    }
+
+    /** Sign by sign, not as {@link StringBuilder#reverse}, which keeps pairs of surrogates. */
+    private static String reversed(String key) {
+        StringBuilder out = new StringBuilder(key.length());
+        for (int i = key.length() - 1; i >= 0; i--) {
+            out.append(key.charAt(i));
+        }
+        return out.toString();
     }
 
     /** The signs of a phrase without the blanks between them, however the tokeniser cuts it. */
@@ -55,11 +69,18 @@ public final class Phrases<T> {
 
     /** The longest phrase that starts at {@code at}. */
     public Optional<Found<T>> longestAt(List<String> words, int at) {
-        StringBuilder key = new StringBuilder();
+        int room = starts.room(words, at, 1);
         Optional<Found<T>> best = Optional.empty();
+        String key = "";
         for (int n = 1; n <= longest && at + n <= words.size(); n++) {
-            key.append(words.get(at + n - 1).replace('’', '\''));
-            T value = values.get(key.toString());
+            String word = words.get(at + n - 1);
+            room -= word.length();
+            if (room < 0) {
+                break;
+            }
+            String plain = word.replace('’', '\'');
+            key = n == 1 ? plain : key + plain;
+            T value = values.get(key);
             if (value != null) {
                 best = Optional.of(new Found<>(value, n));
             }
@@ -69,13 +90,66 @@ public final class Phrases<T> {
 
     /** The longest phrase that ends with the word at {@code last}. */
     public Optional<Found<T>> longestEndingAt(List<String> words, int last) {
-        for (int n = Math.min(longest, last + 1); n > 0; n--) {
-            T value = values.get(
-                    String.join("", words.subList(last - n + 1, last + 1)).replace('’', '\''));
+        int room = ends.room(words, last, -1);
+        Optional<Found<T>> best = Optional.empty();
+        String key = "";
+        for (int n = 1; n <= longest && n <= last + 1; n++) {
+            String word = words.get(last - n + 1);
+            room -= word.length();
+            if (room < 0) {
+                break;
+            }
+            String plain = word.replace('’', '\'');
+            key = n == 1 ? plain : plain + key;
+            T value = values.get(key);
             if (value != null) {
-                return Optional.of(new Found<>(value, n));
+                best = Optional.of(new Found<>(value, n));
             }
         }
-        return Optional.empty();
+        return best;
+    }
+
+    /**
+     * How many signs a phrase can have that begins with these three, or with fewer where it is shorter; nearly every place of a text is ruled out by it,
+     * before any key is made. Two beginnings may meet by chance; then a key is made in vain.
+     */
+    private static final class Signs {
+        private static final int COUNT = 3;
+        private static final int PLACES = 1 << 13;
+
+        private final short[] most = new short[PLACES];
+
+        void put(String key) {
+            int place = 0;
+            for (int i = 0; i < Math.min(COUNT, key.length()); i++) {
+                place = next(place, key.charAt(i));
+            }
+            most[place] = (short) Math.max(most[place], Math.min(Short.MAX_VALUE, key.length()));
+        }
+
+        /**
+         * The signs of the longest phrase that may begin here; -1 where none can.
+         *
+         * @param step 1 to go on through the words and their signs from the first, -1 to go back from the last
+         */
+        int room(List<String> words, int at, int step) {
+            int room = 0;
+            int place = 0;
+            int seen = 0;
+            for (int w = at; w >= 0 && w < words.size() && seen < COUNT; w += step) {
+                String word = words.get(w);
+                int length = word.length();
+                for (int i = 0; i < length && seen < COUNT; i++, seen++) {
+                    char sign = word.charAt(step > 0 ? i : length - 1 - i);
+                    place = next(place, sign == '’' ? '\'' : sign);
+                    room = Math.max(room, most[place]);
+                }
+            }
+            return room == 0 ? -1 : room;
+        }
+
+        private static int next(int place, char sign) {
+            return (place * 31 + sign + 1) & (PLACES - 1);
+        }
     }
 }

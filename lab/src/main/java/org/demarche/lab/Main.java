@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
         name = "demarche-lab",
         mixinStandardHelpOptions = true,
         subcommands = {
+            BenchCorpus.class,
             BenchLedger.class,
             BenchSpeed.class,
             BenchStart.class,

@@ -48,10 +48,10 @@ final class Matching {
     }
 
     private boolean sameNoun(NounPhrase earlier, NounPhrase later) {
-        boolean head = earlier.head().lemma().equalsIgnoreCase(later.head().lemma());
-        boolean number = earlier.isPlural() == later.isPlural();
-        boolean counted = later.sentence().dependent(later.head(), "nummod").isPresent();
-        if (!head || !number || counted) {
+        boolean alike = earlier.head().lemma().equalsIgnoreCase(later.head().lemma())
+                && earlier.isPlural() == later.isPlural()
+                && later.sentence().dependent(later.head(), "nummod").isEmpty();
+        if (!alike) {
             return false;
         }
         if (!owner(earlier).equals(owner(later)) && !owner(later).isEmpty()) {

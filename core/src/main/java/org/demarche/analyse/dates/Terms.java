@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.DateWord;
@@ -24,12 +25,14 @@ final class Terms {
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<String> forms;
-    private final Phrases<List<DateWord>> phrases;
+    private final List<Optional<Phrases.Found<List<DateWord>>>> found;
 
     Terms(Sentence sentence, Phrases<List<DateWord>> phrases) {
         sentence.words().forEach(this::add);
         this.forms = pieces.stream().map(Piece::low).toList();
-        this.phrases = phrases;
+        this.found = IntStream.range(0, forms.size())
+                .mapToObj(i -> phrases.longestAt(forms, i))
+                .toList();
     }
 
     private void add(Word word) {
@@ -102,7 +105,7 @@ final class Terms {
         if (i < 0 || i >= pieces.size()) {
             return Optional.empty();
         }
-        return phrases.longestAt(forms, i)
+        return found.get(i)
                 .flatMap(f -> f.value().stream()
                         .filter(w -> w.kind().equals(kind))
                         .findFirst()
