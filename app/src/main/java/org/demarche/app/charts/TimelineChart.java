@@ -117,6 +117,12 @@ public final class TimelineChart {
 
     /** What a status adds to the bar. */
     private void marks(Bar bar, double top) {
+        if (axis.isCutLeft(bar.what().first())) {
+            torn(bar.x(), top);
+        }
+        if (axis.isCutRight(bar.what().last())) {
+            torn(bar.x() + bar.width(), top);
+        }
         double middle = bar.x() + bar.width() / 2;
         double half = Math.max(NARROW, Math.min(bar.width() / 2, BAR / 2));
         switch (bar.what().event().status()) {
@@ -130,6 +136,11 @@ public final class TimelineChart {
                 // filled or hollow, as the style says
             }
         }
+    }
+
+    /** The edge of a bar that goes on outside of the picture. */
+    private void torn(double x, double top) {
+        out.leaf("line", "class", "torn", "x1", x, "x2", x, "y1", top - 1, "y2", top + BAR + 1);
     }
 
     static String cross(double x, double y, double half) {

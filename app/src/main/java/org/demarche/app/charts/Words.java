@@ -22,7 +22,7 @@ public final class Words {
         }
         int end = line.offsetByCodePoints(0, most - 1);
         int blank = line.lastIndexOf(' ', end);
-        return line.substring(0, blank > end * 2 / 3 ? blank : end).stripTrailing() + "…";
+        return line.substring(0, blank > end * 2 / 3 ? blank : end).replaceFirst("[\\s,;:→·(]+$", "") + "…";
     }
 
     /** A day, or a window as people say it: "17 Aug 2015", "15–16 Aug 2015", "July 2015", "2015". */

@@ -1,0 +1,184 @@
+package org.demarche.app.charts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The land of a picture as paths. Arcs are thinned before they are joined, always in the same direction, so that neighbours keep one border; rings are then
+ * cut to the picture (Sutherland and Hodgman 1974), and what is too small to be seen is left out.
+ */
+final class Coasts {
+
+    private static final double MARGIN = 6;
+    private static final double NEAR = 0.8;
+    private static final double SPECK = 1.6;
+
+    private final BaseMap map;
+    private final Projection projection;
+    private final double width;
+    private final double height;
+    private final List<double[]> thinned;
+
+    Coasts(BaseMap map, Projection projection, double width, double height) {
+        this.map = map;
+        this.projection = projection;
+        this.width = width;
+        this.height = height;
+        this.thinned = new ArrayList<>(java.util.Collections.nCopies(map.arcs(), new double[0]));
+    }
+
+    /** The path of one country; empty where nothing of it is in the picture. */
+    String path(BaseMap.Country country) {
+        StringBuilder out = new StringBuilder();
+        for (int[] ring : country.rings()) {
+            double[] points = joined(ring);
+            if (isSeen(points)) {
+                write(cut(points), out);
+            }
+        }
+        return out.toString();
+    }
+
+    private double[] joined(int[] ring) {
+        List<double[]> parts = new ArrayList<>();
+        int n = 0;
+        for (int number : ring) {
+            double[] arc = arc(number < 0 ? -1 - number : number);
+            parts.add(number < 0 ? backwards(arc) : arc);
+            n += arc.length;
+        }
+        double[] out = new double[n];
+        int at = 0;
+        for (double[] part : parts) {
+            System.arraycopy(part, 0, out, at, part.length);
+            at += part.length;
+        }
+        return out;
+    }
+
+    private static double[] backwards(double[] arc) {
+        double[] out = new double[arc.length];
+        for (int i = 0; i < arc.length; i += 2) {
+            out[i] = arc[arc.length - 2 - i];
+            out[i + 1] = arc[arc.length - 1 - i];
+        }
+        return out;
+    }
+
+    /** An arc in the picture, without points too near to the one before. */
+    private double[] arc(int number) {
+        if (thinned.get(number).length > 0) {
+            return thinned.get(number);
+        }
+        double[] all = map.arc(number);
+        double[] out = new double[all.length];
+        int n = 0;
+        for (int i = 0; i < all.length; i += 2) {
+            double x = projection.x(all[i]);
+            double y = projection.y(all[i + 1]);
+            boolean end = i == 0 || i == all.length - 2;
+            if (end || Math.hypot(x - out[n - 2], y - out[n - 1]) >= NEAR) {
+                out[n++] = x;
+                out[n++] = y;
+            }
+        }
+        double[] kept = java.util.Arrays.copyOf(out, n);
+        thinned.set(number, kept);
+        return kept;
+    }
+
+    private boolean isSeen(double[] points) {
+        double left = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double top = Double.MAX_VALUE;
+        double bottom = -Double.MAX_VALUE;
+        for (int i = 0; i < points.length; i += 2) {
+            left = Math.min(left, points[i]);
+            right = Math.max(right, points[i]);
+            top = Math.min(top, points[i + 1]);
+            bottom = Math.max(bottom, points[i + 1]);
+        }
+        boolean inside = right > -MARGIN && left < width + MARGIN && bottom > -MARGIN && top < height + MARGIN;
+        return inside && (right - left > SPECK || bottom - top > SPECK);
+    }
+
+    /** A side of the picture: which coordinate it bounds, where, and on which side of it the picture lies. */
+    private record Edge(int axis, double at, boolean below) {
+
+        boolean holds(double[] p, int i) {
+            return below ? p[i + axis] <= at : p[i + axis] >= at;
+        }
+
+        double[] crossing(double[] p, int i, int j) {
+            double t = (at - p[i + axis]) / (p[j + axis] - p[i + axis]);
+            double other = p[i + 1 - axis] + t * (p[j + 1 - axis] - p[i + 1 - axis]);
+            return axis == 0 ? new double[] {at, other} : new double[] {other, at};
+        }
+    }
+
+    private double[] cut(double[] ring) {
+        double[] out = ring;
+        for (Edge edge : List.of(
+                new Edge(0, -MARGIN, false),
+                new Edge(0, width + MARGIN, true),
+                new Edge(1, -MARGIN, false),
+                new Edge(1, height + MARGIN, true))) {
+            out = cut(out, edge);
+        }
+        return out;
+    }
+
+    private static double[] cut(double[] ring, Edge edge) {
+        double[] out = new double[ring.length * 2 + 4];
+        int n = 0;
+        for (int i = 0; i < ring.length; i += 2) {
+            int before = i == 0 ? ring.length - 2 : i - 2;
+            boolean in = edge.holds(ring, i);
+            if (in != edge.holds(ring, before)) {
+                double[] crossing = edge.crossing(ring, before, i);
+                out[n++] = crossing[0];
+                out[n++] = crossing[1];
+            }
+            if (in) {
+                out[n++] = ring[i];
+                out[n++] = ring[i + 1];
+            }
+        }
+        return java.util.Arrays.copyOf(out, n);
+    }
+
+    /** Steps in tenths; the first point stands where it is. */
+    private static void write(double[] points, StringBuilder out) {
+        if (points.length < 6) {
+            return;
+        }
+        long x = 0;
+        long y = 0;
+        for (int i = 0; i < points.length; i += 2) {
+            long nextX = Math.round(points[i] * 10);
+            long nextY = Math.round(points[i + 1] * 10);
+            if (i == 0 || nextX != x || nextY != y) {
+                out.append(i == 0 ? 'M' : 'l');
+                tenths(nextX - x, out);
+                out.append(nextY - y < 0 ? "" : " ");
+                tenths(nextY - y, out);
+            }
+            x = nextX;
+            y = nextY;
+        }
+        out.append('z');
+    }
+
+    private static void tenths(long value, StringBuilder out) {
+        if (value < 0) {
+            out.append('-');
+        }
+        long size = Math.abs(value);
+        if (size >= 10 || size == 0) {
+            out.append(size / 10);
+        }
+        if (size % 10 != 0) {
+            out.append('.').append(size % 10);
+        }
+    }
+}
