@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * <p>A message names the file, the place where there is one, what is wrong and the next step.
  */
-enum Message {
+public enum Message {
     DM_001("%s: no such file. Check the path; use - to read from standard input."),
     DM_002("%s: a folder without reports. Give files, or a folder that holds .txt, .json or .jsonl files."),
     DM_003("%s: empty. A report needs some text."),
@@ -53,7 +53,20 @@ enum Message {
     DM_051("--%s: \"%s\" is no number above zero. Give one, for example 2."),
     DM_052("%s: this export is a folder of files. Name the folder with -o."),
     DM_053("%s: no shell known here. The shells are bash and zsh."),
-    DM_054("%s, line %d, row %s: %s.");
+    DM_054("%s, line %d, row %s: %s."),
+    DM_060("%s: there is no such page. The pages stand at the top of each page; the API is described at /openapi.json."),
+    DM_061("%s: the ledger has no %s of this id. Look it up at /search."),
+    DM_062("The parameter \"%s\" cannot be used: %s. Correct it in the address."),
+    DM_063("This server is not \"%s\". Use the address that \"demarche serve\" printed."),
+    DM_064("Nothing was changed: this request is not one of this site's own (%s). Load the page again and repeat it."),
+    DM_065("Nothing was changed: the ledger is served read-only. Start \"demarche serve\" without --read-only."),
+    DM_066("Nothing was added: there is no text in the request. Drop a file, or paste the text of a report."),
+    DM_067("Cannot listen on %s, port %s (%s). Choose another with --port, or 0 for a free one."),
+    DM_068("The ledger is busy. Try again in a moment."),
+    DM_069("The ledger cannot be used (%s). Check the file, its folder and the space."),
+    DM_070("Nothing was added: more than the %,d bytes that one request may bring. Add large reports with \"demarche add\"."),
+    DM_071("Reading takes longer than %s seconds. It goes on; look at the desk in a while."),
+    DM_072("%s: no browser could be opened (%s). Open the address yourself.");
 
     private final String words;
 
@@ -61,11 +74,13 @@ enum Message {
         this.words = words;
     }
 
-    String code() {
+    /** As users see it, for example {@code DM-014}. */
+    public String code() {
         return name().replace('_', '-');
     }
 
-    String with(Object... values) {
+    /** The code and the words, with the values in their places. */
+    public String with(Object... values) {
         return code() + " " + String.format(Locale.ROOT, words, values);
     }
 }

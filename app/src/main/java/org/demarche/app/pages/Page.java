@@ -1,0 +1,13 @@
+package org.demarche.app.pages;
+
+import org.demarche.ledger.Ledger;
+
+/** One page of the site: what it shows to people, and what it tells machines at the same address. */
+public interface Page {
+
+    /** @throws Refusal where the address names what is not there or cannot be */
+    Sheet sheet(Ledger ledger, Address address);
+
+    /** @throws Refusal as {@link #sheet} */
+    Rows rows(Ledger ledger, Address address);
+}
