@@ -56,6 +56,15 @@ public final class EventLists {
     }
 
     private void each(Filter filter, String condition, Consumer<Row> taker) {
+        Where where = where(filter, condition);
+        store.each(
+                "SELECT m.* FROM merged_events m" + where.clause() + " ORDER BY m.first, m.id" + Where.limit(filter),
+                taker,
+                where.values());
+    }
+
+    /** What the filter leaves of {@code merged_events m}. */
+    static Where where(Filter filter, String condition) {
         Where where = new Where()
                 .and(condition)
                 .when(filter.since(), "m.last >= ?")
@@ -72,13 +81,10 @@ public final class EventLists {
                         "m.id IN (SELECT e.event FROM parties p JOIN roles x ON x.report = p.report AND x.party = p.id"
                                 + " JOIN events e ON e.no = x.event WHERE p.party IN (" + Finds.PARTIES + "))");
         Lists.verdict(where, filter);
-        store.each(
-                "SELECT m.* FROM merged_events m" + where.clause() + " ORDER BY m.first, m.id" + Where.limit(filter),
-                taker,
-                where.values());
+        return where;
     }
 
-    private List<Object> event(Row r) {
+    List<Object> event(Row r) {
         Map<String, String> actors = side(r.text("id"), "actor");
         Map<String, String> recipients = side(r.text("id"), "recipient");
         return List.of(

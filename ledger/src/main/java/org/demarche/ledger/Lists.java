@@ -44,6 +44,16 @@ public final class Lists {
         return new EventLists(store);
     }
 
+    /** What the pictures ask. */
+    public Pictures pictures() {
+        return new Pictures(store);
+    }
+
+    /** Who has to do with whom. */
+    public Ties ties() {
+        return new Ties(store);
+    }
+
     public Finds finds() {
         return new Finds(store);
     }

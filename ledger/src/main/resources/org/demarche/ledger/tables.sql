@@ -56,6 +56,7 @@ CREATE TABLE merged_events (id TEXT PRIMARY KEY, type TEXT NOT NULL, mode TEXT N
   first TEXT, last TEXT, basis TEXT NOT NULL, datewords TEXT NOT NULL, placewords TEXT NOT NULL, place TEXT NOT NULL, country TEXT NOT NULL, geonames INTEGER, lat REAL, lon REAL, precision TEXT NOT NULL,
   status TEXT NOT NULL, reports INTEGER NOT NULL, sources INTEGER NOT NULL, words TEXT NOT NULL, why TEXT NOT NULL, verdict TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX merged_events_first ON merged_events (first, id);
+CREATE INDEX merged_events_days ON merged_events (first, last);
 CREATE INDEX merged_events_type ON merged_events (type, first);
 CREATE TABLE merged_issues (id TEXT PRIMARY KEY, label TEXT NOT NULL, sticking INTEGER NOT NULL, reports INTEGER NOT NULL, sources INTEGER NOT NULL, why TEXT NOT NULL, verdict TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE corrections (no INTEGER PRIMARY KEY, act TEXT NOT NULL, kind TEXT NOT NULL, target TEXT NOT NULL, value TEXT NOT NULL, author TEXT NOT NULL,

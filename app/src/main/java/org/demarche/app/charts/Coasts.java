@@ -30,13 +30,40 @@ final class Coasts {
     /** The path of one country; empty where nothing of it is in the picture. */
     String path(BaseMap.Country country) {
         StringBuilder out = new StringBuilder();
+        double around = projection.x(360) - projection.x(0);
         for (int[] ring : country.rings()) {
-            double[] points = joined(ring);
-            if (isSeen(points)) {
-                write(cut(points), out);
+            double[] points = unrolled(joined(ring), around);
+            for (double shift : List.of(-around, 0.0, around)) {
+                double[] shifted = shifted(points, shift);
+                if (isSeen(shifted)) {
+                    write(cut(shifted), out);
+                }
             }
         }
         return out.toString();
+    }
+
+    /** A ring that runs over the 180th meridian goes on beyond it instead of jumping back. */
+    private static double[] unrolled(double[] ring, double around) {
+        double[] out = ring.clone();
+        double turn = 0;
+        for (int i = 2; i < ring.length; i += 2) {
+            double jump = ring[i] - ring[i - 2];
+            turn += jump > around / 2 ? -around : jump < -around / 2 ? around : 0;
+            out[i] += turn;
+        }
+        return out;
+    }
+
+    private static double[] shifted(double[] ring, double by) {
+        if (by == 0) {
+            return ring;
+        }
+        double[] out = ring.clone();
+        for (int i = 0; i < out.length; i += 2) {
+            out[i] += by;
+        }
+        return out;
     }
 
     private double[] joined(int[] ring) {

@@ -44,8 +44,8 @@ final class Labels {
         taken.add(new Box(x - radius, y - radius, x + radius, y + radius));
     }
 
-    /** A number and a name beside the mark on which they are wanted; the number alone where there is no room for more. */
-    Label beside(Label wanted, double radius) {
+    /** A number and a name beside the mark on which they are wanted; the number alone where there is no room for more; or nothing. */
+    Optional<Label> beside(Label wanted, double radius) {
         for (String tried : List.of(wanted.words(), "")) {
             for (String anchor : List.of("start", "end", "above", "below")) {
                 Label label = at(new Label(wanted.number(), tried, wanted.x(), wanted.y(), ""), radius, anchor);
@@ -53,11 +53,11 @@ final class Labels {
                 boolean inside = box.left() > 2 && box.right() < width - 2 && box.top() > 2 && box.bottom() < height - 2;
                 if (inside && taken.stream().noneMatch(box::touches)) {
                     taken.add(box);
-                    return label;
+                    return Optional.of(label);
                 }
             }
         }
-        return at(new Label(wanted.number(), "", wanted.x(), wanted.y(), ""), radius, "start");
+        return Optional.empty();
     }
 
     private static Label at(Label from, double radius, String anchor) {

@@ -2,6 +2,7 @@ package org.demarche.app.charts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /**
@@ -16,32 +17,37 @@ public final class MapChart {
     static final double WIDTH = 1080;
     static final double HEIGHT = 620;
     private static final double DOT = 5;
-    private static final double LARGEST = 34;
+    private static final double LARGEST = 28;
     private static final double PER_DEATH = 9;
     private static final double NEAR_KM = 25;
     private static final double REGION_KM = 90;
 
     private final Projection projection;
-    private final List<Site> sites;
+    private final List<Spot> sites;
     private final double perDeath;
     private final Labels labels = new Labels(WIDTH, HEIGHT);
     private final Markup out = new Markup();
 
-    private MapChart(List<Site> sites) {
+    private MapChart(List<Spot> sites, Optional<Projection.Box> box) {
         this.sites = sites;
         double[] spots = new double[sites.size() * 2];
         for (int i = 0; i < sites.size(); i++) {
             spots[2 * i] = sites.get(i).lon();
             spots[2 * i + 1] = sites.get(i).lat();
         }
-        this.projection = Projection.of(Projection.Box.around(spots), WIDTH, HEIGHT);
+        this.projection = Projection.of(box.orElse(Projection.Box.around(spots)), WIDTH, HEIGHT);
         long most = sites.stream().mapToLong(s -> s.deaths().best()).max().orElse(0);
         this.perDeath = most == 0 ? 0 : Math.min(PER_DEATH, (LARGEST * LARGEST - DOT * DOT) / most);
     }
 
-    /** Draws the spots in their order, which their numbers count; {@code address} is where a number leads. */
-    public static String of(List<Site> sites, IntFunction<String> address) {
-        return new MapChart(sites).draw(address);
+    /**
+     * Draws the spots in their order, which their numbers count.
+     *
+     * @param box what to show; what the spots cover where it is empty
+     * @param address where a number leads
+     */
+    public static String of(List<Spot> sites, Optional<Projection.Box> box, IntFunction<String> address) {
+        return new MapChart(sites, box).draw(address);
     }
 
     /** The radius of the disc for so many killed. */
@@ -50,10 +56,10 @@ public final class MapChart {
     }
 
     /** The radius of the ring in which the place lies; zero where it is known. */
-    double ring(Site site) {
+    double ring(Spot site) {
         return switch (site.precision()) {
-            case "near" -> Math.max(13, projection.kilometres(NEAR_KM));
-            case "region" -> Math.max(26, projection.kilometres(REGION_KM));
+            case "near" -> Math.max(11, projection.kilometres(NEAR_KM));
+            case "region" -> Math.max(16, projection.kilometres(REGION_KM));
             default -> 0;
         };
     }
@@ -88,20 +94,20 @@ public final class MapChart {
         return out.close().end();
     }
 
-    private double extent(Site site) {
+    private double extent(Spot site) {
         return Math.max(ring(site), radius(site.deaths().best()));
     }
 
     /** The names of marks first, the names of countries where room is left. */
     private List<Labels.Label> place(List<BaseMap.Country> seen) {
-        for (Site site : sites) {
+        for (Spot site : sites) {
             labels.block(x(site), y(site), radius(site.deaths().best()));
         }
         List<Labels.Label> out = new ArrayList<>();
         for (int i = 0; i < sites.size(); i++) {
-            Site site = sites.get(i);
+            Spot site = sites.get(i);
             Labels.Label wanted = new Labels.Label(i, Words.cut(site.name(), 24), x(site), y(site), "");
-            out.add(labels.beside(wanted, radius(site.deaths().best()) + 2));
+            labels.beside(wanted, radius(site.deaths().best()) + 2).ifPresent(out::add);
         }
         for (BaseMap.Country country : seen) {
             double room = 2.6 * projection.kilometres(country.depth() * Projection.KM);
@@ -111,16 +117,16 @@ public final class MapChart {
         return out;
     }
 
-    private double x(Site site) {
+    private double x(Spot site) {
         return projection.x(site.lon());
     }
 
-    private double y(Site site) {
+    private double y(Spot site) {
         return projection.y(site.lat());
     }
 
     private void mark(int i, String address) {
-        Site site = sites.get(i);
+        Spot site = sites.get(i);
         String classes = "mark " + site.precision() + (site.isConflict() ? " conflict" : " cooperation");
         out.open("a", "class", classes, "href", address).whole("title", (i + 1) + ". " + site.sentence());
         double ring = ring(site);

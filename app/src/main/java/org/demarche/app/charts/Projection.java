@@ -4,7 +4,7 @@ package org.demarche.app.charts;
  * Degrees to a picture: equirectangular, true to scale along the parallel through its middle. Both axes are straight, so a mark's place can be read off, and
  * shapes near the middle are right; far from it they are drawn out, as on every flat map.
  */
-final class Projection {
+public final class Projection {
 
     /** Kilometres in a degree of latitude. */
     static final double KM = 111.2;
@@ -24,7 +24,7 @@ final class Projection {
     }
 
     /** What the marks cover, in degrees. */
-    record Box(double west, double south, double east, double north) {
+    public record Box(double west, double south, double east, double north) {
 
         /** The smallest box around these spots, longitude and latitude in turn; the whole world for none. */
         static Box around(double... spots) {

@@ -12,19 +12,19 @@ import org.demarche.ledger.Listing;
  *
  * @param precision {@code town}, {@code near} or {@code region}: what is known no closer has no spot
  */
-public record Site(String name, String precision, double lon, double lat, List<Sited> events) {
+public record Spot(String name, String precision, double lon, double lat, List<Sited> events) {
 
     /** How close a place must be known to stand on the map. */
     static final List<String> CLOSE = List.of("town", "near", "region");
 
-    private static final Comparator<Site> HEAVIEST = Comparator.comparing((Site s) -> -s.deaths().best())
+    private static final Comparator<Spot> HEAVIEST = Comparator.comparing((Spot s) -> -s.deaths().best())
             .thenComparing(s -> -s.events().size())
-            .thenComparing(Site::name)
-            .thenComparing(Site::lon)
-            .thenComparing(Site::lat)
-            .thenComparing(Site::precision);
+            .thenComparing(Spot::name)
+            .thenComparing(Spot::lon)
+            .thenComparing(Spot::lat)
+            .thenComparing(Spot::precision);
 
-    public Site {
+    public Spot {
         events = List.copyOf(events);
     }
 
@@ -36,11 +36,11 @@ public record Site(String name, String precision, double lon, double lat, List<S
     public record Sited(Occurrence event, String days, String precision) {}
 
     /** All that was asked for: the spots, the heaviest first, and what has none. */
-    public record Split(List<Site> sites, List<Sited> beside) {}
+    public record Split(List<Spot> spots, List<Sited> beside) {}
 
     /** Rows of {@code events}, those at one spot together. */
     public static Split of(Listing events) {
-        Map<String, Site> sites = new TreeMap<>();
+        Map<String, Spot> spots = new TreeMap<>();
         List<Sited> beside = new ArrayList<>();
         for (List<Object> row : events.rows()) {
             Sited one = sited(events, row);
@@ -51,10 +51,10 @@ public record Site(String name, String precision, double lon, double lat, List<S
             }
             double lon = Double.parseDouble(events.cell(row, "lon"));
             double lat = Double.parseDouble(events.cell(row, "lat"));
-            Site fresh = new Site(one.event().place(), one.precision(), lon, lat, List.of(one));
-            sites.merge(lon + " " + lat + " " + one.precision(), fresh, Site::with);
+            Spot fresh = new Spot(one.event().place(), one.precision(), lon, lat, List.of(one));
+            spots.merge(lon + " " + lat + " " + one.precision(), fresh, Spot::with);
         }
-        return new Split(sites.values().stream().sorted(HEAVIEST).toList(), beside);
+        return new Split(spots.values().stream().sorted(HEAVIEST).toList(), beside);
     }
 
     private static Sited sited(Listing events, List<Object> row) {
@@ -63,10 +63,10 @@ public record Site(String name, String precision, double lon, double lat, List<S
         return new Sited(Occurrence.of(events, row), words, events.cell(row, "precision"));
     }
 
-    private Site with(Site other) {
+    private Spot with(Spot other) {
         List<Sited> all = new ArrayList<>(events);
         all.addAll(other.events);
-        return new Site(name, precision, lon, lat, all);
+        return new Spot(name, precision, lon, lat, all);
     }
 
     /** Those killed in what happened here; what is only planned, feared or denied counts nobody. */
