@@ -58,6 +58,22 @@ public final class Lists {
         return new Finds(store);
     }
 
+    public Reports reports() {
+        return new Reports(store);
+    }
+
+    public News news() {
+        return new News(store);
+    }
+
+    public Stands stands() {
+        return new Stands(store);
+    }
+
+    public Directory directory() {
+        return new Directory(store);
+    }
+
     /** The parties, those that most reports name first. */
     public Listing parties(Filter filter) {
         Where where = new Where()

@@ -14,6 +14,11 @@ public interface Change {
      */
     record Done(String back, Rows rows) {}
 
-    /** @param fields of the form, each with its first value */
+    /**
+     * Does it.
+     *
+     * @param fields of the form, each with its first value
+     */
+
     Done change(Ledger ledger, Address address, Map<String, String> fields);
 }

@@ -5,9 +5,17 @@ import org.demarche.ledger.Ledger;
 /** One page of the site: what it shows to people, and what it tells machines at the same address. */
 public interface Page {
 
-    /** @throws Refusal where the address names what is not there or cannot be */
+    /**
+     * What people see.
+     *
+     * @throws Refusal where the address names what is not there or cannot be
+     */
     Sheet sheet(Ledger ledger, Address address);
 
-    /** @throws Refusal as {@link #sheet} */
+    /**
+     * What machines get.
+     *
+     * @throws Refusal as {@link #sheet}
+     */
     Rows rows(Ledger ledger, Address address);
 }
