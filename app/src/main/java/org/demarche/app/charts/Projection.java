@@ -26,6 +26,11 @@ public final class Projection {
     /** What the marks cover, in degrees. */
     public record Box(double west, double south, double east, double north) {
 
+        /** Whether a spot lies in it. */
+        boolean holds(double lon, double lat) {
+            return lon >= west && lon <= east && lat >= south && lat <= north;
+        }
+
         /** The smallest box around these spots, longitude and latitude in turn; the whole world for none. */
         static Box around(double... spots) {
             if (spots.length == 0) {
