@@ -69,7 +69,7 @@ public record Occurrence(
     }
 
     /** Everybody who takes part, actors first, each once. */
-    List<Named> parties() {
+    public List<Named> parties() {
         List<Named> out = new ArrayList<>(actors);
         recipients.stream().filter(r -> !out.contains(r)).forEach(out::add);
         return out;

@@ -23,7 +23,7 @@ final class Assets {
             "json", "application/json; charset=utf-8");
 
     private static final String NAMES =
-            "page.css page.js serif.woff2 serif-italic.woff2 sans.woff2 mark.svg";
+            "page.css page.js charts.css charts.js serif.woff2 serif-italic.woff2 sans.woff2 mark.svg";
 
     private record Asset(byte[] bytes, String mark, String type) {}
 

@@ -24,6 +24,9 @@ public record Frame(String title, Address address, String theme, String token, b
             new Place("/reports", "Reports", "g r"),
             new Place("/parties", "Parties", "g a"),
             new Place("/positions", "Positions", "g p"),
+            new Place("/timeline", "Timeline", "g t"),
+            new Place("/map", "Map", "g m"),
+            new Place("/network", "Network", "g n"),
             new Place("/search", "Search", "/"),
             new Place("/help", "Help", "?"));
 

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.app.Message;
+import org.demarche.app.charts.MapPage;
+import org.demarche.app.charts.NetworkPage;
+import org.demarche.app.charts.TimelinePage;
 import org.demarche.ledger.LedgerException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -92,6 +95,9 @@ public final class Site implements AutoCloseable {
     private static Map<String, Page> pages() {
         Map<String, Page> out = new LinkedHashMap<>();
         out.put("/", new Desk());
+        out.put("/timeline", new TimelinePage());
+        out.put("/map", new MapPage());
+        out.put("/network", new NetworkPage());
         return out;
     }
 
