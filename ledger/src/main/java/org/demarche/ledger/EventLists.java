@@ -55,6 +55,15 @@ public final class EventLists {
         return new Listing(COLUMNS, rows);
     }
 
+    /** The event of this id as a list of one row; empty where there is none. */
+    Listing event(String id) {
+        return new Listing(
+                COLUMNS,
+                store.rows("SELECT m.* FROM merged_events m WHERE m.id = ?", id).stream()
+                        .map(this::event)
+                        .toList());
+    }
+
     private void each(Filter filter, String condition, Consumer<Row> taker) {
         Where where = where(filter, condition);
         store.each(

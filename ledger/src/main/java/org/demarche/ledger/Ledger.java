@@ -191,6 +191,17 @@ public final class Ledger implements AutoCloseable {
         return last;
     }
 
+    /** Takes back the decision of this number, if it stands. */
+    public Optional<Correction> undo(long no) {
+        Optional<Correction> one = store.first("SELECT * FROM corrections WHERE undone = 0 AND no = ?", no)
+                .map(Correction::of);
+        one.ifPresent(c -> store.transaction(() -> {
+            store.run("UPDATE corrections SET undone = 1 WHERE no = ?", c.no());
+            new Merging(store).run();
+        }));
+        return one;
+    }
+
     /** The decisions that stand, in order. */
     public List<Correction> corrections() {
         return new Corrections(store).standing();

@@ -49,6 +49,11 @@ public final class Lists {
         return new Pictures(store);
     }
 
+    /** What waits for a decision. */
+    public Waiting waiting() {
+        return new Waiting(store);
+    }
+
     /** Who has to do with whom. */
     public Ties ties() {
         return new Ties(store);
