@@ -66,7 +66,9 @@ public enum Message {
     DM_069("The ledger cannot be used (%s). Check the file, its folder and the space."),
     DM_070("Nothing was added: more than the %,d bytes that one request may bring. Add large reports with \"demarche add\"."),
     DM_071("Reading takes longer than %s seconds. It goes on; look at the desk in a while."),
-    DM_072("%s: no browser could be opened (%s). Open the address yourself.");
+    DM_072("%s: no browser could be opened (%s). Open the address yourself."),
+    DM_080("Nothing was decided: who decides is not told. Give your name, at most 300 characters."),
+    DM_081("The export \"%s\" cannot be made here (%s). Use \"demarche export\".");
 
     private final String words;
 

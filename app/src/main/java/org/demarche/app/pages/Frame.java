@@ -27,6 +27,7 @@ public record Frame(String title, Address address, String theme, String token, b
             new Place("/timeline", "Timeline", "g t"),
             new Place("/map", "Map", "g m"),
             new Place("/network", "Network", "g n"),
+            new Place("/review", "Review", "g v"),
             new Place("/search", "Search", "/"),
             new Place("/help", "Help", "?"));
 

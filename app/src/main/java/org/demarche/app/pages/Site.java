@@ -14,6 +14,8 @@ import org.demarche.app.Message;
 import org.demarche.app.charts.MapPage;
 import org.demarche.app.charts.NetworkPage;
 import org.demarche.app.charts.TimelinePage;
+import org.demarche.app.review.Deciding;
+import org.demarche.app.review.ReviewPage;
 import org.demarche.ledger.LedgerException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -98,12 +100,15 @@ public final class Site implements AutoCloseable {
         out.put("/timeline", new TimelinePage());
         out.put("/map", new MapPage());
         out.put("/network", new NetworkPage());
+        out.put("/review", new ReviewPage());
         return out;
     }
 
     /** Every change by the path of its route. One that is added is added here. */
     private static Map<String, Change> changes() {
-        return Map.of();
+        Map<String, Change> out = new LinkedHashMap<>();
+        out.put("/review/{id}", new Deciding());
+        return out;
     }
 
     /** A change: forms are led to the next page, programs (which accept JSON) get the envelope. */
