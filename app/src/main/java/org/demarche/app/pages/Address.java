@@ -56,6 +56,7 @@ public record Address(String path, Form form, Map<String, String> names, Map<Str
         out.put("type", "type");
         out.put("place", "place");
         out.put("status", "status");
+        out.put("stance", "stance");
         out.put("source", "source");
         out.put("since", "since");
         out.put("until", "until");

@@ -37,6 +37,7 @@ public final class Site implements AutoCloseable {
     private final Gate gate;
     private final Shelf shelf;
     private final Sheets sheets = new Sheets();
+    private final Cache cache = new Cache();
     private final Reader reader;
     private final Javalin server;
 
@@ -94,13 +95,16 @@ public final class Site implements AutoCloseable {
     }
 
     /** Every page by the path of its route. A page that is added is added here. */
-    private static Map<String, Page> pages() {
+    private Map<String, Page> pages() {
         Map<String, Page> out = new LinkedHashMap<>();
         out.put("/", new Desk());
         out.put("/timeline", new TimelinePage());
         out.put("/map", new MapPage());
         out.put("/network", new NetworkPage());
         out.put("/review", new ReviewPage());
+        out.put("/reports/{id}", new OneReport());
+        out.put("/positions", new Positions(cache));
+        out.put("/issues/{id}", new OneIssue());
         return out;
     }
 
