@@ -15,6 +15,7 @@ import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Recorded;
 import org.demarche.record.Made;
 import org.demarche.report.Report;
+import tools.jackson.databind.JsonNode;
 
 /** What visitors of the pages add: read as {@code add} reads files, and recorded. */
 final class Received implements Reader {
@@ -48,6 +49,15 @@ final class Received implements Reader {
         @Override
         public void remark(String message) {
             // an encoding that was guessed shows in the text
+        }
+    }
+
+    @Override
+    public synchronized String conllu(JsonNode record) {
+        try {
+            return Conllu.of(record, opening);
+        } catch (Refused e) {
+            throw new Failed(Main.OUR_FAULT, Message.DM_025, e.words());
         }
     }
 

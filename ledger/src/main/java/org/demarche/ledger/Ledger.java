@@ -212,6 +212,19 @@ public final class Ledger implements AutoCloseable {
         return new Lists(store);
     }
 
+    /**
+     * What tells this ledger from every other: a hash of its reports, the engines that read them, and the decisions that stand. The same hash, version and filters give
+     * the same export.
+     */
+    public String fingerprint() {
+        List<String> parts = new ArrayList<>();
+        store.each(
+                "SELECT key, id, engine FROM reports ORDER BY key",
+                r -> parts.addAll(List.of(r.text("key"), r.text("id"), r.text("engine"))));
+        corrections().forEach(c -> parts.addAll(List.of(c.act().word(), c.kind(), c.target(), c.value())));
+        return Keys.whole(parts);
+    }
+
     /** One picture of the ledger for several questions. */
     public void snapshot(Runnable questions) {
         store.snapshot(questions);

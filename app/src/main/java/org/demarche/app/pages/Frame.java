@@ -29,6 +29,7 @@ public record Frame(String title, Address address, String theme, String token, b
             new Place("/network", "Network", "g n"),
             new Place("/review", "Review", "g v"),
             new Place("/search", "Search", "/"),
+            new Place("/export", "Export", "g e"),
             new Place("/help", "Help", "?"));
 
     /** The navigation. */

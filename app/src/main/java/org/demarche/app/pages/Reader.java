@@ -2,6 +2,7 @@ package org.demarche.app.pages;
 
 import java.util.List;
 import org.demarche.ledger.Ledger;
+import tools.jackson.databind.JsonNode;
 
 /** Reads what a visitor adds and records it; the command line brings one that runs the engine. */
 public interface Reader {
@@ -26,4 +27,9 @@ public interface Reader {
 
     /** Reads it, records it, and brings the merge up to date. */
     Outcome read(Given given, Ledger ledger);
+
+    /** The language analysis of a stored report in CoNLL-U, from its record as JSON; empty where there is no engine. */
+    default String conllu(JsonNode record) {
+        return "";
+    }
 }

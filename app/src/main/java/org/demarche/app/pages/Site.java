@@ -14,6 +14,8 @@ import org.demarche.app.Message;
 import org.demarche.app.charts.MapPage;
 import org.demarche.app.charts.NetworkPage;
 import org.demarche.app.charts.TimelinePage;
+import org.demarche.app.exports.ExportPage;
+import org.demarche.app.exports.Made;
 import org.demarche.app.review.Deciding;
 import org.demarche.app.review.ReviewPage;
 import org.demarche.ledger.LedgerException;
@@ -84,6 +86,7 @@ public final class Site implements AutoCloseable {
         routes.before(gate::host);
         routes.get("/assets/{name}", Assets::give);
         routes.get("/theme", Theme::change);
+        routes.get("/download/{format}", this::give);
         pages().forEach((path, page) -> show(routes, path, page));
         changes().forEach((path, change) -> routes.post(path, context -> alter(context, change)));
         routes.post("/reports", context -> new Adding(gate, shelf, reader).answer(context));
@@ -102,6 +105,7 @@ public final class Site implements AutoCloseable {
         out.put("/map", new MapPage());
         out.put("/network", new NetworkPage());
         out.put("/review", new ReviewPage());
+        out.put("/export", new ExportPage());
         out.put("/reports/{id}", new OneReport());
         out.put("/positions", new Positions(cache));
         out.put("/issues/{id}", new OneIssue());
@@ -127,6 +131,16 @@ public final class Site implements AutoCloseable {
         } else {
             context.contentType(Form.JSON.type()).result(Twin.of(done.rows(), Form.JSON));
         }
+    }
+
+    /** An export as a file to keep. */
+    private void give(Context context) {
+        Address address = address(context, false);
+        Made made = shelf.ask(ledger -> ExportPage.made(ledger, address, reader::conllu));
+        context.header("Content-Disposition", "attachment; filename=\"" + made.name() + "\"")
+                .header("Repr-Digest", "sha-256=:" + made.digest() + ":")
+                .contentType("application/octet-stream")
+                .result(made.bytes());
     }
 
     private static boolean wantsPage(Context context) {
