@@ -9,9 +9,12 @@ import java.util.List;
  */
 final class Coasts {
 
+    /** How many steps of a path are one unit of the picture. */
+    static final double FINE = 2;
+
     private static final double MARGIN = 6;
-    private static final double NEAR = 0.8;
-    private static final double SPECK = 1.6;
+    private static final double NEAR = 1.2;
+    private static final double SPECK = 2.2;
 
     private final BaseMap map;
     private final Projection projection;
@@ -27,7 +30,7 @@ final class Coasts {
         this.thinned = new ArrayList<>(java.util.Collections.nCopies(map.arcs(), new double[0]));
     }
 
-    /** The path of one country; empty where nothing of it is in the picture. */
+    /** The path of one country in steps of half a unit; empty where nothing of it is in the picture. */
     String path(BaseMap.Country country) {
         StringBuilder out = new StringBuilder();
         double around = projection.x(360) - projection.x(0);
@@ -174,38 +177,26 @@ final class Coasts {
         return java.util.Arrays.copyOf(out, n);
     }
 
-    /** Steps in tenths; the first point stands where it is. */
+    /** Steps in halves of a unit, the first point as it is. */
     private static void write(double[] points, StringBuilder out) {
         if (points.length < 6) {
             return;
         }
-        long x = 0;
-        long y = 0;
-        for (int i = 0; i < points.length; i += 2) {
-            long nextX = Math.round(points[i] * 10);
-            long nextY = Math.round(points[i + 1] * 10);
-            if (i == 0 || nextX != x || nextY != y) {
-                out.append(i == 0 ? 'M' : 'l');
-                tenths(nextX - x, out);
-                out.append(nextY - y < 0 ? "" : " ");
-                tenths(nextY - y, out);
+        long x = Math.round(points[0] * FINE);
+        long y = Math.round(points[1] * FINE);
+        out.append('M').append(x).append(' ').append(y);
+        boolean started = false;
+        for (int i = 2; i < points.length; i += 2) {
+            long dx = Math.round(points[i] * FINE) - x;
+            long dy = Math.round(points[i + 1] * FINE) - y;
+            if (dx != 0 || dy != 0) {
+                out.append(!started ? "l" : dx < 0 ? "" : " ").append(dx);
+                out.append(dy < 0 ? "" : " ").append(dy);
+                started = true;
             }
-            x = nextX;
-            y = nextY;
+            x += dx;
+            y += dy;
         }
         out.append('z');
-    }
-
-    private static void tenths(long value, StringBuilder out) {
-        if (value < 0) {
-            out.append('-');
-        }
-        long size = Math.abs(value);
-        if (size >= 10 || size == 0) {
-            out.append(size / 10);
-        }
-        if (size % 10 != 0) {
-            out.append('.').append(size % 10);
-        }
     }
 }

@@ -86,7 +86,7 @@ public record EventRow(Occurrence event, String anchor, String days, String firs
 
     /** The words, cut where they are long. */
     public String words() {
-        return Words.cut(event.words(), 160);
+        return Words.cut(event.words(), 120);
     }
 
     public String status() {

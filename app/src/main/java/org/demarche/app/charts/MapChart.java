@@ -15,7 +15,8 @@ import java.util.function.IntFunction;
 public final class MapChart {
 
     static final double WIDTH = 1080;
-    static final double HEIGHT = 620;
+    private static final double HIGHEST = 620;
+    private static final double LOWEST = 430;
     private static final double DOT = 5;
     private static final double LARGEST = 28;
     private static final double PER_DEATH = 9;
@@ -23,9 +24,10 @@ public final class MapChart {
     private static final double REGION_KM = 90;
 
     private final Projection projection;
+    private final double height;
     private final List<Spot> sites;
     private final double perDeath;
-    private final Labels labels = new Labels(WIDTH, HEIGHT);
+    private final Labels labels;
     private final Markup out = new Markup();
 
     private MapChart(List<Spot> sites, Optional<Projection.Box> box) {
@@ -35,7 +37,10 @@ public final class MapChart {
             spots[2 * i] = sites.get(i).lon();
             spots[2 * i + 1] = sites.get(i).lat();
         }
-        this.projection = Projection.of(box.orElse(Projection.Box.around(spots)), WIDTH, HEIGHT);
+        Projection.Box shown = box.orElse(Projection.Box.around(spots));
+        this.height = Math.max(LOWEST, Math.min(HIGHEST, Projection.height(shown, WIDTH)));
+        this.projection = Projection.of(shown, WIDTH, height);
+        this.labels = new Labels(WIDTH, height);
         long most = sites.stream().mapToLong(s -> s.deaths().best()).max().orElse(0);
         this.perDeath = most == 0 ? 0 : Math.min(PER_DEATH, (LARGEST * LARGEST - DOT * DOT) / most);
     }
@@ -65,14 +70,14 @@ public final class MapChart {
     }
 
     private String draw(IntFunction<String> address) {
-        String box = "0 0 " + Markup.number(WIDTH) + " " + Markup.number(HEIGHT);
+        String box = "0 0 " + Markup.number(WIDTH) + " " + Markup.number(height);
         out.open("svg", "class", "chart map", "viewBox", box)
                 .whole("title", "Map of " + sites.size() + (sites.size() == 1 ? " place" : " places"))
                 .whole("desc", "Each mark has a number; the list beside the map names them, and the table holds the same.");
-        out.leaf("rect", "class", "sea", "width", WIDTH, "height", HEIGHT);
-        Coasts coasts = new Coasts(BaseMap.world(), projection, WIDTH, HEIGHT);
+        out.leaf("rect", "class", "sea", "width", WIDTH, "height", height);
+        Coasts coasts = new Coasts(BaseMap.world(), projection, WIDTH, height);
         List<BaseMap.Country> seen = new ArrayList<>();
-        out.open("g", "class", "land", "aria-hidden", "true");
+        out.open("g", "class", "land", "transform", "scale(" + Markup.number(1 / Coasts.FINE) + ")", "aria-hidden", "true");
         for (BaseMap.Country country : BaseMap.world().countries()) {
             String path = coasts.path(country);
             if (!path.isEmpty()) {
@@ -160,7 +165,7 @@ public final class MapChart {
             }
         }
         double x = 14;
-        double y = HEIGHT - 14;
+        double y = height - 14;
         double length = projection.kilometres(km);
         out.leaf("path", "class", "rule", "d", "M" + Markup.number(x) + " " + Markup.number(y - 4) + "v4h" + Markup.number(length) + "v-4");
         out.whole("text", Markup.number(km) + " km", "class", "rule-name", "x", x + 5, "y", y - 5);

@@ -50,6 +50,13 @@ public final class Projection {
         }
     }
 
+    /** How high a picture of this width must be to hold the box and no more. */
+    static double height(Box box, double width) {
+        double squeeze = Math.cos(Math.toRadians(Math.max(-65, Math.min(65, (box.north() + box.south()) / 2))));
+        double wide = Math.min(360, Math.max(1, (box.east() - box.west()) * 1.2)) * squeeze;
+        return width / wide * (box.north() - box.south()) * 1.25;
+    }
+
     /** A picture of this size with the box in it and some land around. */
     static Projection of(Box box, double width, double height) {
         double middle = Math.max(-65, Math.min(65, (box.north() + box.south()) / 2));

@@ -19,7 +19,7 @@ import org.demarche.ledger.Pictures.Part;
 record Stretch(Step step, LocalDate from, LocalDate to) {
 
     /** More bars than this no picture shows. */
-    static final int MOST = 240;
+    static final int MOST = 150;
 
     private static final LocalDate NO_EVENTS = LocalDate.of(2000, 1, 1);
 

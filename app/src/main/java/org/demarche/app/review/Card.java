@@ -33,6 +33,11 @@ public record Card(
         List<Leaf> leaves,
         List<String> fields) {
 
+    /** Whether it is about a join that can be taken apart. */
+    public boolean isJoin() {
+        return leaves.size() > 1;
+    }
+
     /** What one column of its list says. */
     public record Fact(String name, String value) {}
 
@@ -63,7 +68,7 @@ public record Card(
         List<String> names = told.stream().map(Told::words).distinct().toList();
         String also = names.stream().map(n -> "“" + n + "”").collect(Collectors.joining(", "));
         String country = one.cell(row, "country");
-        String claim = also + (names.size() == 1 ? ", named by " : " are one: named by ") + count(one, row) + ", this is "
+        String claim = also + " in " + count(one, row) + (names.size() == 1 ? " means " : " mean one and the same: ")
                 + one.cell(row, "party")
                 + (one.cell(row, "role").isEmpty() ? "" : ", " + one.cell(row, "role"))
                 + (country.isEmpty() ? "" : " (" + country + ")") + ".";
@@ -89,7 +94,7 @@ public record Card(
         List<Object> row = one.rows().get(0);
         List<Told> told = Told.of(ledger, thing);
         boolean merged = !one.cell(row, "reports").equals("1");
-        List<Leaf> leaves = merged ? told.stream().map(t -> new Leaf(t.mention(), t.day() + " " + t.source() + ": " + t.words())).toList() : List.of();
+        List<Leaf> leaves = merged ? told.stream().map(t -> new Leaf(t.mention(), (t.day() + " " + t.source()).strip() + ": " + t.words())).toList() : List.of();
         return new Card(
                 "event",
                 thing.id(),

@@ -20,7 +20,7 @@ import org.demarche.ledger.Listing;
  * {@code POST /review/{id}}: records one decision about a party, an event, an issue, a position, a statement or a relation. {@code POST /review/undo} takes one back: the
  * {@code no} of the form, or the author's last.
  *
- * <p>Fields: {@code act} (accept, reject, flag, edit, split, join), {@code author}, for edits {@code field} and {@code value}, for a split or a join {@code value};
+ * <p>Fields: {@code act} (accept, reject, flag, edit, split, join; apart, to take a join apart), {@code author}, for edits {@code field} and {@code value}, for a split or a join {@code value};
  * {@code kind} and {@code skip} tell where in the queue to go on.
  */
 public final class Deciding implements Change {
@@ -45,6 +45,9 @@ public final class Deciding implements Change {
                 .thing(id)
                 .filter(t -> !t.kind().equals("report"))
                 .orElseThrow(() -> new Refusal(404, Message.DM_061, id, "party, event or position"));
+        if (fields.getOrDefault("act", "").equals("apart")) {
+            return apart(ledger, thing, fields, author);
+        }
         Act act = act(fields.getOrDefault("act", ""));
         String value = value(ledger, thing, act, fields);
         boolean mention = act == Act.SPLIT && !thing.kind().equals("party");
@@ -52,6 +55,19 @@ public final class Deciding implements Change {
         String time = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
         ledger.correct(new Correction(0, act, thing.kind(), target, mention ? "" : value, author, time));
         return done(fields, author, "", List.of(act.word(), thing.kind(), thing.id(), author, time));
+    }
+
+    /** Takes a join apart: each name, or each report's words, but the first becomes a thing of its own. */
+    private static Done apart(Ledger ledger, Thing thing, Map<String, String> fields, String author) {
+        List<Card.Leaf> leaves = Card.of(ledger, thing).map(Card::leaves).orElse(List.of());
+        String time = Instant.now().truncatedTo(ChronoUnit.SECONDS).toString();
+        String mention = ledger.lists().finds().mention(thing).orElse(thing.id());
+        boolean party = thing.kind().equals("party");
+        for (Card.Leaf leaf : leaves.stream().skip(1).toList()) {
+            String target = party ? mention : leaf.value();
+            ledger.correct(new Correction(0, Act.SPLIT, thing.kind(), target, party ? leaf.value() : "", author, time));
+        }
+        return done(fields, author, "", List.of("apart", thing.kind(), thing.id(), author, time));
     }
 
     private static Done undo(Ledger ledger, Map<String, String> fields, String author) {

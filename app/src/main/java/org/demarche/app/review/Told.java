@@ -27,7 +27,7 @@ public record Told(
         String link) {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final int AROUND = 220;
+    private static final int AROUND = 170;
 
     /** The most reports that a card shows. */
     static final int MOST = 6;
