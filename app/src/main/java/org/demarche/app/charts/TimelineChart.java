@@ -16,7 +16,7 @@ import org.demarche.ledger.EventLists.Step;
  */
 public final class TimelineChart {
 
-    static final double WIDTH = 1080;
+    static final double WIDTH = 960;
     static final double LEFT = 132;
     private static final double RIGHT = 8;
     private static final double HEAD = 28;
