@@ -27,10 +27,11 @@ public final class Desk implements Page {
      * @param words what is new, as sentences with links
      * @param moved sticking points with new positions
      * @param tolls tolls that were told anew
+     * @param first whether the visitor is new
      * @param empty whether the ledger holds no report yet
      */
     public record Model(
-            List<Part> words, List<Part> moved, List<Part> tolls, List<Part> waiting, List<Latest> latest, boolean empty) {}
+            List<Part> words, List<Part> moved, List<Part> tolls, List<Part> waiting, List<Latest> latest, boolean first, boolean empty) {}
 
     /** A report in a list. */
     public record Latest(String title, String link, String day, String source, String facts) {}
@@ -49,6 +50,7 @@ public final class Desk implements Page {
                 changed ? tolls(ledger, mark, first) : List.of(),
                 waiting(ledger),
                 latest(ledger.lists().reports().latest(Filter.ALL, "", LATEST).listing()),
+                first,
                 counts.getOrDefault("reports", 0L) == 0);
         return new Sheet("Desk", "desk", model);
     }
@@ -118,12 +120,14 @@ public final class Desk implements Page {
     }
 
     private static Part toll(Listing all, List<Object> row) {
-        String low = all.cell(row, "low");
-        String high = all.cell(row, "high");
-        String now = low.equals(high) || low.equals("0") ? high : low + "–" + high;
+        String low = Words.number(all.cell(row, "low"));
+        String high = Words.number(all.cell(row, "high"));
+        String now = low.equals(high) ? high : low.equals("0") ? "up to " + high : low + "–" + high;
         String earlier = all.cell(row, "earlier");
-        String before = earlier.isEmpty() || earlier.equals(now + "–" + now) || earlier.equals(now) ? "" : ", before " + earlier;
-        String place = all.cell(row, "place").isEmpty() ? "place not told" : all.cell(row, "place");
+        String before = earlier.isEmpty() || earlier.equals(all.cell(row, "low") + "–" + all.cell(row, "high"))
+                ? ""
+                : ", before " + earlier;
+        String place = all.cell(row, "place").isEmpty() ? "place not told" : Words.country(all.cell(row, "place"));
         return new Part(
                 place + ": " + now + " " + all.cell(row, "kind") + before + " — “" + Words.brief(all.cell(row, "words"), 90) + "”",
                 Address.of("/reports", all.cell(row, "report_id")).link()

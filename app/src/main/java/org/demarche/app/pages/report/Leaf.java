@@ -45,9 +45,10 @@ public record Leaf(
     /**
      * A line of the text.
      *
+     * @param from the code point of the text at which it starts
      * @param skipped whether the line holds no words of the report
      */
-    public record Paragraph(List<Piece> pieces, boolean skipped, boolean title) {}
+    public record Paragraph(int from, List<Piece> pieces, boolean skipped, boolean title) {}
 
     /** What a piece of a line is. */
     public enum Kind {
