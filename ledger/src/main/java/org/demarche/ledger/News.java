@@ -66,10 +66,10 @@ public final class News {
     public Listing tolls(long mark, int most) {
         List<List<Object>> rows = new ArrayList<>();
         store.each(
-                "SELECT e.event AS id, m.words, m.place, m.country, t.kind, min(t.low) AS low, max(coalesce(t.high, t.low)) AS high,"
+                "SELECT e.event AS id, m.words, r.id AS reportid, e.start, e.stop, m.place, m.country, t.kind, min(t.low) AS low, max(coalesce(t.high, t.low)) AS high,"
                         + " (SELECT min(o.low) || '–' || max(coalesce(o.high, o.low)) FROM events oe JOIN tolls o ON o.event = oe.no"
                         + " WHERE oe.event = e.event AND o.kind = t.kind AND o.report <= ?) AS earlier"
-                        + " FROM tolls t JOIN events e ON e.no = t.event JOIN merged_events m ON m.id = e.event"
+                        + " FROM tolls t JOIN events e ON e.no = t.event JOIN merged_events m ON m.id = e.event JOIN reports r ON r.no = t.report"
                         + " WHERE t.report > ? AND m.verdict NOT LIKE 'reject %' GROUP BY e.event, t.kind"
                         + " ORDER BY earlier IS NULL, high DESC, id LIMIT " + most,
                 r -> rows.add(List.of(
@@ -79,10 +79,15 @@ public final class News {
                         r.number("low"),
                         r.number("high"),
                         r.text("earlier"),
-                        r.text("words"))),
+                        r.text("words"),
+                        r.text("reportid"),
+                        r.number("start"),
+                        r.number("stop"))),
                 mark,
                 mark);
-        return new Listing(List.of("event_id", "place", "kind", "low", "high", "earlier", "words"), rows);
+        return new Listing(
+                List.of("event_id", "place", "kind", "low", "high", "earlier", "words", "report_id", "start", "end"),
+                rows);
     }
 
     /** How many joins, second-hand positions and events nobody has decided on. */

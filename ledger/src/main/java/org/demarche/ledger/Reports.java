@@ -1,5 +1,7 @@
 package org.demarche.ledger;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -140,6 +142,22 @@ public final class Reports {
     /** How many reports each source brought, the most first. */
     public Map<String, Long> sources(int most) {
         return counted("SELECT source AS word, count(*) AS n FROM reports WHERE source <> '' GROUP BY source", most);
+    }
+
+    /** How many reports came out in each week, {@code 2015-W34}, the latest first. */
+    public Map<String, Long> weeks(int most) {
+        Map<String, Long> out = new java.util.LinkedHashMap<>();
+        store.each(
+                "SELECT date(published, 'weekday 0', '-6 days') AS monday, count(*) AS n FROM reports WHERE published IS NOT NULL"
+                        + " GROUP BY monday ORDER BY monday DESC LIMIT " + most,
+                r -> out.put(week(r.text("monday")), r.number("n")));
+        return out;
+    }
+
+    private static String week(String monday) {
+        LocalDate day = LocalDate.parse(monday);
+        return String.format(
+                "%d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /** How many records of a kind hold each word. */

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -154,13 +155,30 @@ public record Address(String path, Form form, Map<String, String> names, Map<Str
                 word("party"),
                 word("issue"),
                 word("place"),
-                day("since"),
-                day("until"),
+                first(),
+                last(),
                 word("status"),
                 word("source"),
                 get("checked").equals("yes"),
                 number("min_sources", 0),
                 0);
+    }
+
+    /** {@code since}, or the Monday of {@code week}. */
+    private String first() {
+        return day("since").isEmpty() && !get("week").isEmpty() ? monday().toString() : day("since");
+    }
+
+    private String last() {
+        return day("until").isEmpty() && !get("week").isEmpty() ? monday().plusDays(6).toString() : day("until");
+    }
+
+    private LocalDate monday() {
+        try {
+            return LocalDate.parse(get("week") + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+        } catch (DateTimeException e) {
+            throw new Refusal(400, Message.DM_062, "week", "it is no week like 2015-W34");
+        }
     }
 
     /** A word of bounded length. */

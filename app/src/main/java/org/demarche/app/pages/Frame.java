@@ -32,6 +32,11 @@ public record Frame(String title, Address address, String theme, String token, b
             new Place("/export", "Export", "g e"),
             new Place("/help", "Help", "?"));
 
+    /** Whether there is a page of this path. */
+    static boolean has(String path) {
+        return PLACES.stream().anyMatch(p -> p.path().equals(path));
+    }
+
     /** The navigation. */
     public List<Place> places() {
         return PLACES;

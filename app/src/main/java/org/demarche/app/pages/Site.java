@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.app.Message;
 import org.demarche.app.charts.MapPage;
 import org.demarche.app.charts.NetworkPage;
@@ -25,7 +26,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class Site implements AutoCloseable {
 
     /** The most bytes that a request may bring. */
-    static final long LARGEST = 4_000_000;
+    static final long LARGEST = 1_000_000;
 
     /**
      * What is served and where.
@@ -40,14 +41,14 @@ public final class Site implements AutoCloseable {
     private final Shelf shelf;
     private final Sheets sheets = new Sheets();
     private final Cache cache = new Cache();
-    private final Reader reader;
+    private final Adding adding;
     private final Javalin server;
 
     private Site(Wish wish, Reader reader) {
         this.wish = wish;
-        this.reader = reader;
         this.gate = new Gate(wish.host(), wish.readOnly());
         this.shelf = new Shelf(wish.ledger());
+        this.adding = new Adding(gate, shelf, reader);
         this.server = Javalin.create(this::configure);
     }
 
@@ -89,7 +90,8 @@ public final class Site implements AutoCloseable {
         routes.get("/download/{format}", this::give);
         pages().forEach((path, page) -> show(routes, path, page));
         changes().forEach((path, change) -> routes.post(path, context -> alter(context, change)));
-        routes.post("/reports", context -> new Adding(gate, shelf, reader).answer(context));
+        routes.post("/reports", this::add);
+        routes.get("/openapi.json", context -> context.contentType(Form.JSON.type()).result(Assets.bytes("openapi.json")));
         routes.exception(Refusal.class, (refusal, context) -> refuse(context, refusal));
         routes.exception(LedgerException.class, (e, context) -> refuse(context, unusable(e)));
         routes.exception(
@@ -100,15 +102,21 @@ public final class Site implements AutoCloseable {
     /** Every page by the path of its route. A page that is added is added here. */
     private Map<String, Page> pages() {
         Map<String, Page> out = new LinkedHashMap<>();
-        out.put("/", new Desk());
+        out.put("/", new Desk(cache));
+        out.put("/reports", new ReportList(cache));
+        out.put("/reports/{id}", new OneReport());
         out.put("/timeline", new TimelinePage());
         out.put("/map", new MapPage());
         out.put("/network", new NetworkPage());
         out.put("/review", new ReviewPage());
         out.put("/export", new ExportPage());
-        out.put("/reports/{id}", new OneReport());
         out.put("/positions", new Positions(cache));
         out.put("/issues/{id}", new OneIssue());
+        out.put("/parties", new PartyList(cache));
+        out.put("/parties/{slug}", new OneParty());
+        out.put("/search", new Search(cache));
+        out.put("/help", new Help());
+        out.put("/help/{name}", new Help());
         return out;
     }
 
@@ -160,12 +168,42 @@ public final class Site implements AutoCloseable {
 
     private void answer(Context context, Page page, boolean twins) {
         Address address = address(context, twins);
-        if (address.form() == Form.HTML) {
+        if (page instanceof Desk && address.form() == Form.HTML) {
+            desk(context, page, address);
+        } else if (address.form() == Form.HTML) {
             Sheet sheet = shelf.ask(ledger -> page.sheet(ledger, address));
             html(context, sheet, address);
         } else {
             Rows rows = shelf.ask(ledger -> page.rows(ledger, address));
             context.contentType(address.form().type()).result(Twin.of(rows, address.form()));
+        }
+    }
+
+    /** The desk tells what is new since the visitor's last visit. */
+    private void desk(Context context, Page page, Address address) {
+        Visit visit = Visit.of(context);
+        Address seen = new Address(
+                address.path(), address.form(), Map.of("seen", String.valueOf(visit.since())), address.parameters());
+        shelf.ask(ledger -> {
+            Sheet sheet = page.sheet(ledger, seen);
+            visit.remember(context, ledger.lists().news().mark());
+            html(context, sheet, address);
+            return sheet;
+        });
+    }
+
+    /** A report that a visitor adds: one leads to its page, several to the list of what became of them. */
+    private void add(Context context) {
+        Reader.Outcome outcome = adding.answer(context);
+        List<String> ids = Stream.concat(outcome.added().stream(), outcome.known().stream()).toList();
+        if (!wantsPage(context)) {
+            context.status(outcome.added().isEmpty() ? HttpStatus.OK : HttpStatus.CREATED);
+            context.contentType(Form.JSON.type()).result(Twin.of(Adding.rows(outcome), Form.JSON));
+        } else if (ids.size() == 1 && outcome.refused().isEmpty()) {
+            context.redirect(Address.of("/reports", ids.get(0)).link(), HttpStatus.SEE_OTHER);
+        } else {
+            context.status(ids.isEmpty() ? HttpStatus.BAD_REQUEST : HttpStatus.OK);
+            html(context, new Sheet("Added", "added", outcome), Address.of("/"));
         }
     }
 
@@ -216,6 +254,7 @@ public final class Site implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        adding.close();
         shelf.close();
     }
 }

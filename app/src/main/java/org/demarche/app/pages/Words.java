@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Codes of the record in plain words and signs, the same on every page. */
 public final class Words {
@@ -53,6 +54,8 @@ public final class Words {
             Map.entry("COERCE", "coerces"),
             Map.entry("ASSAULT", "attacks"),
             Map.entry("ACCIDENT", "accident"));
+
+    private static final Map<String, String> COUNTRIES = countries();
 
     private Words() {}
 
@@ -131,6 +134,25 @@ public final class Words {
         return first.getMonth() == last.getMonth()
                 ? first.getDayOfMonth() + "–" + SHORT.format(last)
                 : NO_YEAR.format(first) + " – " + SHORT.format(last);
+    }
+
+    /** The English name of a country by its code of three letters; the code where there is none. */
+    public static String country(String code) {
+        return COUNTRIES.getOrDefault(code, code);
+    }
+
+    private static Map<String, String> countries() {
+        Map<String, String> out = new TreeMap<>();
+        for (String two : Locale.getISOCountries()) {
+            Locale place = new Locale.Builder().setRegion(two).build();
+            out.put(place.getISO3Country(), place.getDisplayCountry(Locale.ENGLISH));
+        }
+        return out;
+    }
+
+    /** A number with its thousands apart. */
+    public static String number(String digits) {
+        return digits.matches("\\d{1,15}") ? String.format(Locale.ENGLISH, "%,d", Long.parseLong(digits)) : digits;
     }
 
     /** "1 report", "12 reports", "no reports". */

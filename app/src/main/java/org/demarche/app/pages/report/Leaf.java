@@ -2,6 +2,7 @@ package org.demarche.app.pages.report;
 
 import java.util.List;
 import java.util.Map;
+import org.demarche.app.pages.Part;
 
 /**
  * A report as it is set: what stands above, in, beside and under its text.
@@ -44,9 +45,10 @@ public record Leaf(
     /**
      * A line of the text.
      *
+     * @param from the code point of the text at which it starts
      * @param skipped whether the line holds no words of the report
      */
-    public record Paragraph(List<Piece> pieces, boolean skipped, boolean title) {}
+    public record Paragraph(int from, List<Piece> pieces, boolean skipped, boolean title) {}
 
     /** What a piece of a line is. */
     public enum Kind {
@@ -65,11 +67,12 @@ public record Leaf(
      * @param id of the element, empty for none; {@code c12-40} for the start of a span
      * @param items ids of the things that the words are part of, with blanks between
      * @param note the note that the words lead to, or the note itself
+     * @param ends the notes whose first words end here
      */
-    public record Piece(Kind kind, String text, String looks, String id, String items, List<Note> note) {
+    public record Piece(Kind kind, String text, String looks, String id, String items, List<Note> note, List<Note> ends) {
 
         static Piece text(String text) {
-            return new Piece(Kind.TEXT, text, "", "", "", List.of());
+            return new Piece(Kind.TEXT, text, "", "", "", List.of(), List.of());
         }
     }
 
@@ -85,9 +88,6 @@ public record Leaf(
      */
     public record Note(
             int number, String item, Layer layer, String span, String label, String sign, String side, List<Part> lines, List<String> trust, String because) {}
-
-    /** Words of a note, with a link where they name a thing of the ledger. */
-    public record Part(String words, String link) {}
 
     /** A party of the report. */
     public record Figure(String name, String kind, String kindWords, String role, String of, String link, int mentions, String first) {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.app.pages.Address;
+import org.demarche.app.pages.Part;
 import org.demarche.app.pages.Words;
 import tools.jackson.databind.JsonNode;
 
@@ -52,14 +53,14 @@ final class Notes {
     }
 
     private Leaf.Note event(JsonNode event, Mark mark) {
-        List<Leaf.Part> lines = new ArrayList<>();
+        List<Part> lines = new ArrayList<>();
         side(lines, event.path("actors"));
         if (!event.path("recipients").isEmpty()) {
-            lines.add(new Leaf.Part(lines.isEmpty() ? "→ " : " → ", ""));
+            lines.add(new Part(lines.isEmpty() ? "→ " : " → ", ""));
             side(lines, event.path("recipients"));
         }
         if (lines.isEmpty()) {
-            lines.add(new Leaf.Part("nobody named", ""));
+            lines.add(new Part("nobody named", ""));
         }
         List<String> trust = new ArrayList<>();
         JsonNode date = event.path("date");
@@ -86,11 +87,11 @@ final class Notes {
         return String.join(", ", out);
     }
 
-    private void side(List<Leaf.Part> lines, JsonNode ids) {
+    private void side(List<Part> lines, JsonNode ids) {
         int n = 0;
         for (JsonNode id : ids) {
             if (n++ > 0) {
-                lines.add(new Leaf.Part(", ", ""));
+                lines.add(new Part(", ", ""));
             }
             lines.add(party(id.asString("")));
         }
@@ -99,11 +100,11 @@ final class Notes {
     private Leaf.Note position(JsonNode position, Mark mark) {
         String stance = text(position, "stance");
         String issue = text(position, "issue");
-        List<Leaf.Part> lines = new ArrayList<>(List.of(party(text(position, "holder"))));
-        lines.add(new Leaf.Part(": ", ""));
+        List<Part> lines = new ArrayList<>(List.of(party(text(position, "holder"))));
+        lines.add(new Part(": ", ""));
         String thing = things.getOrDefault(issue, "");
         String label = labels.getOrDefault(issue, text(position, "words"));
-        lines.add(new Leaf.Part(label, thing.isEmpty() ? "" : Address.of("/issues", thing).link()));
+        lines.add(new Part(label, thing.isEmpty() ? "" : Address.of("/issues", thing).link()));
         List<String> trust = new ArrayList<>();
         String condition = text(position, "condition");
         if (!condition.isEmpty()) {
@@ -118,17 +119,17 @@ final class Notes {
     }
 
     private Leaf.Note relation(JsonNode relation, Mark mark) {
-        List<Leaf.Part> lines = List.of(
+        List<Part> lines = List.of(
                 party(text(relation, "a")),
-                new Leaf.Part(" — " + Words.plain(text(relation, "type")) + " — ", ""),
+                new Part(" — " + Words.plain(text(relation, "type")) + " — ", ""),
                 party(text(relation, "b")));
         return new Leaf.Note(
                 0, text(relation, "id"), Layer.RELATIONS, span(mark), "relation", "", "", lines, List.of(), text(relation, "because"));
     }
 
-    Leaf.Part party(String id) {
+    Part party(String id) {
         String thing = things.getOrDefault(id, "");
-        return new Leaf.Part(name(id), thing.isEmpty() ? "" : Address.of("/parties", thing).link());
+        return new Part(name(id), thing.isEmpty() ? "" : Address.of("/parties", thing).link());
     }
 
     String name(String id) {

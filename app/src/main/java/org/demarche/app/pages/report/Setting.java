@@ -103,7 +103,7 @@ public final class Setting {
         String words = text.substring(
                 text.offsetByCodePoints(0, line[0]), text.offsetByCodePoints(0, line[1]));
         boolean headline = line[0] == firstSign() && words.strip().equals(title());
-        return new Leaf.Paragraph(typeset.pieces(line[0], line[1]), skipped, headline);
+        return new Leaf.Paragraph(line[0], typeset.pieces(line[0], line[1]), skipped, headline);
     }
 
     private int firstSign() {

@@ -31,15 +31,18 @@ final class Typeset {
     private final List<Mark> marks;
     private final Map<String, Leaf.Note> notes = new HashMap<>();
     private final Map<String, String> speakers;
+    private final Map<String, Mark> firsts;
     private final Set<String> spansGiven = new HashSet<>();
     private final Set<String> itemsGiven = new HashSet<>();
     private final Map<String, Integer> depths = new HashMap<>();
+    private String speaking = "";
 
     /** @param speakers the name to print at the bracket of each statement, by its id */
     Typeset(String text, Marks marks, List<Leaf.Note> notes, Map<String, String> speakers) {
         this.text = text;
         this.units = new Units(text);
         this.marks = marks.all();
+        this.firsts = marks.firsts();
         this.speakers = speakers;
         notes.forEach(n -> this.notes.put(n.item(), n));
     }
@@ -69,6 +72,7 @@ final class Typeset {
             cuts.add(Math.max(from, m.start()));
             cuts.add(Math.min(to, m.end()));
         });
+        speaking = "";
         TreeMap<Integer, List<Leaf.Note>> beside = beside(here, from, to);
         cuts.addAll(beside.keySet());
         List<Leaf.Piece> out = new ArrayList<>();
@@ -78,7 +82,7 @@ final class Typeset {
         while (at < to) {
             int start = at;
             int end = cuts.higher(at);
-            beside.getOrDefault(start, List.of()).forEach(n -> out.add(new Leaf.Piece(Leaf.Kind.NOTE, "", "", "", "", List.of(n))));
+            beside.getOrDefault(start, List.of()).forEach(n -> out.add(new Leaf.Piece(Leaf.Kind.NOTE, "", "", "", "", List.of(n), List.of())));
             active.removeIf(m -> m.end() <= start);
             while (next < here.size() && here.get(next).start() <= start) {
                 active.add(here.get(next++));
@@ -129,8 +133,10 @@ final class Typeset {
                         DEEPEST,
                         active.stream().filter(m -> m.layer() == Layer.STATEMENTS && m != mark && m.start() <= mark.start() && m.length() >= mark.length() && !m.equals(mark)).count());
                 depths.put(mark.item(), depth);
-                String speaker = mark.start() == start && depth == 0 ? speakers.getOrDefault(mark.item(), "") : "";
-                out.add(new Leaf.Piece(Leaf.Kind.OPEN, speaker, "d" + depth, "", mark.item(), List.of()));
+                String name = mark.start() == start && depth == 0 ? speakers.getOrDefault(mark.item(), "") : "";
+                String speaker = name.equals(speaking) ? "" : name;
+                speaking = name.isEmpty() ? speaking : name;
+                out.add(new Leaf.Piece(Leaf.Kind.OPEN, speaker, "d" + depth, "", mark.item(), List.of(), List.of()));
             }
         }
     }
@@ -138,7 +144,7 @@ final class Typeset {
     private void close(List<Leaf.Piece> out, List<Mark> active, int end, int to) {
         for (Mark mark : active) {
             if (mark.layer() == Layer.STATEMENTS && (mark.end() == end || (end == to && mark.end() > to))) {
-                out.add(new Leaf.Piece(Leaf.Kind.CLOSE, "", "d" + depths.getOrDefault(mark.item(), 0), "", mark.item(), List.of()));
+                out.add(new Leaf.Piece(Leaf.Kind.CLOSE, "", "d" + depths.getOrDefault(mark.item(), 0), "", mark.item(), List.of(), List.of()));
             }
         }
     }
@@ -161,7 +167,12 @@ final class Typeset {
                 note = List.of(notes.get(mark.item()));
             }
         }
-        return new Leaf.Piece(Leaf.Kind.WORDS, words, String.join(" ", looks), id, String.join(" ", items), note);
+        List<Leaf.Note> ends = active.stream()
+                .filter(m -> m.end() == end && m.equals(firsts.get(m.item())) && notes.containsKey(m.item()))
+                .map(m -> notes.get(m.item()))
+                .toList();
+        return new Leaf.Piece(
+                Leaf.Kind.WORDS, words, String.join(" ", looks), id, String.join(" ", items), note, ends);
     }
 
     /** The innermost party gives the underline; a party around it a second line, never hidden by the first. */

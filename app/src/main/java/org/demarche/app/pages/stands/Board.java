@@ -31,14 +31,16 @@ public record Board(
     public record Line(
             String label, String link, boolean sticking, long reports, long sources, List<Cell> cells, List<Cell> others) {}
 
-    private static final int COLUMNS = 7;
+    private static final int COLUMNS = 6;
 
     /** The matrix of these issues. */
     public static Board of(Address address, Listing issues, Listing positions, List<Facet> facets, String next) {
         String asOf = address.day("as_of");
         String against = address.day("against");
         Cells cells = new Cells(positions, asOf);
-        List<String> parties = cells.parties();
+        List<String> parties = cells.parties().stream()
+                .filter(p -> issues.rows().size() < COLUMNS || several(cells, issues, p) || p.equals(address.get("party")))
+                .toList();
         List<String> columns = parties.subList(0, Math.min(COLUMNS, parties.size()));
         Cells before = against.isEmpty() ? cells : new Cells(positions, against);
         List<Line> lines = new ArrayList<>();
@@ -61,6 +63,15 @@ public record Board(
                 facets,
                 next,
                 Words.stances());
+    }
+
+    /** A party on one issue only needs no column where there are many. */
+    private static boolean several(Cells cells, Listing issues, String party) {
+        return issues.rows().stream()
+                        .filter(i -> cells.on(issues.cell(i, "issue_id")).contains(party))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static Line line(Listing issues, List<Object> issue, List<String> columns, Cells[] nowAndBefore) {
