@@ -87,7 +87,7 @@ public final class TimelineChart {
         for (Axis.Tick tick : axis.ticks(view.step())) {
             out.leaf("line", "class", "tick", "x1", tick.x(), "x2", tick.x(), "y1", HEAD - 6, "y2", bottom);
             if (tick.x() < WIDTH - 40) {
-                out.whole("text", tick.words(), "class", "tick-name", "x", tick.x() + 3, "y", HEAD - 9);
+                out.whole("text", tick.words(), "class", "axis-name", "x", tick.x() + 3, "y", HEAD - 9);
             }
         }
     }

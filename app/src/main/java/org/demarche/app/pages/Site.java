@@ -42,6 +42,7 @@ public final class Site implements AutoCloseable {
     private final Sheets sheets = new Sheets();
     private final Cache cache = new Cache();
     private final Adding adding;
+    private final Reader reader;
     private final Javalin server;
 
     private Site(Wish wish, Reader reader) {
@@ -49,6 +50,7 @@ public final class Site implements AutoCloseable {
         this.gate = new Gate(wish.host(), wish.readOnly());
         this.shelf = new Shelf(wish.ledger());
         this.adding = new Adding(gate, shelf, reader);
+        this.reader = reader;
         this.server = Javalin.create(this::configure);
     }
 

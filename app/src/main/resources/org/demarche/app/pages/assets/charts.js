@@ -35,7 +35,10 @@
     return true;
   }
 
+  let going = 0; /* when "g" was pressed: the next key leads to another page */
   document.addEventListener("keydown", (event) => {
+    if (event.key === "g") { going = event.timeStamp; return; }
+    if (event.timeStamp - going < 1300 && going > 0) { going = 0; return; }
     const inside = event.target.closest("input, textarea, select, dialog");
     const onButton = event.key === " " && event.target.closest("button, a, summary");
     if (inside || onButton || event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
