@@ -92,7 +92,7 @@ class MapChartTest {
         double apart = svg.select("a.mark .spot").stream()
                 .mapToDouble(e -> Double.parseDouble(e.attr("cx")))
                 .reduce(0, (x, y) -> Math.abs(y - x));
-        assertThat(apart).isGreaterThan(MapChart.WIDTH / 2);
+        assertThat(apart).isGreaterThan(MapChart.WIDTH / 3);
     }
 
     @Test
