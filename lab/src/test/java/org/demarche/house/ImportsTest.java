@@ -96,7 +96,7 @@ class ImportsTest {
     }
 
     @Test
-    void appUsesOnlyTheLedgerCoreJacksonJsoupAndPicocli() {
+    void appUsesOnlyTheLedgerCoreAndItsLibraries() {
         classes()
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
@@ -106,6 +106,12 @@ class ImportsTest {
                                 "com.fasterxml.jackson.annotation..",
                                 "picocli..",
                                 "org.jsoup..",
+                                "io.javalin..",
+                                "jakarta.servlet..",
+                                "org.eclipse.jetty..",
+                                "kotlin..",
+                                "gg.jte..",
+                                "org.commonmark..",
                                 "org.jspecify..",
                                 "org.demarche..")
                         .and(resideOutsideOfPackage("org.demarche.lab..")))

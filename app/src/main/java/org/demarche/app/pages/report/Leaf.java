@@ -27,6 +27,7 @@ public record Leaf(
     /**
      * What stands above the text.
      *
+     * @param direction {@code ltr} or {@code rtl}
      * @param url where it came from, if a browser may follow it
      * @param sameId links to other reports of the same id
      */
@@ -36,6 +37,7 @@ public record Leaf(
             String source,
             String url,
             String language,
+            String direction,
             String facts,
             String made,
             String before,

@@ -137,11 +137,24 @@ public final class Setting {
                 Notes.text(given, "source"),
                 Words.safe(Notes.text(given, "url")),
                 Notes.text(given, "language"),
+                direction(),
                 Words.count(record.path("parties").size(), "party", "parties") + ", " + facts,
                 Notes.text(made, "by"),
                 stored.before().isEmpty() ? "" : Address.of("/reports", stored.before()).link(),
                 stored.after().isEmpty() ? "" : Address.of("/reports", stored.after()).link(),
                 stored.sameId().stream().map(k -> Address.of("/reports", k).link()).toList());
+    }
+
+    /** As the first letter that has a direction. */
+    private String direction() {
+        return text.codePoints()
+                .mapToObj(Character::getDirectionality)
+                .filter(d -> d == Character.DIRECTIONALITY_LEFT_TO_RIGHT
+                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
+                .findFirst()
+                .map(d -> d == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? "ltr" : "rtl")
+                .orElse("ltr");
     }
 
     private List<Leaf.Figure> cast(Map<String, Mark> firsts) {
