@@ -37,7 +37,7 @@ public final class NetworkChart {
     private NetworkChart(String name, List<Neighbour> neighbours) {
         this.name = name;
         this.neighbours = neighbours;
-        this.height = Math.max(7, (neighbours.size() + 1) / 2) * STEP + 60;
+        this.height = Math.max(4, (neighbours.size() + 1) / 2) * STEP + 60;
     }
 
     /** Draws a party's name in the middle and its first neighbours around it; {@code address} is where a party's id leads. */

@@ -36,6 +36,9 @@ public final class Site implements AutoCloseable {
      */
     public record Wish(Path ledger, String host, int port, boolean readOnly) {}
 
+    /** Marks a request that has its answer. */
+    private static final String REFUSED = "refused";
+
     private final Wish wish;
     private final Gate gate;
     private final Shelf shelf;
@@ -98,7 +101,7 @@ public final class Site implements AutoCloseable {
         routes.exception(LedgerException.class, (e, context) -> refuse(context, unusable(e)));
         routes.exception(
                 Exception.class, (e, context) -> refuse(context, new Refusal(500, Message.DM_025, String.valueOf(e))));
-        routes.error(404, context -> refuse(context, new Refusal(404, Message.DM_060, context.path())));
+        routes.error(404, this::missing);
     }
 
     /** Every page by the path of its route. A page that is added is added here. */
@@ -242,8 +245,16 @@ public final class Site implements AutoCloseable {
                 : new Refusal(500, Message.DM_069, String.valueOf(e.getMessage()));
     }
 
+    /** No route answers; a page that refused with this status has said why. */
+    private void missing(Context context) {
+        if (!Boolean.TRUE.equals(context.attribute(REFUSED))) {
+            refuse(context, new Refusal(404, Message.DM_060, context.path()));
+        }
+    }
+
     /** An error as the visitor wants it: a page, or the envelope. */
     private void refuse(Context context, Refusal refusal) {
+        context.attribute(REFUSED, true);
         context.status(refusal.status());
         if (wantsPage(context)) {
             Address here = new Address("/", Form.HTML, Map.of(), Map.of());
