@@ -166,4 +166,14 @@ public final class Waiting {
     public Optional<Thing> of(Correction correction) {
         return new Finds(store).thing(correction.target());
     }
+
+    /** The names of a party that can be taken out of it, each with the mentions that it takes along: names that fold to one leave together and stand once. */
+    public List<String> names(Thing party) {
+        Map<List<String>, String> out = new LinkedHashMap<>();
+        store.each(
+                "SELECT DISTINCT name FROM parties WHERE party = ? ORDER BY name",
+                r -> out.putIfAbsent(Folding.plain(r.text("name")), r.text("name")),
+                party.id());
+        return List.copyOf(out.values());
+    }
 }

@@ -72,9 +72,7 @@ public record Card(
                 + one.cell(row, "party")
                 + (one.cell(row, "role").isEmpty() ? "" : ", " + one.cell(row, "role"))
                 + (country.isEmpty() ? "" : " (" + country + ")") + ".";
-        List<Leaf> leaves = ledger.lists().finds().mentions(thing).rows().stream()
-                .map(r -> String.valueOf(r.get(5)))
-                .distinct()
+        List<Leaf> leaves = ledger.lists().waiting().names(thing).stream()
                 .map(n -> new Leaf(n, n))
                 .toList();
         return new Card(

@@ -62,7 +62,9 @@ public final class ReviewPage implements Page {
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         long place = Math.min(address.number("skip", 0), Math.max(0, left - 1));
-        Optional<Thing> thing = address.get("id").isEmpty() ? waiting.at(kind, place) : named(ledger, address);
+        Optional<Thing> first = waiting.at(kind, place);
+        Optional<Thing> thing = address.get("id").isEmpty() ? first : named(ledger, address);
+        long next = thing.equals(first) ? place + 1 : place;
         Map<String, Long> choices = new LinkedHashMap<>(counts);
         Model model = new Model(
                 thing.flatMap(t -> Card.of(ledger, t)).stream().toList(),
@@ -70,7 +72,7 @@ public final class ReviewPage implements Page {
                 place,
                 author(address),
                 kind,
-                address.without("id").with("skip", address.get("id").isEmpty() ? Long.toString(place + 1) : Long.toString(place)).link(),
+                address.without("id").with("skip", Long.toString(next)).link(),
                 address.without("id").with("skip", Long.toString(Math.max(0, place - 1))).link(),
                 made(ledger, waiting, address),
                 List.of(Facet.of(
