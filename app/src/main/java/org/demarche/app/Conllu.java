@@ -1,17 +1,38 @@
 package org.demarche.app;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.language.Entity;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.report.Report;
+import tools.jackson.databind.JsonNode;
 
 /** The analysis of a report in CoNLL-U; names go into MISC as {@code Entity=TYPE}, offsets as {@code TokenRange} in code points. */
 final class Conllu {
 
     private Conllu() {}
+
+    /** Of a stored report, which is read again, from its record as JSON. */
+    static String of(JsonNode record, Opening opening) throws Refused {
+        JsonNode report = record.path("report");
+        String published = report.path("published").asString("");
+        String text = report.path("text").asString("");
+        String title = report.path("title").asString("");
+        Report again = new Report(
+                report.path("id").asString(""),
+                title,
+                published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published)),
+                report.path("source").asString(""),
+                report.path("url").asString(""),
+                "en",
+                text,
+                text.startsWith(title));
+        return of(again, opening.demarche(Optional.empty()).parse(again));
+    }
 
     static String of(Report report, Parse parse) {
         StringBuilder out = new StringBuilder("# newdoc id = " + line(report.id()) + "\n");

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
-import org.demarche.Demarche;
 import org.demarche.app.exports.Exports;
 import org.demarche.app.exports.Readback;
 import org.demarche.ledger.Filter;
 import org.demarche.ledger.Ledger;
-import org.demarche.report.Report;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -166,21 +163,7 @@ final class Export implements Callable<Integer> {
 
     private String conllu(JsonNode record) {
         try {
-            Demarche demarche = opening.demarche(Optional.empty());
-            JsonNode report = record.get("report");
-            String published = report.path("published").asString("");
-            Report again = new Report(
-                    report.path("id").asString(""),
-                    report.path("title").asString(""),
-                    published.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(published)),
-                    report.path("source").asString(""),
-                    report.path("url").asString(""),
-                    "en",
-                    report.path("text").asString(""),
-                    report.path("text")
-                            .asString("")
-                            .startsWith(report.path("title").asString("")));
-            return Conllu.of(again, demarche.parse(again));
+            return Conllu.of(record, opening);
         } catch (Refused e) {
             throw new ParameterException(line(), e.words());
         }

@@ -35,6 +35,15 @@ final class LedgerFile {
         }
     }
 
+    /** Opens a ledger that is there as it is. */
+    <T> T seen(Function<Ledger, T> work) {
+        try (Ledger ledger = Ledger.known(path())) {
+            return work.apply(ledger);
+        } catch (LedgerException e) {
+            throw failed(e);
+        }
+    }
+
     /** Opens a ledger that is there, merged where nobody else is writing. */
     <T> T known(CommandLine line, Function<Ledger, T> work) {
         try (Ledger ledger = Ledger.known(path())) {

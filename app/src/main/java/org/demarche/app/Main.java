@@ -34,6 +34,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Tolls.class,
             Show.class,
             Find.class,
+            Serve.class,
             Export.class,
             Review.class,
             Check.class,
@@ -81,6 +82,8 @@ public final class Main implements Callable<Integer> {
         line.addSubcommand(new Add(opening, standardInput));
         line.getCommandSpec().removeSubcommand("export");
         line.addSubcommand(new Export(opening));
+        line.getCommandSpec().removeSubcommand("serve");
+        line.addSubcommand(new Serve(opening));
         line.getCommandSpec().removeSubcommand("review");
         line.addSubcommand(new Review(standardInput));
         line.setExecutionExceptionHandler((e, command, result) -> failed(e, command));

@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * <p>A message names the file, the place where there is one, what is wrong and the next step.
  */
-enum Message {
+public enum Message {
     DM_001("%s: no such file. Check the path; use - to read from standard input."),
     DM_002("%s: a folder without reports. Give files, or a folder that holds files such as .txt, .jsonl, .html, .xml, .warc or .pdf."),
     DM_003("%s: empty. A report needs some text."),
@@ -63,7 +63,22 @@ enum Message {
     DM_061("%s: a PDF that cannot be read (%s). Save it again, or save its text."),
     DM_062("%s: a PDF without a text layer, such as a scan. Run character recognition on it first."),
     DM_063("%s: a PDF locked with a password. Save it without one."),
-    DM_064("--moved needs the day to look back to. Give it with --since YYYY-MM-DD.");
+    DM_064("--moved needs the day to look back to. Give it with --since YYYY-MM-DD."),
+    DM_120("%s: there is no such page. The pages stand at the top of each page; the API is described at /openapi.json."),
+    DM_121("%s: the ledger has no %s of this id. Look it up at /search."),
+    DM_122("The parameter \"%s\" cannot be used: %s. Correct it in the address."),
+    DM_123("This server is not \"%s\". Use the address that \"demarche serve\" printed."),
+    DM_124("Nothing was changed: this request is not one of this site's own (%s). Load the page again and repeat it."),
+    DM_125("Nothing was changed: the ledger is served read-only. Start \"demarche serve\" without --read-only."),
+    DM_126("Nothing was added: there is no text in the request. Drop a file, or paste the text of a report."),
+    DM_127("Cannot listen on %s, port %s (%s). Choose another with --port, or 0 for a free one."),
+    DM_128("The ledger is busy. Try again in a moment."),
+    DM_129("The ledger cannot be used (%s). Check the file, its folder and the space."),
+    DM_130("Nothing was added: more than the %,d bytes that one request may bring. Add large reports with \"demarche add\"."),
+    DM_131("Reading takes longer than %s seconds. It goes on; look at the desk in a while."),
+    DM_132("%s: no browser could be opened (%s). Open the address yourself."),
+    DM_140("Nothing was decided: who decides is not told. Give your name, at most 300 characters."),
+    DM_141("The export \"%s\" cannot be made here (%s). Use \"demarche export\".");
 
     private final String words;
 
@@ -71,11 +86,13 @@ enum Message {
         this.words = words;
     }
 
-    String code() {
+    /** As users see it, for example {@code DM-014}. */
+    public String code() {
         return name().replace('_', '-');
     }
 
-    String with(Object... values) {
+    /** The code and the words, with the values in their places. */
+    public String with(Object... values) {
         return code() + " " + String.format(Locale.ROOT, words, values);
     }
 }

@@ -109,6 +109,12 @@ class ImportsTest {
                                 "com.rometools..",
                                 "org.netpreserve.jwarc..",
                                 "org.apache.pdfbox..",
+                                "io.javalin..",
+                                "jakarta.servlet..",
+                                "org.eclipse.jetty..",
+                                "kotlin..",
+                                "gg.jte..",
+                                "org.commonmark..",
                                 "org.jspecify..",
                                 "org.demarche..")
                         .and(resideOutsideOfPackage("org.demarche.lab..")))

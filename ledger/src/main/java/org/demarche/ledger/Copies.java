@@ -14,7 +14,7 @@ public final class Copies {
 
     /** Keys of which two copies most likely share one. */
     public static List<String> bands(int[] signature) {
-        return Shingles.bands(signature);
+        return Shingles.bands(signature).stream().map(String::valueOf).toList();
     }
 
     /** Whether two signatures are those of copies. */

@@ -68,7 +68,8 @@ public final class EventLists {
         return new Listing(COLUMNS, rows);
     }
 
-    private Rows read(Filter filter, String condition, Function<Row, List<Object>> cells) {
+    /** What the filter leaves of {@code merged_events m}. */
+    static Where where(Filter filter, String condition) {
         Where where = new Where()
                 .and(condition)
                 .when(filter.since(), "m.last >= ?")
@@ -83,6 +84,11 @@ public final class EventLists {
                         "m.id IN (SELECT e.event FROM faces f JOIN roles x ON x.face = f.no JOIN events e ON e.no = x.event WHERE f.party IN ("
                                 + Finds.PARTIES + "))");
         Lists.verdict(where, filter);
+        return where;
+    }
+
+    private Rows read(Filter filter, String condition, Function<Row, List<Object>> cells) {
+        Where where = where(filter, condition);
         Rows rows = new Rows(store, List.of("m.first", "m.id"), after, filter.limit()).behind(where);
         return rows.read(
                 "SELECT m.*" + rows.columns() + " FROM merged_events m" + where.clause() + rows.order(),
@@ -91,7 +97,8 @@ public final class EventLists {
                 cells);
     }
 
-    private List<Object> event(Row r) {
+    /** The cells of a merged event. */
+    List<Object> event(Row r) {
         Map<String, String> actors = side(r.text("id"), "actor");
         Map<String, String> recipients = side(r.text("id"), "recipient");
         return List.of(

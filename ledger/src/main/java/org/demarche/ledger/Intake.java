@@ -35,6 +35,7 @@ final class Intake {
         report = report(signature);
         JsonNode node = recorded.node();
         node.path("parties").forEach(this::party);
+        node.path("parties").forEach(this::side);
         node.path("statements").forEach(this::statement);
         node.path("events").forEach(this::event);
         node.path("issues").forEach(this::issue);
@@ -87,6 +88,17 @@ final class Intake {
                     "INSERT INTO aliases (face, alias, n) VALUES (?, ?, 1) ON CONFLICT (face, alias) DO UPDATE SET n = n + 1",
                     face,
                     alias);
+        }
+    }
+
+    private void side(JsonNode party) {
+        long side = faces.no(Recorded.text(party, "of"));
+        if (side > 0) {
+            store.run(
+                    "UPDATE parties SET side = ? WHERE report = ? AND id = ?",
+                    side,
+                    report,
+                    Recorded.text(party, "id"));
         }
     }
 

@@ -238,6 +238,17 @@ public final class Ledger implements AutoCloseable {
         return last;
     }
 
+    /** Takes back the decision of this number, if it stands. */
+    public Optional<Correction> undo(long no) {
+        Optional<Correction> one = store.first("SELECT * FROM corrections WHERE undone = 0 AND no = ?", no)
+                .map(Correction::of);
+        one.ifPresent(c -> store.transaction(() -> {
+            store.run("UPDATE corrections SET undone = 1 WHERE no = ?", c.no());
+            new Merging(store).run();
+        }));
+        return one;
+    }
+
     /** The decisions that stand, in order. */
     public List<Correction> corrections() {
         return new Corrections(store).standing();
@@ -246,6 +257,19 @@ public final class Ledger implements AutoCloseable {
     /** What the ledger answers. */
     public Lists lists() {
         return new Lists(store);
+    }
+
+    /**
+     * What tells this ledger from every other: a hash of its reports, the engines that read them, and the decisions that stand. The same hash, version and filters give
+     * the same export.
+     */
+    public String fingerprint() {
+        List<String> parts = new ArrayList<>();
+        store.each(
+                "SELECT key, id, engine FROM reports ORDER BY key",
+                r -> parts.addAll(List.of(r.text("key"), r.text("id"), r.text("engine"))));
+        corrections().forEach(c -> parts.addAll(List.of(c.act().word(), c.kind(), c.target(), c.value())));
+        return Keys.whole(parts);
     }
 
     /** One picture of the ledger for several questions. */

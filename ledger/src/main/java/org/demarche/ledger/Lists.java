@@ -48,6 +48,37 @@ public final class Lists {
         return new EventLists(store, after);
     }
 
+    /** What the pictures ask. */
+    public Pictures pictures() {
+        return new Pictures(store);
+    }
+
+    /** What waits for a decision. */
+    public Waiting waiting() {
+        return new Waiting(store);
+    }
+
+    /** Who has to do with whom. */
+    public Ties ties() {
+        return new Ties(store);
+    }
+
+    public Reports reports() {
+        return new Reports(store);
+    }
+
+    public News news() {
+        return new News(store);
+    }
+
+    public Stands stands() {
+        return new Stands(store);
+    }
+
+    public Directory directory() {
+        return new Directory(store);
+    }
+
     public Finds finds() {
         return new Finds(store);
     }
@@ -127,7 +158,8 @@ public final class Lists {
                         "because");
     }
 
-    private static List<Object> party(Row r) {
+    /** The cells of a merged party. */
+    static List<Object> party(Row r) {
         return List.of(
                 r.text("id"),
                 r.text("name"),

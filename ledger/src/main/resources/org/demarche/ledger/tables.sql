@@ -17,10 +17,13 @@ CREATE TABLE faces (no INTEGER PRIMARY KEY, hash INTEGER NOT NULL UNIQUE, lone I
 CREATE INDEX faces_block ON faces (block) WHERE lone = 0;
 CREATE INDEX faces_party ON faces (party);
 CREATE INDEX faces_name ON faces (name COLLATE NOCASE);
-CREATE TABLE parties (no INTEGER PRIMARY KEY, report INTEGER NOT NULL, id TEXT NOT NULL, mention TEXT NOT NULL, face INTEGER NOT NULL, mentions INTEGER NOT NULL);
+-- side is the face of the party that this one speaks or acts for in its report; 0 for none.
+CREATE TABLE parties (no INTEGER PRIMARY KEY, report INTEGER NOT NULL, id TEXT NOT NULL, mention TEXT NOT NULL, face INTEGER NOT NULL, mentions INTEGER NOT NULL,
+  side INTEGER NOT NULL DEFAULT 0);
 CREATE UNIQUE INDEX parties_report ON parties (report, id);
 CREATE INDEX parties_mention ON parties (mention);
 CREATE INDEX parties_face ON parties (face, report, mentions);
+CREATE INDEX parties_side ON parties (side) WHERE side > 0;
 CREATE TABLE aliases (face INTEGER NOT NULL, alias TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (face, alias)) WITHOUT ROWID;
 -- day and till are first and last, or the report's day where these are open.
 CREATE TABLE statements (no INTEGER PRIMARY KEY, report INTEGER NOT NULL, id TEXT NOT NULL, mention TEXT NOT NULL, face INTEGER NOT NULL, via INTEGER NOT NULL,
@@ -83,6 +86,8 @@ CREATE INDEX merged_parties_weight ON merged_parties (unnamed, weight, id);
 CREATE TABLE merged_events (id TEXT PRIMARY KEY, type TEXT NOT NULL, mode TEXT NOT NULL, context TEXT NOT NULL, cameo TEXT NOT NULL, quad INTEGER NOT NULL, score REAL NOT NULL,
   first TEXT NOT NULL, last TEXT NOT NULL, basis TEXT NOT NULL, datewords TEXT NOT NULL, placewords TEXT NOT NULL, place TEXT NOT NULL, country TEXT NOT NULL, geonames INTEGER, lat REAL, lon REAL, precision TEXT NOT NULL,
   status TEXT NOT NULL, tolls INTEGER NOT NULL, reports INTEGER NOT NULL, sources INTEGER NOT NULL, words TEXT NOT NULL, why TEXT NOT NULL, verdict TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX merged_events_days ON merged_events (first, last);
+CREATE INDEX merged_events_type ON merged_events (type, first);
 CREATE INDEX merged_events_first ON merged_events (first, id, last);
 CREATE INDEX merged_events_place ON merged_events (place COLLATE NOCASE);
 CREATE INDEX merged_events_placewords ON merged_events (placewords COLLATE NOCASE);

@@ -32,7 +32,8 @@ public final class Printed {
         return listing.rows().stream().map(r -> object(listing, r) + "\n").collect(Collectors.joining());
     }
 
-    static ObjectNode object(Listing listing, List<Object> row) {
+    /** A row as an object, by the names of its columns. */
+    public static ObjectNode object(Listing listing, List<Object> row) {
         ObjectNode out = MAPPER.createObjectNode();
         for (int i = 0; i < row.size(); i++) {
             String name = listing.columns().get(i);

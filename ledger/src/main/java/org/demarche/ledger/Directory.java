@@ -1,0 +1,185 @@
+package org.demarche.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The parties some at a time, and all that the ledger has on one. */
+public final class Directory {
+
+    private static final List<String> COLUMNS = List.of(
+            "party_id",
+            "party",
+            "kind",
+            "country",
+            "sector",
+            "role",
+            "reports",
+            "sources",
+            "mentions",
+            "first_report",
+            "last_report",
+            "also",
+            "checked_by",
+            "because");
+
+    private final Store store;
+
+    Directory(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * The parties, those that most reports name first.
+     *
+     * @param kind of party, or empty
+     * @param words that a name starts with or holds, or empty
+     * @param after the key at which the part before ended, or empty
+     */
+    public Reports.Part parties(Filter filter, String kind, String words, String after, int limit) {
+        Where where = new Where()
+                .and("m.verdict NOT LIKE 'reject %'")
+                .when(kind, "m.kind = ?")
+                .when(words, "m.name LIKE '%' || ? || '%' OR m.aliases LIKE '%' || ? || '%'")
+                .when(filter.place(), "m.country = ? COLLATE NOCASE")
+                .when(filter.since(), "m.last >= ?")
+                .when(filter.until(), "m.first <> '' AND m.first <= ?");
+        String[] key = after.split("\n", 3);
+        if (key.length == 3 && key[0].matches("\\d") && key[1].matches("-?\\d{1,18}")) {
+            where.and(
+                    "(m.unnamed, m.weight, m.id) > (?, ?, ?)",
+                    Integer.parseInt(key[0]),
+                    Long.parseLong(key[1]),
+                    key[2]);
+        }
+        List<Row> rows = new ArrayList<>();
+        store.each(
+                "SELECT m.* FROM merged_parties m" + where.clause()
+                        + " ORDER BY m.unnamed, m.weight, m.id LIMIT " + (limit + 1),
+                rows::add,
+                where.values());
+        boolean more = rows.size() > limit;
+        List<Row> part = more ? rows.subList(0, limit) : rows;
+        Row last = more ? part.get(part.size() - 1) : new Row(Map.of());
+        String next = String.join("\n", last.text("unnamed"), last.text("weight"), last.text("id"));
+        return new Reports.Part(
+                new Listing(COLUMNS, part.stream().map(Lists::party).toList()), more ? next : "");
+    }
+
+    /** The party of this id as a list of one row; empty where there is none. */
+    public Optional<Listing> party(String id) {
+        return store.first("SELECT * FROM merged_parties WHERE id = ?", id)
+                .map(r -> new Listing(COLUMNS, List.of(Lists.party(r))));
+    }
+
+    /** How many parties there are of each kind. */
+    public Map<String, Long> kinds() {
+        return new Reports(store)
+                .counted("SELECT kind AS word, count(*) AS n FROM merged_parties WHERE unnamed = 0 GROUP BY kind", 20);
+    }
+
+    /** Names of parties by id. */
+    public Map<String, String> names(Collection<String> ids) {
+        Map<String, String> out = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            store.each(
+                    "SELECT id, name FROM merged_parties WHERE id IN ("
+                            + String.join(",", Collections.nCopies(ids.size(), "?")) + ")",
+                    r -> out.put(r.text("id"), r.text("name")),
+                    ids.toArray());
+        }
+        return out;
+    }
+
+    /** The people who speak for a party: id, name, role, how many reports say so. */
+    public Listing speakers(String id, int most) {
+        List<List<Object>> rows = new ArrayList<>();
+        store.each(
+                "SELECT q.id, q.name, q.role, count(DISTINCT s.report) AS n FROM faces side JOIN parties s ON s.side = side.no AND s.side > 0 JOIN faces f ON f.no = s.face"
+                        + " JOIN merged_parties q ON q.id = f.party WHERE side.party = ? AND q.unnamed = 0 AND q.id <> side.party"
+                        + " GROUP BY q.id ORDER BY n DESC, q.id LIMIT " + most,
+                r -> rows.add(List.of(r.text("id"), r.text("name"), r.text("role"), r.number("n"))),
+                id);
+        return new Listing(List.of("party_id", "party", "role", "reports"), rows);
+    }
+
+    /** For whom a party speaks: id, name, how many reports say so. */
+    public Listing sides(String id, int most) {
+        List<List<Object>> rows = new ArrayList<>();
+        store.each(
+                "SELECT q.id, q.name, count(DISTINCT s.report) AS n FROM faces f JOIN parties s ON s.face = f.no JOIN faces side ON side.no = s.side"
+                        + " JOIN merged_parties q ON q.id = side.party WHERE f.party = ? AND q.id <> f.party"
+                        + " GROUP BY q.id ORDER BY n DESC, q.id LIMIT " + most,
+                r -> rows.add(List.of(r.text("id"), r.text("name"), r.number("n"))),
+                id);
+        return new Listing(List.of("party_id", "party", "reports"), rows);
+    }
+
+    /** The events in which a party has a part, the latest first, of these types or of all where none is given. */
+    public Listing events(String id, List<String> types, int most) {
+        List<Object> values = new ArrayList<>(List.of(id));
+        values.addAll(types);
+        List<List<Object>> rows = new ArrayList<>();
+        String narrowed = types.isEmpty()
+                ? ""
+                : " AND m.type IN (" + String.join(",", Collections.nCopies(types.size(), "?")) + ")";
+        store.each(
+                "SELECT DISTINCT m.*, r.id AS reportid, e.start, e.stop FROM faces f JOIN roles x ON x.face = f.no"
+                        + " JOIN events e ON e.no = x.event JOIN merged_events m ON m.id = e.event JOIN reports r ON r.no = e.report"
+                        + " WHERE f.party = ? AND m.verdict NOT LIKE 'reject %'" + narrowed
+                        + " GROUP BY m.id ORDER BY m.first DESC, m.id LIMIT " + most,
+                r -> rows.add(List.of(
+                        r.text("id"),
+                        r.text("type"),
+                        r.text("mode"),
+                        r.text("status"),
+                        r.text("first"),
+                        r.text("last"),
+                        r.has("place") ? r.text("place") : r.text("placewords"),
+                        r.number("sources"),
+                        r.text("words"),
+                        r.text("reportid"),
+                        r.number("start"),
+                        r.number("stop"))),
+                values.toArray());
+        return new Listing(
+                List.of(
+                        "event_id",
+                        "type",
+                        "mode",
+                        "status",
+                        "date_earliest",
+                        "date_latest",
+                        "place",
+                        "sources",
+                        "words",
+                        "report_id",
+                        "start",
+                        "end"),
+                rows);
+    }
+
+    /** What a party said, the latest first. */
+    public Listing quotes(String id, int most) {
+        List<List<Object>> rows = new ArrayList<>();
+        store.each(
+                "SELECT m.*, r.id AS reportid, r.source AS outlet FROM faces f JOIN statements m ON m.face = f.no"
+                        + " JOIN reports r ON r.no = m.report WHERE f.party = ? ORDER BY m.day DESC, m.mention LIMIT " + most,
+                r -> rows.add(List.of(
+                        r.text("mention"),
+                        r.text("day"),
+                        r.text("mode"),
+                        r.text("words"),
+                        r.text("reportid"),
+                        r.text("outlet"),
+                        r.number("start"),
+                        r.number("stop"))),
+                id);
+        return new Listing(
+                List.of("statement_id", "date", "mode", "quote", "report_id", "source", "start", "end"), rows);
+    }
+}
