@@ -98,17 +98,7 @@ final class Received implements Reader {
 
     private static Taken taken(Path folder, Path file) {
         Taken taken = new Taken(folder);
-        try {
-            if (WebPage.is(file)) {
-                taken.report(WebPage.read(file));
-            } else {
-                new Inputs(taken, java.io.InputStream.nullInputStream()).open(file.toString());
-            }
-        } catch (Refused e) {
-            taken.refused(e.words());
-        } catch (IOException e) {
-            taken.refused(Message.DM_011.with(file, Causes.of(e)));
-        }
+        new Inputs(taken, java.io.InputStream.nullInputStream()).open(file.toString());
         return taken;
     }
 
