@@ -109,6 +109,9 @@ class ListsTest {
             case "organisations", "armed-groups", "political-groups", "media" ->
                 example.found(LEXICON.bodies(), example.words(), (words, body) -> body.id())
                         .contains(expected);
+            case "people" ->
+                example.found(LEXICON.people(), example.words(), (words, person) -> person.id())
+                        .contains(expected);
             case "places" ->
                 example.found(LEXICON.places(), example.words(), ListsTest::places).stream()
                         .anyMatch(found -> List.of(found.split(" \\| ")).contains(expected));

@@ -114,7 +114,9 @@ final class Mentions {
         if (!(noun || adjective) || title || PARTS.stream().anyMatch(word::is) || isInside(at, word)) {
             return Optional.empty();
         }
-        Optional<Mention> found = at.people().bySurname(at, word).or(() -> byTag(at, word));
+        Optional<Mention> found = at.people().bySurname(at, word)
+                .or(() -> at.people().listed(at, word))
+                .or(() -> byTag(at, word));
         if (found.isEmpty()) {
             found = byList(at, word);
         }

@@ -32,6 +32,7 @@ public final class Lexicon {
             "armed-groups",
             "political-groups",
             "media",
+            "people",
             "roles",
             "groups",
             "names",
@@ -59,6 +60,7 @@ public final class Lexicon {
     private final Junk junk;
     private final Phrases<Country.Form> countries;
     private final Phrases<KnownBody> bodies;
+    private final Phrases<KnownPerson> people;
     private final Phrases<List<KnownPlace>> places;
     private final Phrases<Role> roles;
     private final Phrases<Group> groups;
@@ -81,6 +83,7 @@ public final class Lexicon {
         this.countries = Country.phrases(table("countries"));
         this.bodies = KnownBody.phrases(
                 List.of(table("media"), table("political-groups"), table("organisations"), table("armed-groups")));
+        this.people = KnownPerson.phrases(table("people"));
         this.places = KnownPlace.phrases(table("places"), table("countries"));
         this.roles = Role.phrases(table("roles"));
         this.groups = Group.phrases(table("groups"));
@@ -205,6 +208,11 @@ public final class Lexicon {
     /** Names, adjectives, peoples, capitals and seats of power. Case matters. */
     public Phrases<Country.Form> countries() {
         return countries;
+    }
+
+    /** People known by name. Case matters. */
+    public Phrases<KnownPerson> people() {
+        return people;
     }
 
     /** Organisations, armed groups, political groups and media known by name. Case matters. */
