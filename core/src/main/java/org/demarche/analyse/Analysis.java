@@ -64,7 +64,7 @@ public record Analysis(
         });
         Setting.Where where =
                 new Setting.Where(shelf.places().of(report, parse, lexicon), Homeland.of(report, parse, lexicon));
-        String homeland = where.country();
+        Homeland homeland = new Homeland(where.country(), Homeland.publisher(report, lexicon));
         Parties parties = new Parties(reading, new Salience(lexicon.salience()), homeland);
         Map<String, Party> byId = parties.list().stream().collect(Collectors.toMap(Party::id, p -> p));
         List<TimeExpression> times = TimeExpressions.of(report, parse, lexicon);

@@ -194,8 +194,11 @@ final class Mentions {
         if (common || STATE.contains(word.lemma())) {
             return Optional.empty();
         }
-        Optional<Group> told =
-                group.filter(g -> !g.sector().isEmpty() || !g.kind().equals("organisation"));
+        Optional<Group> told = byTag.kind().equals("media")
+                ? Optional.empty()
+                : BodyNames.sort(lexicon, bare(words))
+                        .or(() -> group.filter(
+                                g -> !g.sector().isEmpty() || !g.kind().equals("organisation")));
         String sector = told.map(Group::sector).orElse(byTag.sector());
         String kind = told.map(Group::kind).orElse(byTag.kind());
         Traits traits = new Traits(

@@ -27,8 +27,7 @@ final class Parties {
     private final Map<Figure, String> ids = new LinkedHashMap<>();
     private final List<Party> list = new ArrayList<>();
 
-    /** @param homeland the country that the report is about; empty where none stands out */
-    Parties(Analysis.Reading reading, Salience salience, String homeland) {
+    Parties(Analysis.Reading reading, Salience salience, Homeland homeland) {
         this.figures = reading.figures();
         this.standing = new Standing(figures, homeland);
         Set<Figure> speakers = reading.speaking();
@@ -63,7 +62,8 @@ final class Parties {
                 .distinct()
                 .sorted()
                 .toList();
-        boolean athome = standing.isAtHome(figure);
+        boolean published = standing.isPublishers(figure);
+        boolean athome = !published && standing.isAtHome(figure);
         boolean unnamed = figure.type() == Reference.ROLE || figure.type() == Reference.GROUP;
         return new Party(
                 id(figure).orElseThrow(),
@@ -75,7 +75,7 @@ final class Parties {
                 figure.role(),
                 unnamed,
                 mentions,
-                figure.because() + (athome ? " · country of the report" : ""));
+                figure.because() + (athome ? " · country of the report" : published ? " · country of who published it" : ""));
     }
 
     /** Whom a person in office speaks for: the body or state named inside the phrase, else the state of its country. */

@@ -58,11 +58,10 @@ final class Standing {
     private static final int DEEPEST = 4;
 
     private final List<Figure> figures;
-    private final String homeland;
+    private final Homeland homeland;
     private final IdentityHashMap<Figure, Optional<Figure>> served = new IdentityHashMap<>();
 
-    /** @param homeland the country that the report is about; empty where none stands out */
-    Standing(List<Figure> figures, String homeland) {
+    Standing(List<Figure> figures, Homeland homeland) {
         this.figures = figures;
         this.homeland = homeland;
     }
@@ -247,7 +246,28 @@ final class Standing {
         }
         Optional<Figure> owner = owner(figure).filter(f -> depth < DEEPEST);
         String owned = owner.map(f -> country(f, depth + 1)).orElse("");
-        return !owned.isEmpty() ? owned : isAtHome(figure) ? homeland : "";
+        return !owned.isEmpty() ? owned : isPublishers(figure)
+                        ? homeland.publisher()
+                        : isAtHome(figure) ? homeland.country() : "";
+    }
+
+    /** Whether the figure is an official or soldier of the government that brought the report out: one without a country of his own in its release. */
+    boolean isPublishers(Figure figure) {
+        boolean official = figure.type() == Reference.PERSON || !figure.offices().isEmpty();
+        String sector = sector(figure);
+        return !homeland.publisher().isEmpty()
+                && official
+                && figure.kind().equals("person")
+                && (sector.equals("GOV") || sector.equals("MIL") || sector.equals("CVL"))
+                && isUntold(figure);
+    }
+
+    private boolean isUntold(Figure figure) {
+        return figure.country().isEmpty()
+                && served(figure)
+                        .filter(f -> BORDERLESS.contains(sector(f))
+                                || !country(f, DEEPEST - 1).isEmpty())
+                        .isEmpty();
     }
 
     /** Whether the figure is one of the country that the report is about: no other is told, and it is of a kind that has one. */
@@ -255,13 +275,9 @@ final class Standing {
         boolean listed = figure.type() == Reference.BODY && figure.because().startsWith("list");
         String sector = sector(figure);
         boolean stateless = BORDERLESS.contains(sector) || (sector.equals("JRN") && figure.type() == Reference.BODY);
-        return figure.country().isEmpty()
-                && served(figure)
-                        .filter(f -> BORDERLESS.contains(sector(f))
-                                || !country(f, DEEPEST - 1).isEmpty())
-                        .isEmpty()
+        return isUntold(figure)
                 && !listed
-                && !homeland.isEmpty()
+                && !homeland.country().isEmpty()
                 && !stateless
                 && !ALLIED.contains(figure.first().head().lemma().toLowerCase(Locale.ROOT));
     }

@@ -35,6 +35,7 @@ public final class Lexicon {
             "people",
             "roles",
             "groups",
+            "body-words",
             "names",
             "speech",
             "events-cooperation",
@@ -64,6 +65,7 @@ public final class Lexicon {
     private final Phrases<List<KnownPlace>> places;
     private final Phrases<Role> roles;
     private final Phrases<Group> groups;
+    private final Phrases<Group> bodyWords;
     private final Speech speech;
     private final Map<String, List<EventFrame>> events;
     private final Map<String, List<StanceFrame>> stances;
@@ -87,6 +89,7 @@ public final class Lexicon {
         this.places = KnownPlace.phrases(table("places"), table("countries"));
         this.roles = Role.phrases(table("roles"));
         this.groups = Group.phrases(table("groups"));
+        this.bodyWords = Group.phrases(table("body-words"));
         this.speech = new Speech(table("speech"));
         Map<String, Set<String>> classes = Trigger.classes(table("classes"));
         this.events = EventFrame.index(
@@ -247,6 +250,11 @@ public final class Lexicon {
     /** Common nouns for collectives and bodies. Lower case. */
     public Phrases<Group> groups() {
         return groups;
+    }
+
+    /** Words in the names of bodies that tell their sort. Lower case. */
+    public Phrases<Group> bodyWords() {
+        return bodyWords;
     }
 
     /** Rows of the event lists by the lemma of their trigger, the most exacting first. */
