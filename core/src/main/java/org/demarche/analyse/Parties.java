@@ -27,12 +27,11 @@ final class Parties {
     private final Map<Figure, String> ids = new LinkedHashMap<>();
     private final List<Party> list = new ArrayList<>();
 
-    Parties(Analysis.Reading reading, Salience salience, Homeland homeland) {
-        this.figures = reading.figures();
+    Parties(List<Figure> figures, Parts parts, Salience salience, Homeland homeland) {
+        this.figures = figures;
         this.standing = new Standing(figures, homeland);
-        Set<Figure> speakers = reading.speaking();
         Set<Figure> salient = figures.stream()
-                .filter(f -> salience.isParty(f, speakers.contains(f)))
+                .filter(f -> salience.isParty(f, parts.of(f)))
                 .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
         Set<Figure> servedOnes = Collections.newSetFromMap(new IdentityHashMap<>());
         salient.forEach(f -> standing.served(f).filter(Parties::isNamed).ifPresent(servedOnes::add));

@@ -49,23 +49,9 @@ final class Salience {
         this.weights = weights;
     }
 
-    boolean isParty(Figure figure, boolean speaker) {
-        return speaker || isHarmed(figure) || score(features(figure)) > 0;
-    }
-
-    /** A counted group that is killed, wounded, arrested: "40 students". */
-    private static boolean isHarmed(Figure figure) {
-        return figure.kind().equals("population")
-                && figure.mentions().stream().anyMatch(m -> {
-                    Word at = Acting.first(m.sentence(), m.head());
-                    boolean suffers = at.is("obj") || at.relation().equals("nsubj:pass");
-                    return suffers
-                            && m.sentence().dependent(m.head(), "nummod").isPresent()
-                            && m.sentence()
-                                    .headOf(at)
-                                    .filter(v -> HARM.contains(v.lemma()))
-                                    .isPresent();
-                });
+    /** @param parts what the figure takes part in */
+    boolean isParty(Figure figure, Set<Parts.Part> parts) {
+        return parts.contains(Parts.Part.SAYS) || score(features(figure, parts)) > 0;
     }
 
     private double score(Map<String, Double> features) {
@@ -77,7 +63,7 @@ final class Salience {
     }
 
     /** What is known of a figure, by name; absent is 0. */
-    static Map<String, Double> features(Figure figure) {
+    static Map<String, Double> features(Figure figure, Set<Parts.Part> parts) {
         Map<String, Double> out = new TreeMap<>();
         String sort = figure.type().name().toLowerCase(java.util.Locale.ROOT);
         out.put(sort, 1.0);
@@ -85,6 +71,15 @@ final class Salience {
         out.put("from " + figure.because().split("[ /]")[0] + " " + sort, 1.0);
         if (!figure.sector().isEmpty()) {
             out.put("sector " + figure.sector(), 1.0);
+        }
+        String known = isPlain(figure) ? "plain " : "";
+        for (Parts.Part part : parts) {
+            String word = part.name().toLowerCase(java.util.Locale.ROOT);
+            out.put("part " + word, 1.0);
+            out.put("part " + word + " " + known + sort, 1.0);
+        }
+        if (parts.isEmpty()) {
+            out.put("no part " + known + sort, 1.0);
         }
         out.put("mentions", Math.log(figure.mentions().size()));
         out.put("mentions " + sort, Math.log(figure.mentions().size()));
@@ -109,6 +104,12 @@ final class Salience {
         }
         figure.mentions().forEach(m -> mention(m, sort, out));
         return out;
+    }
+
+    /** Known only by a common noun, without a country. */
+    private static boolean isPlain(Figure figure) {
+        return figure.country().isEmpty()
+                && (figure.type() == Mention.Reference.GROUP || figure.type() == Mention.Reference.ROLE);
     }
 
     private static boolean isSubject(Mention m) {
