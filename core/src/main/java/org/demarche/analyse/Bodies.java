@@ -43,6 +43,9 @@ final class Bodies {
     static Optional<Figure> meant(List<Figure> figures, Mention mention) {
         String noun = mention.head().lemma().toLowerCase(Locale.ROOT);
         boolean police = noun.equals("police");
+        if (isThisArmed(mention)) {
+            return general(figures, mention, Set.of("armed_group"));
+        }
         if (!isBare(mention) || (!police && (!mention.isDefinite() || mention.isPlural()))) {
             return Optional.empty();
         }
@@ -55,6 +58,20 @@ final class Bodies {
         }
         return general(figures, mention, GENERAL.getOrDefault(noun, Set.of()));
     }
+
+    /** "This terrorist group", "these militants": the fighters just named. */
+    private static boolean isThisArmed(Mention mention) {
+        boolean points = mention.sentence().dependents(mention.head()).stream()
+                .anyMatch(d -> d.is("det")
+                        && (d.lemma().equals("this") || d.lemma().equals("these") || d.form().equalsIgnoreCase("these")));
+        boolean fighters = mention.traits().kind().equals("armed_group")
+                || mention.sentence().dependents(mention.head()).stream()
+                        .anyMatch(d -> FIERCE.contains(d.lemma().toLowerCase(Locale.ROOT)));
+        return points && fighters && mention.traits().country().isEmpty();
+    }
+
+    private static final Set<String> FIERCE = Set.of(
+            "terrorist", "terror", "militant", "extremist", "jihadist", "barbaric", "armed", "rebel", "murderous", "criminal");
 
     private static Optional<Figure> general(List<Figure> figures, Mention mention, Set<String> kinds) {
         Figure best = null;

@@ -40,6 +40,7 @@ final class Coreference {
         mentions.forEach(reading::place);
         reading.joinOffices();
         reading.joinGovernments();
+        reading.joinWholes();
         return List.copyOf(reading.figures);
     }
 
@@ -69,6 +70,28 @@ final class Coreference {
                         });
             }
         }
+    }
+
+    /** Figures that only the whole report shows to be one. */
+    private void joinWholes() {
+        Map<String, Figure> first = new TreeMap<>();
+        for (Figure figure : List.copyOf(figures)) {
+            String key = Merging.key(figure);
+            Figure known = key.isEmpty() ? figure : first.computeIfAbsent(key, k -> figure);
+            if (known != figure) {
+                absorb(known, figure, "the same whole");
+            }
+        }
+        for (Figure figure : List.copyOf(figures)) {
+            Merging.force(figures, figure)
+                    .or(() -> Merging.namesake(figures, figure))
+                    .ifPresent(f -> absorb(f, figure, "the only one of its name"));
+        }
+    }
+
+    private void absorb(Figure into, Figure from, String because) {
+        into.absorb(from, because);
+        figures.remove(from);
     }
 
     private static boolean isGovernmentOf(Mention mention, String country) {
@@ -243,10 +266,17 @@ final class Coreference {
 
     private Optional<Figure> person(Mention mention) {
         List<String> name = Names.parts(mention.name());
-        return latest(f -> f.type() == Reference.PERSON
-                && f.mentions().stream()
-                        .filter(m -> m.type() == Reference.PERSON)
-                        .anyMatch(m -> Names.same(Names.parts(m.name()), name)));
+        return latest(f -> f.type() == Reference.PERSON && isNamed(f, name));
+    }
+
+    /** A whole name is compared with whole names, so that one Khan is not the other; a last name with any. */
+    private static boolean isNamed(Figure figure, List<String> name) {
+        List<List<String>> known = figure.mentions().stream()
+                .filter(m -> m.type() == Reference.PERSON)
+                .map(m -> Names.parts(m.name()))
+                .toList();
+        boolean whole = name.size() > 1 && known.stream().anyMatch(k -> k.size() > 1);
+        return known.stream().filter(k -> !whole || k.size() > 1).anyMatch(k -> Names.same(k, name));
     }
 
     private Optional<Figure> state(String code) {
@@ -266,12 +296,14 @@ final class Coreference {
                 : latest(f -> f.type() == Reference.BODY
                         && f.mentions().stream()
                                 .anyMatch(m ->
-                                        m.type() == Reference.BODY && Names.abbreviates(m.name(), mention.name())));
+                                        m.type() == Reference.BODY
+                                                && (Names.abbreviates(m.name(), mention.name())
+                                                        || Names.abbreviates(m.words(), mention.words()))));
     }
 
     /** A single name that the model took for a body, and that somebody in the report bears. */
     private Optional<Figure> namesake(Mention mention) {
-        List<String> name = Names.parts(mention.name());
+        List<String> name = Names.bare(Names.parts(mention.name()));
         return name.size() != 1 || mention.traits().because().startsWith("list")
                 ? Optional.empty()
                 : latest(f -> f.type() == Reference.PERSON
