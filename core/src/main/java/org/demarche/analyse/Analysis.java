@@ -153,7 +153,7 @@ public record Analysis(
                 found.addAll(new Addresses(parse, quotes, paragraphs, lexicon).find());
             }
             List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(found, leads, cues.voices());
-            Sources sources = new Sources(parse, figures, lexicon.firstNames());
+            Sources sources = new Sources(parse, figures, lexicon);
             Map<Claim, Figure> speakers = new LinkedHashMap<>();
             claims.forEach(c -> sources.of(c).ifPresent(f -> speakers.put(c, f)));
             Map<Claim, Figure> carriers = new LinkedHashMap<>();
@@ -166,7 +166,7 @@ public record Analysis(
                             e.getKey().cue(),
                             e.getKey().content()))
                     .toList();
-            References references = References.of(parse, figures, speakers, lexicon.firstNames());
+            References references = References.of(parse, figures, speakers, lexicon);
             Cast cast = new Cast(lexicon, figures, sayings, references);
             return new Reading(figures, quotes, speakers, carriers, cast);
         }

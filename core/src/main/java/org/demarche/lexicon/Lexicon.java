@@ -74,6 +74,7 @@ public final class Lexicon {
     private final Bonds bonds;
     private final Map<String, Double> scores;
     private final Phrases<String> contexts;
+    private final Map<String, Double> chains;
     private final String stamp;
 
     private Lexicon(List<Table> lists) {
@@ -102,6 +103,7 @@ public final class Lexicon {
                 .collect(Collectors.toUnmodifiableMap(Table.Row::id, r -> Double.valueOf(r.get("score"))));
         this.contexts = new Phrases<>();
         table("contexts").rows().forEach(r -> r.all("words").forEach(w -> contexts.put(w, r.get("context"))));
+        this.chains = weights("chains");
         this.stamp = stamp(tables);
     }
 
@@ -134,6 +136,7 @@ public final class Lexicon {
         out.add(Table.builtIn("en", "salience"));
         out.add(Table.builtIn("en", "worth"));
         out.add(Table.builtIn("en", "force"));
+        out.add(Table.builtIn("en", "chains"));
         return out;
     }
 
@@ -277,6 +280,11 @@ public final class Lexicon {
     /** How much each sign counts for a stance's being a position. */
     public Map<String, Double> force() {
         return weights("force");
+    }
+
+    /** How much each sign counts for a phrase's going back to another. */
+    public Map<String, Double> chains() {
+        return chains;
     }
 
     public Speech speech() {

@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             ScoreParse.class,
             ScorePlaces.class,
             ScorePlover.class,
+            TrainCoref.class,
             TrainEvents.class,
             TrainPositions.class,
             TrainSalience.class
