@@ -41,7 +41,8 @@ public final class References {
         }
         List<Voice> voices = new ArrayList<>();
         speakers.forEach((claim, figure) ->
-                voices.add(new Voice(figure.first().head().span().start(), claim.content())));
+                voices.add(new Voice(figure.first().head().span().start(), -1, claim.content())));
+        voices.addAll(Interview.voices(parse, figures));
         this.draft = Chains.Draft.of(parse, lexicon.firstNames(), seeds, voices);
         this.chains = draft.chains(new Ranker(lexicon.chains()));
     }

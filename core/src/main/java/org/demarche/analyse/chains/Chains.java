@@ -113,7 +113,7 @@ public final class Chains {
     private Optional<Chain> noun(NounPhrase phrase) {
         Integer seed = seeds.get(phrase.head().span().start());
         Optional<Chain> known = seed == null ? Optional.empty() : Optional.ofNullable(bySeed.get(seed));
-        return known.or(() -> seed != null ? Optional.empty() : ranked(phrase));
+        return known.or(() -> ranked(phrase));
     }
 
     /** The chain of the best of all phrases that this one may go back to; empty where being new is better. */
@@ -136,18 +136,21 @@ public final class Chains {
         return person.isEmpty() ? ranked(phrase) : spoken(phrase, person);
     }
 
-    /** "I" in somebody's words is the speaker; outside all quotations it is one and the same throughout. */
+    /** "I" in somebody's words is the speaker, "you" the hearer; outside all of them they are one and the same throughout. */
     private Optional<Chain> spoken(NounPhrase phrase, String person) {
         Optional<Voice> voice = voices.stream()
                 .filter(v -> v.covers(phrase.head().span().start()))
                 .findFirst();
-        if (voice.isPresent() && person.equals("I")) {
-            Optional<Chain> speaker = Optional.ofNullable(byHead.get(voice.get().speaker()));
-            if (speaker.isPresent()) {
-                return speaker;
+        boolean heard = person.equals("you") && voice.filter(v -> v.hearer() != -1).isPresent();
+        int who = voice.map(v -> heard ? v.hearer() : v.speaker()).orElse(-1);
+        if (who >= 0 && (heard || person.equals("I"))) {
+            Optional<Chain> named = Optional.ofNullable(byHead.get(who))
+                    .or(() -> Optional.ofNullable(bySeed.get(seeds.getOrDefault(who, -1))));
+            if (named.isPresent()) {
+                return named;
             }
         }
-        String key = person + voice.map(v -> seedOf(v.speaker())).orElse("");
+        String key = (heard ? "I" : person) + voice.map(v -> voiceOf(who)).orElse("");
         Optional<Chain> known = Optional.ofNullable(byVoice.get(key));
         if (known.isEmpty()) {
             waiting = key;
@@ -155,8 +158,8 @@ public final class Chains {
         return known;
     }
 
-    private String seedOf(int speaker) {
-        return " of " + seeds.getOrDefault(speaker, -1);
+    private String voiceOf(int speaker) {
+        return " of " + (speaker < -1 ? speaker : seeds.getOrDefault(speaker, -1));
     }
 
     /** Whether two words stand for one and the same. */
