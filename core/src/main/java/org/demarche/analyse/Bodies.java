@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.Mention.Reference;
+import org.demarche.language.Word;
 
 /**
  * Finds the named body that a bare definite noun stands for: "the group" after Hezbollah, "the council" after the Southern Transitional Council,
@@ -66,8 +67,13 @@ final class Bodies {
                         && (d.lemma().equals("this") || d.lemma().equals("these") || d.form().equalsIgnoreCase("these")));
         boolean fighters = mention.traits().kind().equals("armed_group")
                 || mention.sentence().dependents(mention.head()).stream()
-                        .anyMatch(d -> FIERCE.contains(d.lemma().toLowerCase(Locale.ROOT)));
+                        .anyMatch(Bodies::isFierce);
         return points && fighters && mention.traits().country().isEmpty();
+    }
+
+    /** "Terrorist", "militant": what makes fighters of a group. */
+    static boolean isFierce(Word word) {
+        return FIERCE.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static final Set<String> FIERCE = Set.of(

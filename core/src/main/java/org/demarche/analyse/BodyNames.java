@@ -12,7 +12,7 @@ import org.demarche.lexicon.Lexicon;
  * Tells from the words of a name what sort of body bears it, where no list knows it: an assembly, a court, a bank, a regiment.
  *
  * <p>"Assembly of the Isles" is an assembly and "Isles Assembly Archive" an archive: what ends the part before the first preposition decides, but
- * "liberation" and its like make fighters of any army or front.
+ * "liberation" and its like make fighters of any army or front, "intelligence" spies of any agency.
  */
 final class BodyNames {
 
@@ -27,7 +27,9 @@ final class BodyNames {
             lexicon.bodyWords().longestEndingAt(words, i).map(f -> f.value()).ifPresent(told::add);
         }
         Optional<Group> fighters =
-                told.stream().filter(g -> g.kind().equals("armed_group")).findFirst();
+                told.stream()
+                .filter(g -> g.kind().equals("armed_group") || g.sector().equals("SPY"))
+                .findFirst();
         int end = 0;
         while (end < words.size() && !BETWEEN.contains(words.get(end))) {
             end++;

@@ -350,6 +350,14 @@ final class Mentions {
     }
 
     private Mention group(Setting at, Word word, Group group) {
+        boolean fierce = group.id().equals("group")
+                && at.sentence().dependents(word).stream()
+                        .anyMatch(d -> (d.is("amod") || d.is("compound")) && Bodies.isFierce(d));
+        if (fierce) {
+            Traits armed = new Traits(
+                    "group " + group.id(), "armed_group", "", "REB", "", false, "list groups/" + group.id());
+            return make(at, word, Reference.GROUP, armed);
+        }
         Traits traits = new Traits(
                 "group " + group.id(), group.kind(), "", group.sector(), "", false, "list groups/" + group.id());
         return make(at, word, Reference.GROUP, traits);

@@ -169,6 +169,29 @@ final class Salience {
         }
         if (sentence.number() < 2) {
             out.put("early", 1.0);
+            out.put("early " + sort, 1.0);
+        }
+        around(m, sort, out);
+    }
+
+    /** Whether the phrase is one of a long list, stands bare, or belongs to somebody. */
+    private static void around(Mention m, String sort, Map<String, Double> out) {
+        Sentence sentence = m.sentence();
+        Word at = Acting.first(sentence, m.head());
+        long listed =
+                sentence.dependents(at).stream().filter(d -> d.is("conj")).count();
+        if (listed > 2) {
+            out.put("listed " + sort, 1.0);
+        }
+        boolean alone = sentence.dependents(m.head()).stream().allMatch(d -> d.is("case") || d.isPunctuation());
+        if (alone) {
+            out.put("alone " + sort + (m.isPlural() ? " many" : " one"), 1.0);
+        }
+        if (sentence.dependents(m.head()).stream().anyMatch(d -> d.relation().equals("nmod:poss"))) {
+            out.put("owned " + sort, 1.0);
+        }
+        if (m.head().is("appos") || m.head().is("compound") || m.head().is("vocative")) {
+            out.put(sort + " only beside " + m.head().relation(), 1.0);
         }
     }
 

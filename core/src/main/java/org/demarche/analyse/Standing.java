@@ -53,6 +53,10 @@ final class Standing {
             "advisor",
             "staff",
             "staffer");
+    private static final Set<String> MEMBERS =
+            Set.of("member", "leader", "official", "commander", "representative", "lawmaker", "delegate", "fighter", "officer");
+    private static final Set<String> GATHERED =
+            Set.of("group", "organization", "organisation", "network", "association", "camp", "campaign", "society");
     private static final Set<String> LENT = Set.of("OPP", "REB", "GOV", "MIL");
     private static final Set<String> FOLLOWED = Set.of("regime", "administration", "government");
     private static final int DEEPEST = 4;
@@ -151,7 +155,8 @@ final class Standing {
             case "person" -> ofPerson(figure, depth);
             case "state" -> "GOV";
             case "media" -> "JRN";
-            default -> ofFollowers(figure, depth).orElseGet(() -> ofBody(figure));
+            default ->
+                ofFollowers(figure, depth).or(() -> ofMembers(figure, depth)).orElseGet(() -> ofBody(figure));
         };
     }
 
@@ -160,6 +165,30 @@ final class Standing {
         return !FOLLOWERS.contains(figure.first().head().lemma()) || depth >= DEEPEST
                 ? Optional.empty()
                 : owner(figure).map(f -> sector(f, depth + 1)).filter(LENT::contains);
+    }
+
+    /** "Members of the assembly", "EU leaders": in the sector of the body named inside the phrase. */
+    private Optional<String> ofMembers(Figure figure, int depth) {
+        Mention first = figure.first();
+        boolean members = figure.type() == Reference.GROUP
+                && MEMBERS.contains(first.head().lemma().toLowerCase(Locale.ROOT))
+                && depth < DEEPEST;
+        return !members ? Optional.empty() : whose(figure).map(f -> sector(f, depth + 1));
+    }
+
+    /** The body named inside the phrase of several of its people. */
+    private Optional<Figure> whose(Figure figure) {
+        Figure best = null;
+        int nearest = figure.first().sentence().words().size();
+        for (Figure other : figures) {
+            boolean body = other != figure && (other.type() == Reference.BODY || other.type() == Reference.GROUP);
+            int steps = body ? steps(other, figure.first()) : Integer.MAX_VALUE;
+            if (steps < nearest) {
+                nearest = steps;
+                best = other;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private String ofPerson(Figure figure, int depth) {
@@ -214,7 +243,11 @@ final class Standing {
             case "political_group" ->
                 figure.type() == Reference.GROUP && figure.last().isPlural() ? "UNK" : "OPP";
             case "population" -> "CVL";
-            default -> figure.type() == Reference.GROUP ? "GOV" : "NGO";
+            default ->
+                figure.type() == Reference.GROUP
+                                && !GATHERED.contains(figure.first().head().lemma().toLowerCase(Locale.ROOT))
+                        ? "GOV"
+                        : "NGO";
         };
     }
 
