@@ -136,11 +136,7 @@ public record Analysis(
 
     /** Figures and claims of a report, before it is said which figures are parties. */
     record Reading(
-            List<Figure> figures,
-            Quotes quotes,
-            Map<Claim, Figure> speakers,
-            Map<Claim, Figure> carriers,
-            Cast cast) {
+            List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers, Map<Claim, Figure> carriers, Cast cast) {
 
         static Reading of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
             List<Mention> mentions = new Mentions(lexicon).of(parse);

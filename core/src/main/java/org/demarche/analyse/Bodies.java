@@ -64,10 +64,11 @@ final class Bodies {
     private static boolean isThisArmed(Mention mention) {
         boolean points = mention.sentence().dependents(mention.head()).stream()
                 .anyMatch(d -> d.is("det")
-                        && (d.lemma().equals("this") || d.lemma().equals("these") || d.form().equalsIgnoreCase("these")));
+                        && (d.lemma().equals("this")
+                                || d.lemma().equals("these")
+                                || d.form().equalsIgnoreCase("these")));
         boolean fighters = mention.traits().kind().equals("armed_group")
-                || mention.sentence().dependents(mention.head()).stream()
-                        .anyMatch(Bodies::isFierce);
+                || mention.sentence().dependents(mention.head()).stream().anyMatch(Bodies::isFierce);
         return points && fighters && mention.traits().country().isEmpty();
     }
 
@@ -77,7 +78,16 @@ final class Bodies {
     }
 
     private static final Set<String> FIERCE = Set.of(
-            "terrorist", "terror", "militant", "extremist", "jihadist", "barbaric", "armed", "rebel", "murderous", "criminal");
+            "terrorist",
+            "terror",
+            "militant",
+            "extremist",
+            "jihadist",
+            "barbaric",
+            "armed",
+            "rebel",
+            "murderous",
+            "criminal");
 
     private static Optional<Figure> general(List<Figure> figures, Mention mention, Set<String> kinds) {
         Figure best = null;

@@ -16,7 +16,8 @@ import org.demarche.lexicon.Lexicon;
  */
 final class BodyNames {
 
-    private static final Set<String> BETWEEN = Set.of("of", "for", "on", "in", "at", "to", "against", "from", "with", "and", "-", ",", "–");
+    private static final Set<String> BETWEEN =
+            Set.of("of", "for", "on", "in", "at", "to", "against", "from", "with", "and", "-", ",", "–");
 
     private BodyNames() {}
 
@@ -26,8 +27,7 @@ final class BodyNames {
         for (int i = words.size() - 1; i >= 0; i--) {
             lexicon.bodyWords().longestEndingAt(words, i).map(f -> f.value()).ifPresent(told::add);
         }
-        Optional<Group> fighters =
-                told.stream()
+        Optional<Group> fighters = told.stream()
                 .filter(g -> g.kind().equals("armed_group") || g.sector().equals("SPY"))
                 .findFirst();
         int end = 0;

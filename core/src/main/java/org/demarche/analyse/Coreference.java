@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.analyse.Mention.Reference;
-import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
 /**
@@ -24,7 +23,6 @@ final class Coreference {
     private static final Set<String> GOVERNMENT =
             Set.of("government", "regime", "authority", "administration", "junta", "leadership");
     private static final Set<String> IDENTIFY = Set.of("identify", "name", "describe", "know");
-    private static final double SAME_VOICE = 1.6;
 
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Word, Figure> byHead = new HashMap<>();
@@ -295,10 +293,9 @@ final class Coreference {
                 ? same
                 : latest(f -> f.type() == Reference.BODY
                         && f.mentions().stream()
-                                .anyMatch(m ->
-                                        m.type() == Reference.BODY
-                                                && (Names.abbreviates(m.name(), mention.name())
-                                                        || Names.abbreviates(m.words(), mention.words()))));
+                                .anyMatch(m -> m.type() == Reference.BODY
+                                        && (Names.abbreviates(m.name(), mention.name())
+                                                || Names.abbreviates(m.words(), mention.words()))));
     }
 
     /** A single name that the model took for a body, and that somebody in the report bears. */
@@ -342,7 +339,11 @@ final class Coreference {
                 || a.traits().country().equals(b.traits().country());
         boolean counted = b.sentence().dependent(b.head(), "nummod").isPresent();
         boolean number = a.isPlural() == b.isPlural() || officers;
-        return key && country && number && !counted && (b.isDefinite() || modifiers(a).containsAll(modifiers(b)));
+        return key
+                && country
+                && number
+                && !counted
+                && (b.isDefinite() || modifiers(a).containsAll(modifiers(b)));
     }
 
     private static Set<String> modifiers(Mention m) {
@@ -361,52 +362,5 @@ final class Coreference {
                 ? Optional.empty()
                 : latest(f -> (f.type() == Reference.PERSON || f.type() == Reference.ROLE)
                         && f.mentions().stream().anyMatch(m -> Offices.same(m, mention)));
-    }
-
-    /**
-     * The figure of a pronoun: the nearest fitting one before it, subjects first.
-     *
-     * @param speaker whoever spoke last, who is likely to go on
-     */
-    static Optional<Figure> pronoun(List<Figure> figures, Optional<Figure> speaker, Sentence sentence, Word pronoun) {
-        boolean one = Set.of("he", "she", "his", "her", "him", "himself", "herself")
-                .contains(pronoun.form().toLowerCase(Locale.ROOT));
-        boolean many = Set.of("they", "their", "them").contains(pronoun.form().toLowerCase(Locale.ROOT));
-        Figure best = null;
-        double most = 0;
-        for (Figure figure : figures) {
-            boolean person = figure.type() == Reference.PERSON || figure.type() == Reference.ROLE;
-            boolean group = figure.type() == Reference.GROUP || figure.type() == Reference.BODY;
-            double fit = one
-                    ? (person ? 1 : 0)
-                    : many
-                            ? (group ? 1 : person ? 0.2 : 0.1)
-                            : person
-                                            || (figure.type() == Reference.GROUP
-                                                    && figure.last().isPlural())
-                                    ? 0
-                                    : 1;
-            double voice = speaker.filter(figure::equals).isPresent() ? SAME_VOICE : 1;
-            double score = fit * voice * nearness(figure, sentence, pronoun);
-            if (score > most) {
-                most = score;
-                best = figure;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static double nearness(Figure figure, Sentence sentence, Word pronoun) {
-        double best = 0;
-        for (Mention m : figure.mentions()) {
-            if (m.start() < pronoun.span().start()) {
-                int back = sentence.number() - m.sentence().number();
-                Word at = Acting.first(m.sentence(), m.head());
-                double weight = at.is("nsubj") ? 1 : at.is("obl:agent") ? 0.8 : 0.5;
-                double name = m.type() == Reference.PERSON ? 1.2 : 1;
-                best = Math.max(best, back > 4 ? 0 : weight * name / (1 + back));
-            }
-        }
-        return best;
     }
 }

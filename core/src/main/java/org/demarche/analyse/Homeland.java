@@ -78,9 +78,7 @@ record Homeland(String country, String publisher) {
 
     private static String code(String top) {
         String country = top.equals("uk") ? "GB" : top.toUpperCase(Locale.ROOT);
-        return Set.of(Locale.getISOCountries()).contains(country)
-                ? new Locale("", country).getISO3Country()
-                : "";
+        return Set.of(Locale.getISOCountries()).contains(country) ? new Locale("", country).getISO3Country() : "";
     }
 
     private static String bySource(Report report, Lexicon lexicon) {

@@ -58,7 +58,8 @@ final class Interview {
         return figures.stream()
                 .filter(f -> f.type() == Reference.PERSON && f.first().start() < before)
                 .min(Comparator.comparingInt(f -> f.first().start()))
-                .filter(f -> f.first().sentence().dependents(f.first().head()).stream().noneMatch(d -> d.is("conj")))
+                .filter(f -> f.first().sentence().dependents(f.first().head()).stream()
+                        .noneMatch(d -> d.is("conj")))
                 .map(f -> f.first().head().span().start());
     }
 

@@ -114,7 +114,8 @@ final class Mentions {
         if (!(noun || adjective) || title || PARTS.stream().anyMatch(word::is) || isInside(at, word)) {
             return Optional.empty();
         }
-        Optional<Mention> found = at.people().bySurname(at, word)
+        Optional<Mention> found = at.people()
+                .bySurname(at, word)
                 .or(() -> at.people().listed(at, word))
                 .or(() -> byTag(at, word));
         if (found.isEmpty()) {
@@ -188,8 +189,12 @@ final class Mentions {
     private boolean isTitled(Setting at, Entity name) {
         Optional<Phrases.Found<Role>> title = lexicon.roles()
                 .longestAt(at.lower(), name.first() - 1)
-                .filter(r -> r.value().title() && at.sentence().word(name.first()).form().matches("\\p{Lu}.*"));
-        int left = name.last() - name.first() + 1 - title.map(Phrases.Found::length).orElse(0);
+                .filter(r -> r.value().title()
+                        && at.sentence().word(name.first()).form().matches("\\p{Lu}.*"));
+        int left = name.last()
+                - name.first()
+                + 1
+                - title.map(Phrases.Found::length).orElse(0);
         Word last = at.sentence().word(name.last());
         String low = last.form().toLowerCase(Locale.ROOT);
         return title.isPresent()
@@ -354,8 +359,8 @@ final class Mentions {
                 && at.sentence().dependents(word).stream()
                         .anyMatch(d -> (d.is("amod") || d.is("compound")) && Bodies.isFierce(d));
         if (fierce) {
-            Traits armed = new Traits(
-                    "group " + group.id(), "armed_group", "", "REB", "", false, "list groups/" + group.id());
+            Traits armed =
+                    new Traits("group " + group.id(), "armed_group", "", "REB", "", false, "list groups/" + group.id());
             return make(at, word, Reference.GROUP, armed);
         }
         Traits traits = new Traits(

@@ -12,8 +12,8 @@ import org.demarche.analyse.Mention.Reference;
  */
 final class Merging {
 
-    private static final Set<String> ARMY =
-            Set.of("army", "troops", "forces", "security-forces", "government-troops", "ground-forces", "coalition-troops");
+    private static final Set<String> ARMY = Set.of(
+            "army", "troops", "forces", "security-forces", "government-troops", "ground-forces", "coalition-troops");
     private static final Set<String> ARMY_NOUNS = Set.of("army", "forces", "force", "military", "troops", "soldiers");
     private static final Set<String> COALITION = Set.of("coalition-forces", "military-coalition", "coalition");
 
@@ -99,8 +99,7 @@ final class Merging {
                 ? Optional.empty()
                 : figures.stream()
                         .filter(f -> f.type() == Reference.BODY
-                                && f.mentions().stream()
-                                        .anyMatch(m -> m.name().startsWith(person.name() + " ")))
+                                && f.mentions().stream().anyMatch(m -> m.name().startsWith(person.name() + " ")))
                         .filter(f -> !f.kind().equals("political_group"))
                         .findFirst();
     }

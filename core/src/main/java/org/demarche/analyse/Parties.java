@@ -74,7 +74,8 @@ final class Parties {
                 figure.role(),
                 unnamed,
                 mentions,
-                figure.because() + (athome ? " · country of the report" : published ? " · country of who published it" : ""));
+                figure.because()
+                        + (athome ? " · country of the report" : published ? " · country of who published it" : ""));
     }
 
     /** Whom a person in office speaks for: the body or state named inside the phrase, else the state of its country. */

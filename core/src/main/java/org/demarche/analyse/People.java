@@ -39,7 +39,9 @@ final class People {
                         .longestEndingAt(Phrase.forms(sentence), name.last() - 1)
                         .filter(p -> p.length() > 1)
                         .isPresent();
-                if (!known && titles.role(Setting.of(parse, sentence, this), sentence.word(name.last() - 1)).isEmpty()) {
+                if (!known
+                        && titles.role(Setting.of(parse, sentence, this), sentence.word(name.last() - 1))
+                                .isEmpty()) {
                     strangers.add(last);
                 }
             }
@@ -74,23 +76,25 @@ final class People {
         return lexicon.people()
                 .get(words)
                 .filter(p -> words.contains(" ") || !strangers.contains(words))
-                .map(p -> new Traits(
-                        "", "person", p.country(), p.sector(), "", false, "list people/" + p.id()))
+                .map(p -> new Traits("", "person", p.country(), p.sector(), "", false, "list people/" + p.id()))
                 .orElseGet(() -> new Traits("", "person", "", "", "", false, otherwise));
     }
 
     /** A person of the list whom the model took for something else, or for no name at all. */
     Optional<Mention> listed(Setting at, Word word) {
         Optional<Entity> name = at.name(word);
-        boolean longer = name.filter(n -> n.last() > word.index() || n.type().equals("PERSON")).isPresent();
+        boolean longer = name.filter(n -> n.last() > word.index() || n.type().equals("PERSON"))
+                .isPresent();
         if (!word.isName() || longer || word.is("compound")) {
             return Optional.empty();
         }
         return lexicon.people()
                 .longestEndingAt(at.forms(), word.index() - 1)
-                .filter(f -> name.filter(n -> n.first() < word.index() - f.length() + 1).isEmpty())
+                .filter(f -> name.filter(n -> n.first() < word.index() - f.length() + 1)
+                        .isEmpty())
                 .map(f -> at.words(word.index() - f.length() + 1, word.index()))
-                .map(words -> Mentions.make(at, word, Reference.PERSON, known(words, "")).named(words))
+                .map(words -> Mentions.make(at, word, Reference.PERSON, known(words, ""))
+                        .named(words))
                 .filter(m -> !m.traits().because().isEmpty());
     }
 

@@ -178,8 +178,7 @@ final class Salience {
     private static void around(Mention m, String sort, Map<String, Double> out) {
         Sentence sentence = m.sentence();
         Word at = Acting.first(sentence, m.head());
-        long listed =
-                sentence.dependents(at).stream().filter(d -> d.is("conj")).count();
+        long listed = sentence.dependents(at).stream().filter(d -> d.is("conj")).count();
         if (listed > 2) {
             out.put("listed " + sort, 1.0);
         }

@@ -58,7 +58,7 @@ final class Sources {
             boolean personal = Set.of("he", "she", "they", "it", "his", "her", "their", "its")
                     .contains(word.form().toLowerCase(java.util.Locale.ROOT));
             return personal
-                    ? references.of(sentence, word).or(() -> Coreference.pronoun(figures, latest, sentence, word))
+                    ? references.of(sentence, word).or(() -> Nearest.of(figures, latest, sentence, word))
                     : Optional.empty();
         }
         boolean thing = THINGS.contains(word.nominal()) && !Claims.isDocument(word);

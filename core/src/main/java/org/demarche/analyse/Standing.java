@@ -53,8 +53,16 @@ final class Standing {
             "advisor",
             "staff",
             "staffer");
-    private static final Set<String> MEMBERS =
-            Set.of("member", "leader", "official", "commander", "representative", "lawmaker", "delegate", "fighter", "officer");
+    private static final Set<String> MEMBERS = Set.of(
+            "member",
+            "leader",
+            "official",
+            "commander",
+            "representative",
+            "lawmaker",
+            "delegate",
+            "fighter",
+            "officer");
     private static final Set<String> GATHERED =
             Set.of("group", "organization", "organisation", "network", "association", "camp", "campaign", "society");
     private static final Set<String> LENT = Set.of("OPP", "REB", "GOV", "MIL");
@@ -245,7 +253,8 @@ final class Standing {
             case "population" -> "CVL";
             default ->
                 figure.type() == Reference.GROUP
-                                && !GATHERED.contains(figure.first().head().lemma().toLowerCase(Locale.ROOT))
+                                && !GATHERED.contains(
+                                        figure.first().head().lemma().toLowerCase(Locale.ROOT))
                         ? "GOV"
                         : "NGO";
         };
@@ -279,14 +288,15 @@ final class Standing {
         }
         Optional<Figure> owner = owner(figure).filter(f -> depth < DEEPEST);
         String owned = owner.map(f -> country(f, depth + 1)).orElse("");
-        return !owned.isEmpty() ? owned : isPublishers(figure)
-                        ? homeland.publisher()
-                        : isAtHome(figure) ? homeland.country() : "";
+        return !owned.isEmpty()
+                ? owned
+                : isPublishers(figure) ? homeland.publisher() : isAtHome(figure) ? homeland.country() : "";
     }
 
     /** Whether the figure is an official or soldier of the government that brought the report out: one without a country of his own in its release. */
     boolean isPublishers(Figure figure) {
-        boolean official = figure.type() == Reference.PERSON || !figure.offices().isEmpty();
+        boolean official =
+                figure.type() == Reference.PERSON || !figure.offices().isEmpty();
         String sector = sector(figure);
         return !homeland.publisher().isEmpty()
                 && official

@@ -17,6 +17,9 @@ import org.demarche.analyse.chains.NounPhrase.Gender;
 final class Candidates {
 
     private static final int NEAR = 24;
+    /** How many phrases back, whether they fit or not. */
+    private static final int FARTHEST = 150;
+
     private static final int SENTENCES = 5;
     private static final int ALIKE = 12;
 
@@ -64,7 +67,8 @@ final class Candidates {
     List<NounPhrase> of(NounPhrase phrase, Function<NounPhrase, Chain> chains) {
         List<NounPhrase> out = new ArrayList<>();
         boolean near = phrase.isPronoun() || !phrase.isName();
-        for (int i = all.size() - 1; near && i >= 0 && out.size() < NEAR; i--) {
+        int end = Math.max(0, all.size() - FARTHEST);
+        for (int i = all.size() - 1; near && i >= end && out.size() < NEAR; i--) {
             NounPhrase earlier = all.get(i);
             if (phrase.sentence().number() - earlier.sentence().number() > SENTENCES) {
                 break;
@@ -112,7 +116,9 @@ final class Candidates {
         }
         boolean one = phrase.isPronoun() && phrase.gender() != Gender.OPEN;
         boolean thing = phrase.isPronoun() && Signs.sort(phrase).equals("it");
-        boolean person = chain.isPerson() || chain.nominal().equals("O") || chain.nominal().equals("animal");
+        boolean person = chain.isPerson()
+                || chain.nominal().equals("O")
+                || chain.nominal().equals("animal");
         return one ? person && !chain.isPlural() : !thing || !(chain.isPerson() && chain.gender() != Gender.OPEN);
     }
 }

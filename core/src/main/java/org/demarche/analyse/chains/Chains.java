@@ -121,13 +121,16 @@ public final class Chains {
         List<Ranker.Option> options = new ArrayList<>();
         boolean headSeen = candidates.isHeadSeen(phrase);
         options.add(new Ranker.Option(phrase, true, signs.ofNew(phrase, headSeen)));
-        for (NounPhrase earlier : candidates.of(phrase, p -> byHead.get(p.head().span().start()))) {
+        for (NounPhrase earlier :
+                candidates.of(phrase, p -> byHead.get(p.head().span().start()))) {
             Chain chain = byHead.get(earlier.head().span().start());
             options.add(new Ranker.Option(earlier, false, signs.of(earlier, chain, phrase)));
         }
         decisions.add(new Ranker.Decision(phrase, options));
         Ranker.Option best = ranker.best(options);
-        return best.isNew() ? Optional.empty() : Optional.ofNullable(byHead.get(best.phrase().head().span().start()));
+        return best.isNew()
+                ? Optional.empty()
+                : Optional.ofNullable(byHead.get(best.phrase().head().span().start()));
     }
 
     private Optional<Chain> pronoun(NounPhrase phrase) {
@@ -141,7 +144,8 @@ public final class Chains {
         Optional<Voice> voice = voices.stream()
                 .filter(v -> v.covers(phrase.head().span().start()))
                 .findFirst();
-        boolean heard = person.equals("you") && voice.filter(v -> v.hearer() != -1).isPresent();
+        boolean heard =
+                person.equals("you") && voice.filter(v -> v.hearer() != -1).isPresent();
         int who = voice.map(v -> heard ? v.hearer() : v.speaker()).orElse(-1);
         if (who >= 0 && (heard || person.equals("I"))) {
             Optional<Chain> named = Optional.ofNullable(byHead.get(who))

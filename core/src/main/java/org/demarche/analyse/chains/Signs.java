@@ -137,10 +137,13 @@ final class Signs {
         }
         Sentence sentence = p.sentence();
         if (earlier.isSubject()
-                && sentence.headOf(earlier.head()).filter(v -> sentence.isBelow(p.head(), v)).isPresent()) {
+                && sentence.headOf(earlier.head())
+                        .filter(v -> sentence.isBelow(p.head(), v))
+                        .isPresent()) {
             out.add(sort + " subject above");
         }
-        boolean parts = earlier.head().head() == p.head().head() && ARGUMENTS.stream().anyMatch(earlier.head()::is);
+        boolean parts =
+                earlier.head().head() == p.head().head() && ARGUMENTS.stream().anyMatch(earlier.head()::is);
         if (parts && ARGUMENTS.stream().anyMatch(p.head()::is)) {
             out.add(sort + " same verb");
         }
@@ -183,7 +186,8 @@ final class Signs {
     private static String part(Word head) {
         String relation = head.relation();
         return switch (relation) {
-            case "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod:poss", "nmod", "conj", "compound", "root" -> relation;
+            case "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod:poss", "nmod", "conj", "compound", "root" ->
+                relation;
             default -> "other part";
         };
     }
