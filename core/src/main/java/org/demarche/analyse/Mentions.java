@@ -169,7 +169,7 @@ final class Mentions {
         String words = name.get().span().of(at.parse().text());
         String type = name.get().type();
         boolean country = lexicon.countries().get(bare(words)).isPresent();
-        if ((type.equals("PERSON") || isTitled(at, name.get())) && !country) {
+        if ((type.equals("PERSON") || titles.isTitled(at, name.get())) && !country) {
             return Optional.of(at.people().named(at, word, name.get()));
         }
         Optional<KnownBody> whole = lexicon.bodies().get(bare(words));
@@ -183,26 +183,6 @@ final class Mentions {
         }
         Traits byTag = BY_TAG.get(type);
         return byTag == null || country ? Optional.empty() : tagged(at, word, name.get(), byTag);
-    }
-
-    /** "President Ames" where the model took it for a body: a title that stands before names, and one or two names. */
-    private boolean isTitled(Setting at, Entity name) {
-        Optional<Phrases.Found<Role>> title = lexicon.roles()
-                .longestAt(at.lower(), name.first() - 1)
-                .filter(r -> r.value().title()
-                        && at.sentence().word(name.first()).form().matches("\\p{Lu}.*"));
-        int left = name.last()
-                - name.first()
-                + 1
-                - title.map(Phrases.Found::length).orElse(0);
-        Word last = at.sentence().word(name.last());
-        String low = last.form().toLowerCase(Locale.ROOT);
-        return title.isPresent()
-                && (left == 1 || left == 2)
-                && last.upos().equals("PROPN")
-                && BodyNames.sort(lexicon, low).isEmpty()
-                && lexicon.groups().get(low).isEmpty()
-                && lexicon.roles().get(low).isEmpty();
     }
 
     /** A body whose name is on no list, by the model's type and its own words. */

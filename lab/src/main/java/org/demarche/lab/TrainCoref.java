@@ -35,10 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Writes {@code chains.tsv}; says first what it would score on a quarter of the reports at a time that it has not seen.
  */
-@Command(
-        name = "train-coref",
-        mixinStandardHelpOptions = true,
-        description = "Learns which phrases go back to which.")
+@Command(name = "train-coref", mixinStandardHelpOptions = true, description = "Learns which phrases go back to which.")
 final class TrainCoref implements Callable<Integer> {
 
     private static final int FOLDS = 4;
@@ -71,14 +68,16 @@ final class TrainCoref implements Callable<Integer> {
         List<Lesson> lessons = new ArrayList<>();
         try (Language language = Language.open(model, lexicon)) {
             for (String line : Files.readAllLines(shared.resolve("data/gum_news/train.jsonl"))) {
-                lessons.add(lesson(language, lexicon, JsonMapper.builder().build().readTree(line)));
+                lessons.add(
+                        lesson(language, lexicon, JsonMapper.builder().build().readTree(line)));
             }
         }
         leftOut(lessons);
         Map<String, Double> weights = new TreeMap<>(learn(lessons));
         lean(weights, lean);
         List<String> lines = new ArrayList<>(List.of(
-                "# Learnt by `demarche-lab train-coref` from ../shared/data/gum_news (GUM, CC BY); not written by hand.",
+                "# Learnt by `demarche-lab train-coref` from ../shared/data/gum_news (GUM, CC BY); not written by"
+                        + " hand.",
                 "feature\tweight"));
         weights.forEach((sign, w) -> {
             if (Math.abs(w) >= 0.02) {
@@ -107,7 +106,8 @@ final class TrainCoref implements Callable<Integer> {
                 lean(weights, LEANS[i]);
                 Ranker ranker = new Ranker(weights);
                 CorefMetrics<Span> score = scores.get(i);
-                unseen.forEach(l -> score.add(l.key(), ScoreCoref.spans(l.draft().chains(ranker))));
+                unseen.forEach(
+                        l -> score.add(l.key(), ScoreCoref.spans(l.draft().chains(ranker))));
             }
         }
         for (int i = 0; i < LEANS.length; i++) {
@@ -161,11 +161,15 @@ final class TrainCoref implements Callable<Integer> {
         for (int i = 0; i < scores.length; i++) {
             scores[i] = Math.exp(scores[i] - most);
             all += scores[i];
-            boolean good = known ? isRight(options.get(i), lesson, cluster) : options.get(i).isNew();
+            boolean good = known
+                    ? isRight(options.get(i), lesson, cluster)
+                    : options.get(i).isNew();
             right += good ? scores[i] : 0;
         }
         for (int i = 0; i < scores.length; i++) {
-            boolean good = known ? isRight(options.get(i), lesson, cluster) : options.get(i).isNew();
+            boolean good = known
+                    ? isRight(options.get(i), lesson, cluster)
+                    : options.get(i).isNew();
             double share = (good ? scores[i] / Math.max(1e-12, right) : 0) - scores[i] / all;
             if (Math.abs(share) > 1e-4) {
                 options.get(i).signs().forEach(s -> gradient.merge(s, share, Double::sum));
@@ -193,8 +197,7 @@ final class TrainCoref implements Callable<Integer> {
     }
 
     /** Marks are laid on phrases by their words, else by their head. */
-    private static Map<Integer, String> clusters(
-            String text, Parse parse, Chains.Draft draft, JsonNode marked) {
+    private static Map<Integer, String> clusters(String text, Parse parse, Chains.Draft draft, JsonNode marked) {
         Map<Integer, String> out = new TreeMap<>();
         Map<Span, String> bySpan = new TreeMap<>();
         for (JsonNode m : marked) {
@@ -222,7 +225,8 @@ final class TrainCoref implements Callable<Integer> {
     private static java.util.Optional<Integer> head(Sentence sentence, Span span) {
         for (Word word : sentence.words()) {
             boolean inside = span.contains(word.span());
-            boolean top = word.isRoot() || !span.contains(sentence.word(word.head()).span());
+            boolean top =
+                    word.isRoot() || !span.contains(sentence.word(word.head()).span());
             if (inside && top && !word.isPunctuation()) {
                 return java.util.Optional.of(word.span().start());
             }
