@@ -54,10 +54,10 @@ final class TrainCoref implements Callable<Integer> {
     private int rounds = 12;
 
     @Option(names = "--penalty", description = "How much a large weight costs.")
-    private double penalty = 0.02;
+    private double penalty = 0.2;
 
     @Option(names = "--lean", description = "What is added to every phrase's being new.")
-    private double lean = -0.4;
+    private double lean = -1.2;
 
     /** One report with what people marked: the cluster of each phrase by the offset of its head, and their chains. */
     private record Lesson(Chains.Draft draft, Map<Integer, String> clusters, List<Set<Span>> key) {}
@@ -154,6 +154,9 @@ final class TrainCoref implements Callable<Integer> {
         String cluster = lesson.clusters().getOrDefault(head(d.phrase()), "");
         List<Ranker.Option> options = d.options();
         boolean known = options.stream().anyMatch(o -> isRight(o, lesson, cluster));
+        if (!known && options.stream().noneMatch(Ranker.Option::isNew)) {
+            return;
+        }
         double[] scores = options.stream().mapToDouble(ranker::score).toArray();
         double most = java.util.Arrays.stream(scores).max().orElse(0);
         double all = 0;

@@ -113,10 +113,11 @@ public final class Chains {
     private Optional<Chain> noun(NounPhrase phrase) {
         Integer seed = seeds.get(phrase.head().span().start());
         Optional<Chain> known = seed == null ? Optional.empty() : Optional.ofNullable(bySeed.get(seed));
-        return known.or(() -> ranked(phrase));
+        boolean figures = seed != null && phrase.isName();
+        return known.or(() -> figures ? Optional.empty() : ranked(phrase));
     }
 
-    /** The chain of the best of all phrases that this one may go back to; empty where being new is better. */
+    /** The chain of the best of all phrases that this one may go back to; empty where being new is better. "He" and "she" always go back. */
     private Optional<Chain> ranked(NounPhrase phrase) {
         List<Ranker.Option> options = new ArrayList<>();
         boolean headSeen = candidates.isHeadSeen(phrase);
