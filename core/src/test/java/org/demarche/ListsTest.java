@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.demarche.language.Tokens;
 import org.demarche.lexicon.Country;
+import org.demarche.lexicon.Group;
 import org.demarche.lexicon.KnownPlace;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.Phrases;
@@ -109,11 +110,15 @@ class ListsTest {
             case "organisations", "armed-groups", "political-groups", "media" ->
                 example.found(LEXICON.bodies(), example.words(), (words, body) -> body.id())
                         .contains(expected);
+            case "people" ->
+                example.found(LEXICON.people(), example.words(), (words, person) -> person.id())
+                        .contains(expected);
             case "places" ->
                 example.found(LEXICON.places(), example.words(), ListsTest::places).stream()
                         .anyMatch(found -> List.of(found.split(" \\| ")).contains(expected));
             case "roles" -> roles(example).contains(expected);
-            case "groups" -> groups(example).contains(expected);
+            case "groups" -> groups(LEXICON.groups(), example).contains(expected);
+            case "body-words" -> groups(LEXICON.bodyWords(), example).contains(expected);
             case "names" -> names(example).contains(expected);
             case "junk" -> LEXICON.junk().is(row.get("example")) == expected.equals("junk");
             case "abbreviations", "prefixes" -> example.words().contains(expected);
@@ -145,9 +150,9 @@ class ListsTest {
                 (words, role) -> words.toLowerCase(Locale.ROOT) + " -> " + orDash(role.sector()));
     }
 
-    private static List<String> groups(Example example) {
+    private static List<String> groups(Phrases<Group> list, Example example) {
         return example.found(
-                LEXICON.groups(),
+                list,
                 example.lower(),
                 (words, group) ->
                         words.toLowerCase(Locale.ROOT) + " -> " + group.kind() + " " + orDash(group.sector()));

@@ -2,11 +2,9 @@ package org.demarche.analyse;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.analyse.dates.Narrative;
 import org.demarche.analyse.dates.TimeExpressions;
@@ -48,39 +46,58 @@ public record Analysis(
     public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Shelf shelf) {
         Lexicon lexicon = shelf.lexicon();
         Reading reading = Reading.of(report, paragraphs, parse, lexicon);
-        List<Telling> tellings = Events.tellings(parse, lexicon, reading.cast());
-        List<TollMention> tolls = Tolls.of(parse, lexicon);
-        List<Occurrence> occurrences = Events.of(tellings, lexicon, tolls);
-        List<Stand> stands = Positions.of(parse, lexicon, reading.cast(), tellings);
-        occurrences.forEach(o -> {
-            reading.acting().addAll(o.actors());
-            reading.acting().addAll(o.recipients());
-        });
-        stands.forEach(s -> reading.acting().addAll(s.holders()));
-        List<Ties.Bond> bonds = Ties.of(parse, lexicon, reading.cast());
-        bonds.forEach(b -> {
-            reading.acting().add(b.a());
-            reading.acting().add(b.b());
-        });
+        Found found = Found.of(reading, parse, lexicon);
+        Parts parts = found.parts(reading);
         Setting.Where where =
                 new Setting.Where(shelf.places().of(report, parse, lexicon), Homeland.of(report, parse, lexicon));
-        String homeland = where.country();
-        Parties parties = new Parties(reading, new Salience(lexicon.salience()), homeland);
+        Homeland homeland = new Homeland(where.country(), Homeland.publisher(report, lexicon));
+        Parties parties = new Parties(reading.figures(), parts, new Salience(lexicon.salience()), homeland);
         Map<String, Party> byId = parties.list().stream().collect(Collectors.toMap(Party::id, p -> p));
         List<TimeExpression> times = TimeExpressions.of(report, parse, lexicon);
         Narrative story = new Narrative(report, parse, times);
-        Setting setting = new Setting(story, where, tolls, lexicon);
+        Setting setting = new Setting(story, where, found.tolls(), lexicon);
         return new Analysis(
                 parties.list(),
                 statements(report, reading, parties, story),
-                Events.record(occurrences, setting, parties::id),
+                Events.record(found.occurrences(), setting, parties::id),
                 Positions.record(
                         new Positions.Held(
-                                parse, lexicon, stands, reading.cast().sayings()),
+                                parse, lexicon, found.stands(), reading.cast().sayings()),
                         parties::id,
                         byId),
-                Ties.record(bonds, parties::id),
+                Ties.record(found.bonds(), parties::id),
                 times);
+    }
+
+    /** What is found in a report before it is said who its parties are. */
+    private record Found(
+            List<TollMention> tolls, List<Occurrence> occurrences, List<Stand> stands, List<Ties.Bond> bonds) {
+
+        static Found of(Reading reading, Parse parse, Lexicon lexicon) {
+            List<Telling> tellings = Events.tellings(parse, lexicon, reading.cast());
+            List<TollMention> tolls = Tolls.of(parse, lexicon);
+            return new Found(
+                    tolls,
+                    Events.of(tellings, lexicon, tolls),
+                    Positions.of(parse, lexicon, reading.cast(), tellings),
+                    Ties.of(parse, lexicon, reading.cast()));
+        }
+
+        Parts parts(Reading reading) {
+            Parts parts = new Parts();
+            reading.speakers().values().forEach(f -> parts.add(f, Parts.Part.SAYS));
+            reading.carriers().values().forEach(f -> parts.add(f, Parts.Part.SAYS));
+            occurrences.forEach(o -> {
+                o.actors().forEach(f -> parts.add(f, Parts.Part.DOES));
+                o.recipients().forEach(f -> parts.add(f, Parts.Part.SUFFERS));
+            });
+            stands.forEach(s -> s.holders().forEach(f -> parts.add(f, Parts.Part.HOLDS)));
+            bonds.forEach(b -> {
+                parts.add(b.a(), Parts.Part.TIED);
+                parts.add(b.b(), Parts.Part.TIED);
+            });
+            return parts;
+        }
     }
 
     /** What reports are read with, opened once: the lists and the places of the world. */
@@ -95,12 +112,13 @@ public record Analysis(
     /** All figures of a report, whether they become parties or not. */
     public static List<Candidate> candidates(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         Reading reading = Reading.of(report, paragraphs, parse, lexicon);
+        Parts parts = Found.of(reading, parse, lexicon).parts(reading);
         return reading.figures().stream()
                 .map(f -> new Candidate(
                         f.name(),
                         f.mentions().stream().map(Mention::span).toList(),
-                        Salience.features(f),
-                        reading.speaking().contains(f)))
+                        Salience.features(f, parts.of(f)),
+                        parts.says(f)))
                 .toList();
     }
 
@@ -118,12 +136,7 @@ public record Analysis(
 
     /** Figures and claims of a report, before it is said which figures are parties. */
     record Reading(
-            List<Figure> figures,
-            Quotes quotes,
-            Map<Claim, Figure> speakers,
-            Map<Claim, Figure> carriers,
-            Cast cast,
-            Set<Figure> acting) {
+            List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers, Map<Claim, Figure> carriers, Cast cast) {
 
         static Reading of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
             List<Mention> mentions = new Mentions(lexicon).of(parse);
@@ -136,7 +149,7 @@ public record Analysis(
                 found.addAll(new Addresses(parse, quotes, paragraphs, lexicon).find());
             }
             List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(found, leads, cues.voices());
-            Sources sources = new Sources(parse, figures, lexicon.firstNames());
+            Sources sources = new Sources(parse, figures, lexicon);
             Map<Claim, Figure> speakers = new LinkedHashMap<>();
             claims.forEach(c -> sources.of(c).ifPresent(f -> speakers.put(c, f)));
             Map<Claim, Figure> carriers = new LinkedHashMap<>();
@@ -149,16 +162,9 @@ public record Analysis(
                             e.getKey().cue(),
                             e.getKey().content()))
                     .toList();
-            References references = References.of(parse, figures, speakers, lexicon.firstNames());
+            References references = References.of(parse, figures, speakers, lexicon);
             Cast cast = new Cast(lexicon, figures, sayings, references);
-            return new Reading(figures, quotes, speakers, carriers, cast, new LinkedHashSet<>());
-        }
-
-        Set<Figure> speaking() {
-            Set<Figure> out = new LinkedHashSet<>(speakers.values());
-            out.addAll(carriers.values());
-            out.addAll(acting);
-            return out;
+            return new Reading(figures, quotes, speakers, carriers, cast);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.Mention.Reference;
+import org.demarche.language.Word;
 
 /**
  * Finds the named body that a bare definite noun stands for: "the group" after Hezbollah, "the council" after the Southern Transitional Council,
@@ -43,6 +44,9 @@ final class Bodies {
     static Optional<Figure> meant(List<Figure> figures, Mention mention) {
         String noun = mention.head().lemma().toLowerCase(Locale.ROOT);
         boolean police = noun.equals("police");
+        if (isThisArmed(mention)) {
+            return general(figures, mention, Set.of("armed_group"));
+        }
         if (!isBare(mention) || (!police && (!mention.isDefinite() || mention.isPlural()))) {
             return Optional.empty();
         }
@@ -55,6 +59,35 @@ final class Bodies {
         }
         return general(figures, mention, GENERAL.getOrDefault(noun, Set.of()));
     }
+
+    /** "This terrorist group", "these militants": the fighters just named. */
+    private static boolean isThisArmed(Mention mention) {
+        boolean points = mention.sentence().dependents(mention.head()).stream()
+                .anyMatch(d -> d.is("det")
+                        && (d.lemma().equals("this")
+                                || d.lemma().equals("these")
+                                || d.form().equalsIgnoreCase("these")));
+        boolean fighters = mention.traits().kind().equals("armed_group")
+                || mention.sentence().dependents(mention.head()).stream().anyMatch(Bodies::isFierce);
+        return points && fighters && mention.traits().country().isEmpty();
+    }
+
+    /** "Terrorist", "militant": what makes fighters of a group. */
+    static boolean isFierce(Word word) {
+        return FIERCE.contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private static final Set<String> FIERCE = Set.of(
+            "terrorist",
+            "terror",
+            "militant",
+            "extremist",
+            "jihadist",
+            "barbaric",
+            "armed",
+            "rebel",
+            "murderous",
+            "criminal");
 
     private static Optional<Figure> general(List<Figure> figures, Mention mention, Set<String> kinds) {
         Figure best = null;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.analyse.Mention.Reference;
-import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
 /**
@@ -24,7 +23,6 @@ final class Coreference {
     private static final Set<String> GOVERNMENT =
             Set.of("government", "regime", "authority", "administration", "junta", "leadership");
     private static final Set<String> IDENTIFY = Set.of("identify", "name", "describe", "know");
-    private static final double SAME_VOICE = 1.6;
 
     private final List<Figure> figures = new ArrayList<>();
     private final Map<Word, Figure> byHead = new HashMap<>();
@@ -40,6 +38,7 @@ final class Coreference {
         mentions.forEach(reading::place);
         reading.joinOffices();
         reading.joinGovernments();
+        reading.joinWholes();
         return List.copyOf(reading.figures);
     }
 
@@ -69,6 +68,28 @@ final class Coreference {
                         });
             }
         }
+    }
+
+    /** Figures that only the whole report shows to be one. */
+    private void joinWholes() {
+        Map<String, Figure> first = new TreeMap<>();
+        for (Figure figure : List.copyOf(figures)) {
+            String key = Merging.key(figure);
+            Figure known = key.isEmpty() ? figure : first.computeIfAbsent(key, k -> figure);
+            if (known != figure) {
+                absorb(known, figure, "the same whole");
+            }
+        }
+        for (Figure figure : List.copyOf(figures)) {
+            Merging.force(figures, figure)
+                    .or(() -> Merging.namesake(figures, figure))
+                    .ifPresent(f -> absorb(f, figure, "the only one of its name"));
+        }
+    }
+
+    private void absorb(Figure into, Figure from, String because) {
+        into.absorb(from, because);
+        figures.remove(from);
     }
 
     private static boolean isGovernmentOf(Mention mention, String country) {
@@ -243,10 +264,17 @@ final class Coreference {
 
     private Optional<Figure> person(Mention mention) {
         List<String> name = Names.parts(mention.name());
-        return latest(f -> f.type() == Reference.PERSON
-                && f.mentions().stream()
-                        .filter(m -> m.type() == Reference.PERSON)
-                        .anyMatch(m -> Names.same(Names.parts(m.name()), name)));
+        return latest(f -> f.type() == Reference.PERSON && isNamed(f, name));
+    }
+
+    /** A whole name is compared with whole names, so that one Khan is not the other; a last name with any. */
+    private static boolean isNamed(Figure figure, List<String> name) {
+        List<List<String>> known = figure.mentions().stream()
+                .filter(m -> m.type() == Reference.PERSON)
+                .map(m -> Names.parts(m.name()))
+                .toList();
+        boolean whole = name.size() > 1 && known.stream().anyMatch(k -> k.size() > 1);
+        return known.stream().filter(k -> !whole || k.size() > 1).anyMatch(k -> Names.same(k, name));
     }
 
     private Optional<Figure> state(String code) {
@@ -265,13 +293,14 @@ final class Coreference {
                 ? same
                 : latest(f -> f.type() == Reference.BODY
                         && f.mentions().stream()
-                                .anyMatch(m ->
-                                        m.type() == Reference.BODY && Names.abbreviates(m.name(), mention.name())));
+                                .anyMatch(m -> m.type() == Reference.BODY
+                                        && (Names.abbreviates(m.name(), mention.name())
+                                                || Names.abbreviates(m.words(), mention.words()))));
     }
 
     /** A single name that the model took for a body, and that somebody in the report bears. */
     private Optional<Figure> namesake(Mention mention) {
-        List<String> name = Names.parts(mention.name());
+        List<String> name = Names.bare(Names.parts(mention.name()));
         return name.size() != 1 || mention.traits().because().startsWith("list")
                 ? Optional.empty()
                 : latest(f -> f.type() == Reference.PERSON
@@ -310,7 +339,11 @@ final class Coreference {
                 || a.traits().country().equals(b.traits().country());
         boolean counted = b.sentence().dependent(b.head(), "nummod").isPresent();
         boolean number = a.isPlural() == b.isPlural() || officers;
-        return key && country && number && !counted && (b.isDefinite() || modifiers(a).containsAll(modifiers(b)));
+        return key
+                && country
+                && number
+                && !counted
+                && (b.isDefinite() || modifiers(a).containsAll(modifiers(b)));
     }
 
     private static Set<String> modifiers(Mention m) {
@@ -329,52 +362,5 @@ final class Coreference {
                 ? Optional.empty()
                 : latest(f -> (f.type() == Reference.PERSON || f.type() == Reference.ROLE)
                         && f.mentions().stream().anyMatch(m -> Offices.same(m, mention)));
-    }
-
-    /**
-     * The figure of a pronoun: the nearest fitting one before it, subjects first.
-     *
-     * @param speaker whoever spoke last, who is likely to go on
-     */
-    static Optional<Figure> pronoun(List<Figure> figures, Optional<Figure> speaker, Sentence sentence, Word pronoun) {
-        boolean one = Set.of("he", "she", "his", "her", "him", "himself", "herself")
-                .contains(pronoun.form().toLowerCase(Locale.ROOT));
-        boolean many = Set.of("they", "their", "them").contains(pronoun.form().toLowerCase(Locale.ROOT));
-        Figure best = null;
-        double most = 0;
-        for (Figure figure : figures) {
-            boolean person = figure.type() == Reference.PERSON || figure.type() == Reference.ROLE;
-            boolean group = figure.type() == Reference.GROUP || figure.type() == Reference.BODY;
-            double fit = one
-                    ? (person ? 1 : 0)
-                    : many
-                            ? (group ? 1 : person ? 0.2 : 0.1)
-                            : person
-                                            || (figure.type() == Reference.GROUP
-                                                    && figure.last().isPlural())
-                                    ? 0
-                                    : 1;
-            double voice = speaker.filter(figure::equals).isPresent() ? SAME_VOICE : 1;
-            double score = fit * voice * nearness(figure, sentence, pronoun);
-            if (score > most) {
-                most = score;
-                best = figure;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private static double nearness(Figure figure, Sentence sentence, Word pronoun) {
-        double best = 0;
-        for (Mention m : figure.mentions()) {
-            if (m.start() < pronoun.span().start()) {
-                int back = sentence.number() - m.sentence().number();
-                Word at = Acting.first(m.sentence(), m.head());
-                double weight = at.is("nsubj") ? 1 : at.is("obl:agent") ? 0.8 : 0.5;
-                double name = m.type() == Reference.PERSON ? 1.2 : 1;
-                best = Math.max(best, back > 4 ? 0 : weight * name / (1 + back));
-            }
-        }
-        return best;
     }
 }

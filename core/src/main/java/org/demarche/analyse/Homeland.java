@@ -1,8 +1,10 @@
 package org.demarche.analyse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
@@ -17,12 +19,25 @@ import org.demarche.report.Report;
  *
  * <p>"The government", "police" and a mayor without a country are that country's; a party's <i>because</i> says when its country comes from here.
  */
-final class Homeland {
+record Homeland(String country, String publisher) {
 
     private static final double SHARE = 0.45;
     private static final double RIVAL = 0.7;
 
-    private Homeland() {}
+    private static final Set<String> OFFICIAL = Set.of("gov", "gob", "gouv", "go", "govt", "gc", "gv", "mil", "admin");
+    private static final Set<String> OFFICES = Set.of(
+            "government",
+            "ministry",
+            "department",
+            "embassy",
+            "army",
+            "navy",
+            "military",
+            "presidency",
+            "cabinet",
+            "office",
+            "command",
+            "parliament");
 
     /** The country's code; empty where none stands out. */
     static String of(Report report, Parse parse, Lexicon lexicon) {
@@ -44,6 +59,42 @@ final class Homeland {
         return first > 1 && first >= SHARE * total && second <= RIVAL * first
                 ? most.get(0).getKey()
                 : "";
+    }
+
+    /**
+     * The country whose government brought the report out, told by the address it was found at ("…gov.uk", "….mil") or by its source ("Peru's
+     * Foreign Ministry"); empty where no government did.
+     */
+    static String publisher(Report report, Lexicon lexicon) {
+        String host = report.url().replaceFirst("^[a-z]+://", "").replaceFirst("[:/?#].*$", "");
+        List<String> labels = List.of(host.toLowerCase(Locale.ROOT).split("\\."));
+        String top = labels.get(labels.size() - 1);
+        if (top.equals("gov") || top.equals("mil")) {
+            return "USA";
+        }
+        boolean official = labels.size() > 1 && top.length() == 2 && OFFICIAL.contains(labels.get(labels.size() - 2));
+        return official ? code(top) : bySource(report, lexicon);
+    }
+
+    private static String code(String top) {
+        String country = top.equals("uk") ? "GB" : top.toUpperCase(Locale.ROOT);
+        return Set.of(Locale.getISOCountries()).contains(country) ? new Locale("", country).getISO3Country() : "";
+    }
+
+    private static String bySource(Report report, Lexicon lexicon) {
+        List<String> words = List.of(report.source().replaceAll("['’]s ", " ").split("\\s+"));
+        boolean office = words.stream().anyMatch(w -> OFFICES.contains(w.toLowerCase(Locale.ROOT)));
+        Optional<String> known = lexicon.bodies()
+                .get(report.source())
+                .filter(b -> b.sector().equals("GOV") || b.sector().equals("MIL"))
+                .map(b -> b.country());
+        int at = words.get(0).equalsIgnoreCase("the") ? 1 : 0;
+        return known.or(() -> at >= words.size() || !office
+                        ? Optional.empty()
+                        : lexicon.countries()
+                                .longestAt(words, at)
+                                .map(f -> f.value().country().code()))
+                .orElse("");
     }
 
     private static int count(List<String> forms, Lexicon lexicon, Map<String, Integer> counts) {

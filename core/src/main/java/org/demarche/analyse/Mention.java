@@ -1,5 +1,6 @@
 package org.demarche.analyse;
 
+import java.util.stream.Collectors;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.report.Span;
@@ -58,6 +59,14 @@ public record Mention(Sentence sentence, Word head, Span span, Reference type, S
     /** The same mention, said to be of a country. */
     Mention of(String country) {
         return new Mention(sentence, head, span, type, name, traits.country(country));
+    }
+
+    /** Its words as they stand, without an article in front. */
+    String words() {
+        return sentence.words().stream()
+                .filter(w -> span.contains(w.span()) && !w.is("det") && !w.is("case"))
+                .map(Word::form)
+                .collect(Collectors.joining(" "));
     }
 
     int start() {

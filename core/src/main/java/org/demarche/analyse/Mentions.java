@@ -114,7 +114,10 @@ final class Mentions {
         if (!(noun || adjective) || title || PARTS.stream().anyMatch(word::is) || isInside(at, word)) {
             return Optional.empty();
         }
-        Optional<Mention> found = at.people().bySurname(at, word).or(() -> byTag(at, word));
+        Optional<Mention> found = at.people()
+                .bySurname(at, word)
+                .or(() -> at.people().listed(at, word))
+                .or(() -> byTag(at, word));
         if (found.isEmpty()) {
             found = byList(at, word);
         }
@@ -166,7 +169,7 @@ final class Mentions {
         String words = name.get().span().of(at.parse().text());
         String type = name.get().type();
         boolean country = lexicon.countries().get(bare(words)).isPresent();
-        if (type.equals("PERSON") && !country) {
+        if ((type.equals("PERSON") || titles.isTitled(at, name.get())) && !country) {
             return Optional.of(at.people().named(at, word, name.get()));
         }
         Optional<KnownBody> whole = lexicon.bodies().get(bare(words));
@@ -192,12 +195,15 @@ final class Mentions {
         if (common || STATE.contains(word.lemma())) {
             return Optional.empty();
         }
-        Optional<Group> told =
-                group.filter(g -> !g.sector().isEmpty() || !g.kind().equals("organisation"));
+        Optional<Group> told = byTag.kind().equals("media")
+                ? Optional.empty()
+                : BodyNames.sort(lexicon, bare(words))
+                        .or(() -> group.filter(
+                                g -> !g.sector().isEmpty() || !g.kind().equals("organisation")));
         String sector = told.map(Group::sector).orElse(byTag.sector());
         String kind = told.map(Group::kind).orElse(byTag.kind());
         Traits traits = new Traits(
-                "name " + bare(words).toLowerCase(Locale.ROOT),
+                "name " + Names.plain(bare(words).toLowerCase(Locale.ROOT)).replace('’', '\''),
                 kind,
                 "",
                 sector,
@@ -329,6 +335,14 @@ final class Mentions {
     }
 
     private Mention group(Setting at, Word word, Group group) {
+        boolean fierce = group.id().equals("group")
+                && at.sentence().dependents(word).stream()
+                        .anyMatch(d -> (d.is("amod") || d.is("compound")) && Bodies.isFierce(d));
+        if (fierce) {
+            Traits armed =
+                    new Traits("group " + group.id(), "armed_group", "", "REB", "", false, "list groups/" + group.id());
+            return make(at, word, Reference.GROUP, armed);
+        }
         Traits traits = new Traits(
                 "group " + group.id(), group.kind(), "", group.sector(), "", false, "list groups/" + group.id());
         return make(at, word, Reference.GROUP, traits);

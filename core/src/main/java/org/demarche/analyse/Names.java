@@ -1,5 +1,6 @@
 package org.demarche.analyse;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class Names {
     /** The parts of a person's name in lower case, without suffixes. */
     static List<String> parts(String name) {
         List<String> out = new ArrayList<>();
-        for (String part : name.toLowerCase(Locale.ROOT)
+        for (String part : plain(name.toLowerCase(Locale.ROOT))
                 .replace('’', '\'')
                 .replaceAll("'s?$", "")
                 .replaceAll("[\\[\\]()“”\"]", "")
@@ -27,6 +28,21 @@ final class Names {
             }
         }
         return out;
+    }
+
+    /** Without the marks on letters: "Erdoğan" is "Erdogan". */
+    static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}+", "")
+                .replace('ı', 'i')
+                .replace('ø', 'o')
+                .replace('ł', 'l')
+                .replace('đ', 'd');
+    }
+
+    /** Without "al" and its like. */
+    static List<String> bare(List<String> parts) {
+        return parts.stream().filter(p -> !PARTICLE.contains(p)).toList();
     }
 
     /** One is the end or the start of the other ("Lavrov", "Kim"), or they share the first and the last part. */

@@ -27,13 +27,11 @@ final class Parties {
     private final Map<Figure, String> ids = new LinkedHashMap<>();
     private final List<Party> list = new ArrayList<>();
 
-    /** @param homeland the country that the report is about; empty where none stands out */
-    Parties(Analysis.Reading reading, Salience salience, String homeland) {
-        this.figures = reading.figures();
+    Parties(List<Figure> figures, Parts parts, Salience salience, Homeland homeland) {
+        this.figures = figures;
         this.standing = new Standing(figures, homeland);
-        Set<Figure> speakers = reading.speaking();
         Set<Figure> salient = figures.stream()
-                .filter(f -> salience.isParty(f, speakers.contains(f)))
+                .filter(f -> salience.isParty(f, parts.of(f)))
                 .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
         Set<Figure> servedOnes = Collections.newSetFromMap(new IdentityHashMap<>());
         salient.forEach(f -> standing.served(f).filter(Parties::isNamed).ifPresent(servedOnes::add));
@@ -63,7 +61,8 @@ final class Parties {
                 .distinct()
                 .sorted()
                 .toList();
-        boolean athome = standing.isAtHome(figure);
+        boolean published = standing.isPublishers(figure);
+        boolean athome = !published && standing.isAtHome(figure);
         boolean unnamed = figure.type() == Reference.ROLE || figure.type() == Reference.GROUP;
         return new Party(
                 id(figure).orElseThrow(),
@@ -75,7 +74,8 @@ final class Parties {
                 figure.role(),
                 unnamed,
                 mentions,
-                figure.because() + (athome ? " · country of the report" : ""));
+                figure.because()
+                        + (athome ? " · country of the report" : published ? " · country of who published it" : ""));
     }
 
     /** Whom a person in office speaks for: the body or state named inside the phrase, else the state of its country. */

@@ -24,6 +24,8 @@ final class People {
     private final Lexicon lexicon;
     private final Titles titles;
     private final Set<String> surnames = new TreeSet<>();
+    /** Last names of people in the report whom no list knows. */
+    private final Set<String> strangers = new TreeSet<>();
 
     People(Lexicon lexicon, Parse parse) {
         this.lexicon = lexicon;
@@ -31,7 +33,17 @@ final class People {
         for (Entity name : parse.names()) {
             if (name.type().equals("PERSON") && name.last() > name.first()) {
                 Sentence sentence = parse.sentences().get(name.sentence());
-                surnames.add(sentence.word(name.last()).form());
+                String last = sentence.word(name.last()).form();
+                surnames.add(last);
+                boolean known = lexicon.people()
+                        .longestEndingAt(Phrase.forms(sentence), name.last() - 1)
+                        .filter(p -> p.length() > 1)
+                        .isPresent();
+                if (!known
+                        && titles.role(Setting.of(parse, sentence, this), sentence.word(name.last() - 1))
+                                .isEmpty()) {
+                    strangers.add(last);
+                }
             }
         }
     }
@@ -48,7 +60,7 @@ final class People {
             first = name.first();
         }
         String words = at.words(first, name.last()).replaceFirst("['’]s?$", "");
-        Traits traits = new Traits("", "person", "", "", "", false, "model name/PERSON");
+        Traits traits = known(words, "model name/PERSON");
         Optional<Word> title = first > name.first()
                 ? Optional.of(at.sentence().word(first - 1))
                         .filter(w -> titles.role(at, w).isPresent())
@@ -57,6 +69,33 @@ final class People {
             traits = titles.with(at, title.get(), traits);
         }
         return Mentions.make(at, word, Reference.PERSON, traits).named(words);
+    }
+
+    /** What the list tells of a name; a last name alone is not looked up where somebody else in the report bears it. */
+    private Traits known(String words, String otherwise) {
+        return lexicon.people()
+                .get(words)
+                .filter(p -> words.contains(" ") || !strangers.contains(words))
+                .map(p -> new Traits("", "person", p.country(), p.sector(), "", false, "list people/" + p.id()))
+                .orElseGet(() -> new Traits("", "person", "", "", "", false, otherwise));
+    }
+
+    /** A person of the list whom the model took for something else, or for no name at all. */
+    Optional<Mention> listed(Setting at, Word word) {
+        Optional<Entity> name = at.name(word);
+        boolean longer = name.filter(n -> n.last() > word.index() || n.type().equals("PERSON"))
+                .isPresent();
+        if (!word.isName() || longer || word.is("compound")) {
+            return Optional.empty();
+        }
+        return lexicon.people()
+                .longestEndingAt(at.forms(), word.index() - 1)
+                .filter(f -> name.filter(n -> n.first() < word.index() - f.length() + 1)
+                        .isEmpty())
+                .map(f -> at.words(word.index() - f.length() + 1, word.index()))
+                .map(words -> Mentions.make(at, word, Reference.PERSON, known(words, ""))
+                        .named(words))
+                .filter(m -> !m.traits().because().isEmpty());
     }
 
     /** One or several persons by the word for their office. */
@@ -85,7 +124,7 @@ final class People {
         if (!word.isName() || country || !single || word.is("compound") || !surnames.contains(word.form())) {
             return Optional.empty();
         }
-        Traits traits = new Traits("", "person", "", "", "", false, "last name in the report");
+        Traits traits = known(word.form(), "last name in the report");
         return Optional.of(Mentions.make(at, word, Reference.PERSON, traits).named(word.form()));
     }
 
@@ -114,7 +153,7 @@ final class People {
     }
 
     private Mention flat(Setting at, Word top, Entity name) {
-        Traits traits = new Traits("", "person", "", "", "", false, "model name/PERSON");
+        Traits traits = known(at.words(name.first(), name.last()), "model name/PERSON");
         Word before = at.sentence().word(name.first() - 1);
         if (titles.role(at, before).isPresent()) {
             traits = titles.with(at, before, traits);

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.demarche.analyse.chains.Chain;
 import org.demarche.analyse.chains.Chains;
 import org.demarche.analyse.chains.NounPhrase;
+import org.demarche.analyse.chains.Ranker;
 import org.demarche.analyse.chains.Voice;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
@@ -24,11 +25,12 @@ import org.demarche.report.Report;
  */
 public final class References {
 
+    private final Chains.Draft draft;
     private final Chains chains;
     private final Map<Integer, Figure> byHead = new HashMap<>();
     private final Map<Claim, Figure> speakers;
 
-    private References(Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Map<String, String> firstNames) {
+    private References(Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Lexicon lexicon) {
         this.speakers = speakers;
         Map<Integer, Integer> seeds = new HashMap<>();
         for (int i = 0; i < figures.size(); i++) {
@@ -39,19 +41,19 @@ public final class References {
         }
         List<Voice> voices = new ArrayList<>();
         speakers.forEach((claim, figure) ->
-                voices.add(new Voice(figure.first().head().span().start(), claim.content())));
-        this.chains = Chains.of(parse, firstNames, seeds, voices);
+                voices.add(new Voice(figure.first().head().span().start(), -1, claim.content())));
+        voices.addAll(Interview.voices(parse, figures));
+        this.draft = Chains.Draft.of(parse, lexicon.firstNames(), seeds, voices);
+        this.chains = draft.chains(new Ranker(lexicon.chains()));
     }
 
     /**
      * The references of a report.
      *
      * @param speakers who says which claim; empty while that is not yet known
-     * @param firstNames man or woman by first name
      */
-    static References of(
-            Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Map<String, String> firstNames) {
-        return new References(parse, figures, speakers, firstNames);
+    static References of(Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Lexicon lexicon) {
+        return new References(parse, figures, speakers, lexicon);
     }
 
     /** Tells the figures which pronouns stand for them, and whose they are. */
@@ -76,7 +78,13 @@ public final class References {
     /** All chains of a report, of parties and of things. */
     public static Chains chains(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         Analysis.Reading reading = Analysis.Reading.of(report, paragraphs, parse, lexicon);
-        return of(parse, reading.figures(), reading.speakers(), lexicon.firstNames()).chains;
+        return of(parse, reading.figures(), reading.speakers(), lexicon).chains;
+    }
+
+    /** What the chains of a report are made from, for learning how to make them. */
+    public static Chains.Draft draft(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+        Analysis.Reading reading = Analysis.Reading.of(report, paragraphs, parse, lexicon);
+        return of(parse, reading.figures(), reading.speakers(), lexicon).draft;
     }
 
     /** The figure that the word stands for; empty where it stands for none, or for nobody known. */

@@ -49,23 +49,9 @@ final class Salience {
         this.weights = weights;
     }
 
-    boolean isParty(Figure figure, boolean speaker) {
-        return speaker || isHarmed(figure) || score(features(figure)) > 0;
-    }
-
-    /** A counted group that is killed, wounded, arrested: "40 students". */
-    private static boolean isHarmed(Figure figure) {
-        return figure.kind().equals("population")
-                && figure.mentions().stream().anyMatch(m -> {
-                    Word at = Acting.first(m.sentence(), m.head());
-                    boolean suffers = at.is("obj") || at.relation().equals("nsubj:pass");
-                    return suffers
-                            && m.sentence().dependent(m.head(), "nummod").isPresent()
-                            && m.sentence()
-                                    .headOf(at)
-                                    .filter(v -> HARM.contains(v.lemma()))
-                                    .isPresent();
-                });
+    /** @param parts what the figure takes part in */
+    boolean isParty(Figure figure, Set<Parts.Part> parts) {
+        return parts.contains(Parts.Part.SAYS) || score(features(figure, parts)) > 0;
     }
 
     private double score(Map<String, Double> features) {
@@ -77,7 +63,7 @@ final class Salience {
     }
 
     /** What is known of a figure, by name; absent is 0. */
-    static Map<String, Double> features(Figure figure) {
+    static Map<String, Double> features(Figure figure, Set<Parts.Part> parts) {
         Map<String, Double> out = new TreeMap<>();
         String sort = figure.type().name().toLowerCase(java.util.Locale.ROOT);
         out.put(sort, 1.0);
@@ -85,6 +71,15 @@ final class Salience {
         out.put("from " + figure.because().split("[ /]")[0] + " " + sort, 1.0);
         if (!figure.sector().isEmpty()) {
             out.put("sector " + figure.sector(), 1.0);
+        }
+        String known = isPlain(figure) ? "plain " : "";
+        for (Parts.Part part : parts) {
+            String word = part.name().toLowerCase(java.util.Locale.ROOT);
+            out.put("part " + word, 1.0);
+            out.put("part " + word + " " + known + sort, 1.0);
+        }
+        if (parts.isEmpty()) {
+            out.put("no part " + known + sort, 1.0);
         }
         out.put("mentions", Math.log(figure.mentions().size()));
         out.put("mentions " + sort, Math.log(figure.mentions().size()));
@@ -109,6 +104,12 @@ final class Salience {
         }
         figure.mentions().forEach(m -> mention(m, sort, out));
         return out;
+    }
+
+    /** Known only by a common noun, without a country. */
+    private static boolean isPlain(Figure figure) {
+        return figure.country().isEmpty()
+                && (figure.type() == Mention.Reference.GROUP || figure.type() == Mention.Reference.ROLE);
     }
 
     private static boolean isSubject(Mention m) {
@@ -168,6 +169,28 @@ final class Salience {
         }
         if (sentence.number() < 2) {
             out.put("early", 1.0);
+            out.put("early " + sort, 1.0);
+        }
+        around(m, sort, out);
+    }
+
+    /** Whether the phrase is one of a long list, stands bare, or belongs to somebody. */
+    private static void around(Mention m, String sort, Map<String, Double> out) {
+        Sentence sentence = m.sentence();
+        Word at = Acting.first(sentence, m.head());
+        long listed = sentence.dependents(at).stream().filter(d -> d.is("conj")).count();
+        if (listed > 2) {
+            out.put("listed " + sort, 1.0);
+        }
+        boolean alone = sentence.dependents(m.head()).stream().allMatch(d -> d.is("case") || d.isPunctuation());
+        if (alone) {
+            out.put("alone " + sort + (m.isPlural() ? " many" : " one"), 1.0);
+        }
+        if (sentence.dependents(m.head()).stream().anyMatch(d -> d.relation().equals("nmod:poss"))) {
+            out.put("owned " + sort, 1.0);
+        }
+        if (m.head().is("appos") || m.head().is("compound") || m.head().is("vocative")) {
+            out.put(sort + " only beside " + m.head().relation(), 1.0);
         }
     }
 

@@ -9,6 +9,7 @@ import org.demarche.analyse.Mention.Traits;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.report.Span;
 
 /** Tells who the source of a claim is: the figure its word is a mention of, the one a pronoun stands for, or somebody new. */
@@ -25,15 +26,10 @@ final class Sources {
     private Optional<Figure> latest = Optional.empty();
 
     /** @param figures those of the report; new ones are added to it */
-    Sources(Parse parse, List<Figure> figures) {
-        this(parse, figures, Map.of());
-    }
-
-    /** @param firstNames man or woman by first name */
-    Sources(Parse parse, List<Figure> figures, Map<String, String> firstNames) {
+    Sources(Parse parse, List<Figure> figures, Lexicon lexicon) {
         this.parse = parse;
         this.figures = figures;
-        this.references = References.of(parse, figures, Map.of(), firstNames);
+        this.references = References.of(parse, figures, Map.of(), lexicon);
         references.tell();
     }
 
@@ -62,7 +58,7 @@ final class Sources {
             boolean personal = Set.of("he", "she", "they", "it", "his", "her", "their", "its")
                     .contains(word.form().toLowerCase(java.util.Locale.ROOT));
             return personal
-                    ? references.of(sentence, word).or(() -> Coreference.pronoun(figures, latest, sentence, word))
+                    ? references.of(sentence, word).or(() -> Nearest.of(figures, latest, sentence, word))
                     : Optional.empty();
         }
         boolean thing = THINGS.contains(word.nominal()) && !Claims.isDocument(word);

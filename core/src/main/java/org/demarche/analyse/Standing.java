@@ -53,16 +53,27 @@ final class Standing {
             "advisor",
             "staff",
             "staffer");
+    private static final Set<String> MEMBERS = Set.of(
+            "member",
+            "leader",
+            "official",
+            "commander",
+            "representative",
+            "lawmaker",
+            "delegate",
+            "fighter",
+            "officer");
+    private static final Set<String> GATHERED =
+            Set.of("group", "organization", "organisation", "network", "association", "camp", "campaign", "society");
     private static final Set<String> LENT = Set.of("OPP", "REB", "GOV", "MIL");
     private static final Set<String> FOLLOWED = Set.of("regime", "administration", "government");
     private static final int DEEPEST = 4;
 
     private final List<Figure> figures;
-    private final String homeland;
+    private final Homeland homeland;
     private final IdentityHashMap<Figure, Optional<Figure>> served = new IdentityHashMap<>();
 
-    /** @param homeland the country that the report is about; empty where none stands out */
-    Standing(List<Figure> figures, String homeland) {
+    Standing(List<Figure> figures, Homeland homeland) {
         this.figures = figures;
         this.homeland = homeland;
     }
@@ -152,7 +163,8 @@ final class Standing {
             case "person" -> ofPerson(figure, depth);
             case "state" -> "GOV";
             case "media" -> "JRN";
-            default -> ofFollowers(figure, depth).orElseGet(() -> ofBody(figure));
+            default ->
+                ofFollowers(figure, depth).or(() -> ofMembers(figure, depth)).orElseGet(() -> ofBody(figure));
         };
     }
 
@@ -161,6 +173,30 @@ final class Standing {
         return !FOLLOWERS.contains(figure.first().head().lemma()) || depth >= DEEPEST
                 ? Optional.empty()
                 : owner(figure).map(f -> sector(f, depth + 1)).filter(LENT::contains);
+    }
+
+    /** "Members of the assembly", "EU leaders": in the sector of the body named inside the phrase. */
+    private Optional<String> ofMembers(Figure figure, int depth) {
+        Mention first = figure.first();
+        boolean members = figure.type() == Reference.GROUP
+                && MEMBERS.contains(first.head().lemma().toLowerCase(Locale.ROOT))
+                && depth < DEEPEST;
+        return !members ? Optional.empty() : whose(figure).map(f -> sector(f, depth + 1));
+    }
+
+    /** The body named inside the phrase of several of its people. */
+    private Optional<Figure> whose(Figure figure) {
+        Figure best = null;
+        int nearest = figure.first().sentence().words().size();
+        for (Figure other : figures) {
+            boolean body = other != figure && (other.type() == Reference.BODY || other.type() == Reference.GROUP);
+            int steps = body ? steps(other, figure.first()) : Integer.MAX_VALUE;
+            if (steps < nearest) {
+                nearest = steps;
+                best = other;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     private String ofPerson(Figure figure, int depth) {
@@ -215,7 +251,12 @@ final class Standing {
             case "political_group" ->
                 figure.type() == Reference.GROUP && figure.last().isPlural() ? "UNK" : "OPP";
             case "population" -> "CVL";
-            default -> figure.type() == Reference.GROUP ? "GOV" : "NGO";
+            default ->
+                figure.type() == Reference.GROUP
+                                && !GATHERED.contains(
+                                        figure.first().head().lemma().toLowerCase(Locale.ROOT))
+                        ? "GOV"
+                        : "NGO";
         };
     }
 
@@ -247,7 +288,29 @@ final class Standing {
         }
         Optional<Figure> owner = owner(figure).filter(f -> depth < DEEPEST);
         String owned = owner.map(f -> country(f, depth + 1)).orElse("");
-        return !owned.isEmpty() ? owned : isAtHome(figure) ? homeland : "";
+        return !owned.isEmpty()
+                ? owned
+                : isPublishers(figure) ? homeland.publisher() : isAtHome(figure) ? homeland.country() : "";
+    }
+
+    /** Whether the figure is an official or soldier of the government that brought the report out: one without a country of his own in its release. */
+    boolean isPublishers(Figure figure) {
+        boolean official =
+                figure.type() == Reference.PERSON || !figure.offices().isEmpty();
+        String sector = sector(figure);
+        return !homeland.publisher().isEmpty()
+                && official
+                && figure.kind().equals("person")
+                && (sector.equals("GOV") || sector.equals("MIL") || sector.equals("CVL"))
+                && isUntold(figure);
+    }
+
+    private boolean isUntold(Figure figure) {
+        return figure.country().isEmpty()
+                && served(figure)
+                        .filter(f -> BORDERLESS.contains(sector(f))
+                                || !country(f, DEEPEST - 1).isEmpty())
+                        .isEmpty();
     }
 
     /** Whether the figure is one of the country that the report is about: no other is told, and it is of a kind that has one. */
@@ -255,13 +318,9 @@ final class Standing {
         boolean listed = figure.type() == Reference.BODY && figure.because().startsWith("list");
         String sector = sector(figure);
         boolean stateless = BORDERLESS.contains(sector) || (sector.equals("JRN") && figure.type() == Reference.BODY);
-        return figure.country().isEmpty()
-                && served(figure)
-                        .filter(f -> BORDERLESS.contains(sector(f))
-                                || !country(f, DEEPEST - 1).isEmpty())
-                        .isEmpty()
+        return isUntold(figure)
                 && !listed
-                && !homeland.isEmpty()
+                && !homeland.country().isEmpty()
                 && !stateless
                 && !ALLIED.contains(figure.first().head().lemma().toLowerCase(Locale.ROOT));
     }

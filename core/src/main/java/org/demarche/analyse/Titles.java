@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -96,6 +97,26 @@ final class Titles {
             }
         }
         return i;
+    }
+
+    /** "President Ames" where the model took it for a body: a title that stands before names, and one or two names. */
+    boolean isTitled(Setting at, Entity name) {
+        Optional<Phrases.Found<Role>> title = lexicon.roles()
+                .longestAt(at.lower(), name.first() - 1)
+                .filter(r -> r.value().title()
+                        && at.sentence().word(name.first()).form().matches("\\p{Lu}.*"));
+        int left = name.last()
+                - name.first()
+                + 1
+                - title.map(Phrases.Found::length).orElse(0);
+        Word last = at.sentence().word(name.last());
+        String low = last.form().toLowerCase(Locale.ROOT);
+        return title.isPresent()
+                && (left == 1 || left == 2)
+                && last.upos().equals("PROPN")
+                && BodyNames.sort(lexicon, low).isEmpty()
+                && lexicon.groups().get(low).isEmpty()
+                && lexicon.roles().get(low).isEmpty();
     }
 
     /** Traits with the office that a title names, and the country it names beside it. */

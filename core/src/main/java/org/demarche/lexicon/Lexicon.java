@@ -33,8 +33,10 @@ public final class Lexicon {
             "armed-groups",
             "political-groups",
             "media",
+            "people",
             "roles",
             "groups",
+            "body-words",
             "names",
             "speech",
             "events-cooperation",
@@ -60,9 +62,11 @@ public final class Lexicon {
     private final Junk junk;
     private final Phrases<Country.Form> countries;
     private final Phrases<KnownBody> bodies;
+    private final Phrases<KnownPerson> people;
     private final Phrases<List<KnownPlace>> places;
     private final Phrases<Role> roles;
     private final Phrases<Group> groups;
+    private final Phrases<Group> bodyWords;
     private final Speech speech;
     private final Map<String, List<EventFrame>> events;
     private final Map<String, List<StanceFrame>> stances;
@@ -77,6 +81,7 @@ public final class Lexicon {
     private final Map<String, String> offices;
     private final Map<String, String> matters;
     private final Phrases<String> contexts;
+    private final Map<String, Double> chains;
     private final String stamp;
 
     private Lexicon(List<Table> lists) {
@@ -88,9 +93,11 @@ public final class Lexicon {
         this.countries = Country.phrases(table("countries"));
         this.bodies = KnownBody.phrases(
                 List.of(table("media"), table("political-groups"), table("organisations"), table("armed-groups")));
+        this.people = KnownPerson.phrases(table("people"));
         this.places = KnownPlace.phrases(table("places"), table("countries"));
         this.roles = Role.phrases(table("roles"));
         this.groups = Group.phrases(table("groups"));
+        this.bodyWords = Group.phrases(table("body-words"));
         this.speech = new Speech(table("speech"));
         Map<String, Set<String>> classes = Trigger.classes(table("classes"));
         this.events = EventFrame.index(
@@ -111,6 +118,7 @@ public final class Lexicon {
         this.matters = byWord("matters", "words", r -> "matters/" + r.id());
         this.contexts = new Phrases<>();
         table("contexts").rows().forEach(r -> r.all("words").forEach(w -> contexts.put(w, r.get("context"))));
+        this.chains = weights("chains");
         this.stamp = stamp(tables);
     }
 
@@ -143,6 +151,7 @@ public final class Lexicon {
         out.add(Table.builtIn("en", "salience"));
         out.add(Table.builtIn("en", "worth"));
         out.add(Table.builtIn("en", "force"));
+        out.add(Table.builtIn("en", "chains"));
         return out;
     }
 
@@ -229,6 +238,11 @@ public final class Lexicon {
         return countries;
     }
 
+    /** People known by name. Case matters. */
+    public Phrases<KnownPerson> people() {
+        return people;
+    }
+
     /** Organisations, armed groups, political groups and media known by name. Case matters. */
     public Phrases<KnownBody> bodies() {
         return bodies;
@@ -259,6 +273,11 @@ public final class Lexicon {
         return groups;
     }
 
+    /** Words in the names of bodies that tell their sort. Lower case. */
+    public Phrases<Group> bodyWords() {
+        return bodyWords;
+    }
+
     /** Rows of the event lists by the lemma of their trigger, the most exacting first. */
     public Map<String, List<EventFrame>> events() {
         return events;
@@ -277,6 +296,11 @@ public final class Lexicon {
     /** How much each sign counts for a stance's being a position. */
     public Map<String, Double> force() {
         return force;
+    }
+
+    /** How much each sign counts for a phrase's going back to another. */
+    public Map<String, Double> chains() {
+        return chains;
     }
 
     public Speech speech() {

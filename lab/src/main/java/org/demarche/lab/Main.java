@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ScorePassages.class,
             ScorePlaces.class,
             ScorePlover.class,
+            TrainCoref.class,
             TrainEvents.class,
             TrainPositions.class,
             TrainSalience.class

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.demarche.analyse.References;
 import org.demarche.analyse.chains.Chain;
+import org.demarche.analyse.chains.Chains;
 import org.demarche.analyse.chains.NounPhrase;
 import org.demarche.language.Language;
 import org.demarche.language.Parse;
@@ -110,7 +111,8 @@ final class ScoreCoref implements Callable<Integer> {
                 100 * m.conll());
     }
 
-    private static List<Set<Span>> key(String text, JsonNode mentions) {
+    /** The chains that people marked. */
+    static List<Set<Span>> key(String text, JsonNode mentions) {
         Map<String, Set<Span>> out = new TreeMap<>();
         for (JsonNode m : mentions) {
             int start = text.offsetByCodePoints(0, m.get("begin").intValue());
@@ -124,7 +126,12 @@ final class ScoreCoref implements Callable<Integer> {
     private static List<Set<Span>> response(Language language, Lexicon lexicon, Report report) {
         List<Paragraph> paragraphs = Paragraphs.of(report, lexicon.junk());
         Parse parse = language.parse(report, paragraphs);
-        return References.chains(report, paragraphs, parse, lexicon).list().stream()
+        return spans(References.chains(report, paragraphs, parse, lexicon));
+    }
+
+    /** The chains found, without those of one mention. */
+    static List<Set<Span>> spans(Chains chains) {
+        return chains.list().stream()
                 .map(ScoreCoref::spans)
                 .filter(c -> c.size() > 1)
                 .toList();

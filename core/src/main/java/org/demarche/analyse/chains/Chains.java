@@ -21,9 +21,6 @@ public final class Chains {
     private static final Set<String> I = Set.of("i", "me", "my", "mine", "myself");
     private static final Set<String> WE = Set.of("we", "us", "our", "ours", "ourselves");
     private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself");
-    /** How many chains back a noun is looked for, so that a huge report stays cheap. */
-    private static final int WINDOW = 400;
-
     private final List<Chain> chains = new ArrayList<>();
     private final Map<Integer, Chain> byHead = new HashMap<>();
     private final Map<Integer, Chain> bySeed = new HashMap<>();
@@ -31,28 +28,54 @@ public final class Chains {
     /** Who says the pronoun that is being placed, where it starts a chain. */
     private String waiting = "";
 
-    private final Matching matching;
+    private final Signs signs;
+    private final Ranker ranker;
+    private final Candidates candidates;
+    private final List<Ranker.Decision> decisions = new ArrayList<>();
     private final Map<Integer, Integer> seeds;
     private final List<Voice> voices;
 
-    private Chains(Parse parse, Map<Integer, Integer> seeds, List<Voice> voices) {
-        this.matching = new Matching(parse);
+    private Chains(Parse parse, Ranker ranker, Map<Integer, Integer> seeds, List<Voice> voices) {
+        Matching matching = new Matching(parse);
+        this.signs = new Signs(matching);
+        this.candidates = new Candidates(matching);
+        this.ranker = ranker;
         this.seeds = new TreeMap<>(seeds);
         this.voices = List.copyOf(voices);
     }
 
     /**
-     * The chains of a parsed report.
+     * What is known of a report before its chains are made, so that they can be made with other weights.
      *
-     * @param firstNames man or woman by first name
+     * @param phrases its noun phrases and pronouns, in the order of their heads
      * @param seeds for heads that are known to stand for one and the same, its number: by the offset at which the head starts
      * @param voices who says which words
      */
-    public static Chains of(
-            Parse parse, Map<String, String> firstNames, Map<Integer, Integer> seeds, List<Voice> voices) {
-        Chains out = new Chains(parse, seeds, voices);
-        new NounPhrases(parse, new Genders(firstNames)).list().forEach(out::place);
-        return out;
+    public record Draft(Parse parse, List<NounPhrase> phrases, Map<Integer, Integer> seeds, List<Voice> voices) {
+
+        public Draft {
+            phrases = List.copyOf(phrases);
+            seeds = Map.copyOf(seeds);
+            voices = List.copyOf(voices);
+        }
+
+        /** @param firstNames man or woman by first name */
+        public static Draft of(
+                Parse parse, Map<String, String> firstNames, Map<Integer, Integer> seeds, List<Voice> voices) {
+            return new Draft(parse, new NounPhrases(parse, new Genders(firstNames)).list(), seeds, voices);
+        }
+
+        /** The chains that such a ranker makes. */
+        public Chains chains(Ranker ranker) {
+            Chains out = new Chains(parse, ranker, seeds, voices);
+            phrases.forEach(out::place);
+            return out;
+        }
+    }
+
+    /** What was chosen among what, in the order of the text. */
+    public List<Ranker.Decision> decisions() {
+        return List.copyOf(decisions);
     }
 
     /** Every chain, those of one phrase too, by first phrase. */
@@ -79,6 +102,7 @@ public final class Chains {
             }
         }
         waiting = "";
+        candidates.add(phrase);
         byHead.put(phrase.head().span().start(), chain);
         Integer seed = seeds.get(phrase.head().span().start());
         if (seed != null) {
@@ -89,43 +113,49 @@ public final class Chains {
     private Optional<Chain> noun(NounPhrase phrase) {
         Integer seed = seeds.get(phrase.head().span().start());
         Optional<Chain> known = seed == null ? Optional.empty() : Optional.ofNullable(bySeed.get(seed));
-        return known.or(() -> seed != null ? Optional.empty() : matched(phrase));
+        boolean figures = seed != null && phrase.isName();
+        return known.or(() -> figures ? Optional.empty() : ranked(phrase));
     }
 
-    private Optional<Chain> matched(NounPhrase phrase) {
-        int end = Math.max(0, chains.size() - WINDOW);
-        for (int i = chains.size() - 1; i >= end; i--) {
-            Chain chain = chains.get(i);
-            if (chain.recent().stream().anyMatch(p -> matching.same(p, phrase))
-                    || matching.same(chain.first(), phrase)) {
-                return Optional.of(chain);
-            }
+    /** The chain of the best of all phrases that this one may go back to; empty where being new is better. "He" and "she" always go back. */
+    private Optional<Chain> ranked(NounPhrase phrase) {
+        List<Ranker.Option> options = new ArrayList<>();
+        boolean headSeen = candidates.isHeadSeen(phrase);
+        options.add(new Ranker.Option(phrase, true, signs.ofNew(phrase, headSeen)));
+        for (NounPhrase earlier :
+                candidates.of(phrase, p -> byHead.get(p.head().span().start()))) {
+            Chain chain = byHead.get(earlier.head().span().start());
+            options.add(new Ranker.Option(earlier, false, signs.of(earlier, chain, phrase)));
         }
-        return Optional.empty();
+        decisions.add(new Ranker.Decision(phrase, options));
+        Ranker.Option best = ranker.best(options);
+        return best.isNew()
+                ? Optional.empty()
+                : Optional.ofNullable(byHead.get(best.phrase().head().span().start()));
     }
 
     private Optional<Chain> pronoun(NounPhrase phrase) {
         String form = Pronouns.form(phrase);
-        if (Pronouns.isThird(phrase)) {
-            List<Chain> near = chains.subList(Math.max(0, chains.size() - WINDOW), chains.size());
-            return Pronouns.antecedent(near, phrase);
-        }
         String person = I.contains(form) ? "I" : WE.contains(form) ? "we" : YOU.contains(form) ? "you" : "";
-        return person.isEmpty() ? Optional.empty() : spoken(phrase, person);
+        return person.isEmpty() ? ranked(phrase) : spoken(phrase, person);
     }
 
-    /** "I" in somebody's words is the speaker; outside all quotations it is one and the same throughout. */
+    /** "I" in somebody's words is the speaker, "you" the hearer; outside all of them they are one and the same throughout. */
     private Optional<Chain> spoken(NounPhrase phrase, String person) {
         Optional<Voice> voice = voices.stream()
                 .filter(v -> v.covers(phrase.head().span().start()))
                 .findFirst();
-        if (voice.isPresent() && person.equals("I")) {
-            Optional<Chain> speaker = Optional.ofNullable(byHead.get(voice.get().speaker()));
-            if (speaker.isPresent()) {
-                return speaker;
+        boolean heard =
+                person.equals("you") && voice.filter(v -> v.hearer() != -1).isPresent();
+        int who = voice.map(v -> heard ? v.hearer() : v.speaker()).orElse(-1);
+        if (who >= 0 && (heard || person.equals("I"))) {
+            Optional<Chain> named = Optional.ofNullable(byHead.get(who))
+                    .or(() -> Optional.ofNullable(bySeed.get(seeds.getOrDefault(who, -1))));
+            if (named.isPresent()) {
+                return named;
             }
         }
-        String key = person + voice.map(v -> seedOf(v.speaker())).orElse("");
+        String key = (heard ? "I" : person) + voice.map(v -> voiceOf(who)).orElse("");
         Optional<Chain> known = Optional.ofNullable(byVoice.get(key));
         if (known.isEmpty()) {
             waiting = key;
@@ -133,8 +163,8 @@ public final class Chains {
         return known;
     }
 
-    private String seedOf(int speaker) {
-        return " of " + seeds.getOrDefault(speaker, -1);
+    private String voiceOf(int speaker) {
+        return " of " + (speaker < -1 ? speaker : seeds.getOrDefault(speaker, -1));
     }
 
     /** Whether two words stand for one and the same. */

@@ -93,7 +93,7 @@ final class Matching {
     }
 
     /** The name alone, without what describes it. */
-    private String name(NounPhrase p) {
+    String name(NounPhrase p) {
         int first = p.head().index();
         int last = first;
         for (Word d : p.sentence().dependents(p.head())) {

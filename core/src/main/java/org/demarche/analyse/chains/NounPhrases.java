@@ -105,11 +105,10 @@ final class NounPhrases {
     private boolean isNameInFront(Sentence sentence, Word word) {
         Word head = sentence.word(word.head());
         Optional<Entity> name = parse.name(sentence, word);
-        return word.isName()
-                && !head.isName()
-                && name.isPresent()
-                && !name.equals(parse.name(sentence, head))
-                && name.get().last() == word.index();
+        boolean ends = name.map(n -> n.last() == word.index())
+                .orElse(word.index() + 1 >= head.index()
+                        || !sentence.word(word.index() + 1).isName());
+        return word.isName() && !head.isName() && ends && (name.isEmpty() || !name.equals(parse.name(sentence, head)));
     }
 
     /** The longest phrase: everything below the head but coordinated phrases, the preposition in front and marks at the ends. */

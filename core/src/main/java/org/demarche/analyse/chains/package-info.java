@@ -2,8 +2,8 @@
  * Which noun phrases of a report stand for one and the same thing: persons, bodies, and also the deal, the strike, the road that "it" goes back to.
  *
  * <p>{@code NounPhrases} finds the phrases, {@link org.demarche.analyse.chains.Chains} goes through them from left to right and joins each to a
- * chain before it or starts a new one: {@code Matching} tells whether names and nouns can be one, {@code Pronouns} weighs what a pronoun goes back
- * to, {@code Genders} tells men from women, {@code Voice} who says "I". Trap: a chain may have one phrase only; what stands for a party is told by
+ * chain before it or starts a new one: {@code Candidates} finds what a phrase may go back to, {@code Signs} what speaks for and against it,
+ * {@link org.demarche.analyse.chains.Ranker} chooses by weights learnt from marked reports; {@code Genders} tells men from women, {@code Voice} who says "I". Trap: a chain may have one phrase only; what stands for a party is told by
  * the figures, which are given in as seeds.
  *
  * <pre>

@@ -98,8 +98,8 @@ final class Ends {
         if (verb.is("advcl")) {
             return new Roles(sentence).of(verb, "subj");
         }
-        boolean shared = verb.is("conj")
-                || (verb.is("ccomp") && head.get().upos().equals("ADJ"));
+        boolean shared =
+                verb.is("conj") || (verb.is("ccomp") && head.get().upos().equals("ADJ"));
         return shared ? subjects(head.get(), depth + 1) : List.of();
     }
 

@@ -1,0 +1,34 @@
+package org.demarche.analyse;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What each figure of a report takes part in: says something, does or suffers a deed, holds a position, is tied to another. */
+final class Parts {
+
+    /** How a figure takes part. */
+    enum Part {
+        SAYS,
+        DOES,
+        SUFFERS,
+        HOLDS,
+        TIED
+    }
+
+    private final Map<Figure, Set<Part>> parts = new IdentityHashMap<>();
+
+    void add(Figure figure, Part part) {
+        parts.computeIfAbsent(figure, f -> new TreeSet<>()).add(part);
+    }
+
+    Set<Part> of(Figure figure) {
+        return Set.copyOf(parts.getOrDefault(figure, Set.of()));
+    }
+
+    /** Whoever says something is a party, for the statement needs its source. */
+    boolean says(Figure figure) {
+        return of(figure).contains(Part.SAYS);
+    }
+}

@@ -1,0 +1,124 @@
+package org.demarche.analyse.chains;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.demarche.analyse.chains.NounPhrase.Gender;
+
+/**
+ * Finds the phrases that another may go back to: for a pronoun those of the last sentences that do not speak against it, for a noun those near
+ * and those anywhere that share a word with it. Only so many of each, so that a huge report stays cheap.
+ */
+final class Candidates {
+
+    private static final int NEAR = 24;
+    /** How many phrases back, whether they fit or not. */
+    private static final int FARTHEST = 150;
+
+    private static final int SENTENCES = 5;
+    private static final int ALIKE = 12;
+
+    private final Matching matching;
+    private final List<NounPhrase> all = new ArrayList<>();
+    private final Map<String, List<NounPhrase>> byWord = new TreeMap<>();
+
+    Candidates(Matching matching) {
+        this.matching = matching;
+    }
+
+    void add(NounPhrase phrase) {
+        all.add(phrase);
+        if (!phrase.isPronoun()) {
+            Set<String> words = new LinkedHashSet<>();
+            words.add(head(phrase));
+            if (phrase.isName()) {
+                words.addAll(phrase.words());
+                words.add(initials(phrase));
+            }
+            words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(phrase));
+        }
+    }
+
+    private static String head(NounPhrase phrase) {
+        return phrase.head().lemma().toLowerCase(Locale.ROOT);
+    }
+
+    /** "who" of "World Health Organization", so that the letters are looked up as a word. */
+    private String initials(NounPhrase phrase) {
+        StringBuilder out = new StringBuilder();
+        for (String part : matching.name(phrase).split("[\\\\s-]+")) {
+            if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+                out.append(Character.toLowerCase(part.charAt(0)));
+            }
+        }
+        return out.toString();
+    }
+
+    boolean isHeadSeen(NounPhrase phrase) {
+        return byWord.containsKey(head(phrase));
+    }
+
+    /** The nearest first. */
+    List<NounPhrase> of(NounPhrase phrase, Function<NounPhrase, Chain> chains) {
+        List<NounPhrase> out = new ArrayList<>();
+        boolean near = phrase.isPronoun() || !phrase.isName();
+        int end = Math.max(0, all.size() - FARTHEST);
+        for (int i = all.size() - 1; near && i >= end && out.size() < NEAR; i--) {
+            NounPhrase earlier = all.get(i);
+            if (phrase.sentence().number() - earlier.sentence().number() > SENTENCES) {
+                break;
+            }
+            if (fits(earlier, chains.apply(earlier), phrase)) {
+                out.add(earlier);
+            }
+        }
+        if (!phrase.isPronoun()) {
+            alike(phrase).stream().filter(p -> !out.contains(p)).forEach(out::add);
+        }
+        return out;
+    }
+
+    private List<NounPhrase> alike(NounPhrase phrase) {
+        Set<String> words = new LinkedHashSet<>();
+        words.add(head(phrase));
+        words.addAll(phrase.words());
+        if (phrase.isName()) {
+            words.add(initials(phrase));
+        }
+        List<NounPhrase> out = new ArrayList<>();
+        for (String word : words) {
+            List<NounPhrase> same = byWord.getOrDefault(word, List.of());
+            for (int i = same.size() - 1; i >= Math.max(0, same.size() - ALIKE); i--) {
+                if (!out.contains(same.get(i)) && !isNested(same.get(i), phrase)) {
+                    out.add(same.get(i));
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean isNested(NounPhrase a, NounPhrase b) {
+        return a.span().contains(b.span()) || b.span().contains(a.span());
+    }
+
+    private static boolean fits(NounPhrase earlier, Chain chain, NounPhrase phrase) {
+        boolean self = Signs.sort(phrase).equals("self");
+        if (isNested(earlier, phrase) || (chain.isFirstPerson() && !self)) {
+            return false;
+        }
+        if (!chain.gender().fits(phrase.gender())) {
+            return false;
+        }
+        boolean one = phrase.isPronoun() && phrase.gender() != Gender.OPEN;
+        boolean thing = phrase.isPronoun() && Signs.sort(phrase).equals("it");
+        boolean person = chain.isPerson()
+                || chain.nominal().equals("O")
+                || chain.nominal().equals("animal");
+        return one ? person && !chain.isPlural() : !thing || !(chain.isPerson() && chain.gender() != Gender.OPEN);
+    }
+}

@@ -1,0 +1,66 @@
+package org.demarche.analyse.chains;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses what a phrase goes back to, or that it is new, by weights that were learnt from chains which people marked ({@code demarche-lab
+ * train-coref} on GUM; the weights are a list, {@code chains.tsv}, so that they can be read).
+ *
+ * <p>A mention-ranker (after Denis and Baldridge 2008): every phrase before it that could be meant is an option, being new is one more, and the
+ * option with the highest sum of weights is taken. {@link Signs} tells what is known of an option.
+ */
+public final class Ranker {
+
+    private final Map<String, Double> weights;
+
+    public Ranker(Map<String, Double> weights) {
+        this.weights = weights;
+    }
+
+    /**
+     * Something that a phrase may go back to.
+     *
+     * @param phrase what it goes back to; the phrase itself where it is new
+     * @param isNew whether the phrase is the first of its chain
+     * @param signs what is known of it, by name
+     */
+    public record Option(NounPhrase phrase, boolean isNew, List<String> signs) {
+
+        public Option {
+            signs = List.copyOf(signs);
+        }
+    }
+
+    /** A phrase with all its options, kept for learning. */
+    public record Decision(NounPhrase phrase, List<Option> options) {
+
+        public Decision {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** The sum of the weights of an option's signs. */
+    public double score(Option option) {
+        double sum = 0;
+        for (String sign : option.signs()) {
+            sum += weights.getOrDefault(sign, 0.0);
+        }
+        return sum;
+    }
+
+    /** The option with the highest score; the nearest of equals. */
+    Option best(List<Option> options) {
+        Option best = options.get(0);
+        double most = score(best);
+        for (Option option : new ArrayList<>(options.subList(1, options.size()))) {
+            double score = score(option);
+            if (score > most) {
+                most = score;
+                best = option;
+            }
+        }
+        return best;
+    }
+}
