@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Who may use what. Modules point one way, {@code lab → app → ledger → core}; inside {@code core} the packages follow the walk,
+ * Who may use what. Modules point one way, {@code lab, spark → app → ledger → core}; inside {@code core} the packages follow the walk,
  * {@code report → language → analyse → record}, and {@code lexicon} loads the lists for those that need them.
  */
 class ImportsTest {
@@ -28,6 +28,7 @@ class ImportsTest {
     private static final JavaClasses CORE = compiled("core");
     private static final JavaClasses LEDGER = compiled("ledger");
     private static final JavaClasses APP = compiled("app");
+    private static final JavaClasses SPARK = compiled("spark");
 
     /** Calls whose answer depends on when or where they are made. */
     private static final Set<String> CLOCKS = Set.of(
@@ -118,6 +119,34 @@ class ImportsTest {
                                 "org.jspecify..",
                                 "org.demarche..")
                         .and(resideOutsideOfPackage("org.demarche.lab..")))
+                .check(APP);
+    }
+
+    @Test
+    void sparkUsesOnlySparkAndWhatTheAppUses() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                ARRAYS,
+                                "java..",
+                                "scala..",
+                                "org.apache.spark..",
+                                "org.apache.hadoop.fs..",
+                                "org.apache.hadoop.conf..",
+                                "tools.jackson..",
+                                "picocli..",
+                                "org.jspecify..",
+                                "org.demarche..")
+                        .and(resideOutsideOfPackage("org.demarche.lab..")))
+                .allowEmptyShould(true)
+                .check(SPARK);
+    }
+
+    @Test
+    void nothingUsesSpark() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.apache.spark..", "org.demarche.spark.."))
                 .check(APP);
     }
 

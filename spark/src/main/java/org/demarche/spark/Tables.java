@@ -25,6 +25,26 @@ final class Tables {
     private static final String TOLL =
             "ARRAY<STRUCT<kind: STRING, low: BIGINT, high: BIGINT, words: STRING, who: STRING>>";
 
+    private static final String PARTY =
+            "id: STRING, name: STRING, kind: STRING, country: STRING, sector: STRING, `of`: STRING, role: STRING,"
+                    + " unnamed: BOOLEAN, mentions: " + SPANS + ", because: STRING";
+    private static final String STATEMENT = "id: STRING, source: STRING, via: STRING, mode: STRING, cue: " + SPANS
+            + ", content: " + SPANS + ", `date`: " + DATE + ", because: STRING";
+    private static final String EVENT =
+            "id: STRING, type: STRING, mode: ARRAY<STRING>, context: ARRAY<STRING>, cameo: STRING, quad: INT, score:"
+                    + " DOUBLE, actors: ARRAY<STRING>, recipients: ARRAY<STRING>, `date`: " + DATE + ", place: " + PLACE
+                    + ", country: STRING, status: STRING, reportedBy: STRING, toll: " + TOLL + ", evidence: " + SPANS
+                    + ", because: STRING";
+    private static final String POSITION =
+            "id: STRING, holder: STRING, stance: STRING, issue: STRING, words: STRING, statedBy: STRING,"
+                    + " `condition`: STRING, since: STRING, unchanged: BOOLEAN, `date`: " + DATE + ", evidence: "
+                    + SPANS
+                    + ", because: STRING";
+    private static final String ISSUE =
+            "id: STRING, label: STRING, `for`: ARRAY<STRING>, against: ARRAY<STRING>, sticking: BOOLEAN";
+    private static final String RELATION =
+            "id: STRING, a: STRING, type: STRING, b: STRING, evidence: " + SPANS + ", because: STRING";
+
     /**
      * A table.
      *
@@ -40,49 +60,12 @@ final class Tables {
 
     private static Map<String, Table> tables() {
         Map<String, Table> out = new LinkedHashMap<>();
-        out.put(
-                "parties",
-                new Table(
-                        "id: STRING, name: STRING, kind: STRING, country: STRING, sector: STRING, `of`: STRING, role:"
-                                + " STRING, unnamed: BOOLEAN, mentions: "
-                                + SPANS + ", because: STRING",
-                        ""));
-        out.put(
-                "statements",
-                new Table(
-                        "id: STRING, source: STRING, via: STRING, mode: STRING, cue: " + SPANS + ", content: " + SPANS
-                                + ", `date`: " + DATE + ", because: STRING",
-                        "content"));
-        out.put(
-                "events",
-                new Table(
-                        "id: STRING, type: STRING, mode: ARRAY<STRING>, context: ARRAY<STRING>, cameo: STRING, quad:"
-                                + " INT, score: DOUBLE, actors: ARRAY<STRING>, recipients:"
-                                + " ARRAY<STRING>, `date`: " + DATE + ", place: "
-                                + PLACE
-                                + ", country: STRING, status: STRING, reportedBy: STRING, toll: " + TOLL
-                                + ", evidence: " + SPANS
-                                + ", because: STRING",
-                        "evidence"));
-        out.put(
-                "positions",
-                new Table(
-                        "id: STRING, holder: STRING, stance: STRING, issue: STRING, words: STRING, statedBy: STRING,"
-                                + " `condition`: STRING, since:"
-                                + " STRING, unchanged: BOOLEAN,"
-                                + " `date`:"
-                                + " " + DATE + ", evidence: " + SPANS + ", because: STRING",
-                        "evidence"));
-        out.put(
-                "issues",
-                new Table(
-                        "id: STRING, label: STRING, `for`: ARRAY<STRING>, against: ARRAY<STRING>, sticking: BOOLEAN",
-                        ""));
-        out.put(
-                "relations",
-                new Table(
-                        "id: STRING, a: STRING, type: STRING, b: STRING, evidence: " + SPANS + ", because: STRING",
-                        "evidence"));
+        out.put("parties", new Table(PARTY, ""));
+        out.put("statements", new Table(STATEMENT, "content"));
+        out.put("events", new Table(EVENT, "evidence"));
+        out.put("positions", new Table(POSITION, "evidence"));
+        out.put("issues", new Table(ISSUE, ""));
+        out.put("relations", new Table(RELATION, "evidence"));
         return out;
     }
 

@@ -66,19 +66,15 @@ class CorpusTest {
         in = folder.resolve("reports.jsonl");
         out = folder.resolve("corpus");
         Files.write(in, LINES);
-        run(in, out);
+        Corpus corpus = new Corpus(spark, in.toString(), out.toString());
+        corpus.read(3, 2);
+        corpus.unfold();
+        corpus.merge();
     }
 
     @AfterAll
     static void stops() throws IOException {
         spark.close();
-    }
-
-    private static void run(Path from, Path to) {
-        Corpus corpus = new Corpus(spark, from.toString(), to.toString());
-        corpus.read(3, 2);
-        corpus.unfold();
-        corpus.merge();
     }
 
     private static Dataset<Row> table(String name) {
@@ -144,7 +140,7 @@ class CorpusTest {
         Dataset<Row> events = table("events").filter(col("report").equalTo("c"));
         assertThat(events.select("toll").collectAsList().toString()).contains("killed");
         assertThat(column(table("positions"), "quote")).anyMatch(q -> q.contains("reject this escalation"));
-        assertThat(column(table("statements"), "quote")).anyMatch(q -> q.startsWith("\"We reject this escalation"));
+        assertThat(column(table("statements"), "quote")).contains("We reject this escalation");
         assertThat(column(table("parties"), "name")).contains("Karim Example");
     }
 
@@ -174,10 +170,10 @@ class CorpusTest {
         Path more = folder.resolve("more.jsonl");
         Path twice = folder.resolve("twice");
         Files.write(more, LINES.subList(0, 2));
-        run(more, twice);
+        new Corpus(spark, more.toString(), twice.toString()).read(3, 2);
         Set<String> before = files(twice);
         Files.write(more, LINES);
-        run(more, twice);
+        new Corpus(spark, more.toString(), twice.toString()).read(3, 2);
         assertThat(files(twice)).containsAll(before);
         Dataset<Row> records = spark.read().parquet(twice.resolve("records").toString());
         assertThat(column(records, "record")).isEqualTo(read(in));
