@@ -75,10 +75,10 @@ public final class MapChart {
                 .whole("title", "Map of " + sites.size() + (sites.size() == 1 ? " place" : " places"))
                 .whole("desc", "Each mark has a number; the list beside the map names them, and the table holds the same.");
         out.leaf("rect", "class", "sea", "width", WIDTH, "height", height);
-        Coasts coasts = new Coasts(BaseMap.world(), projection, WIDTH, height);
-        List<BaseMap.Country> seen = new ArrayList<>();
+        Coasts coasts = new Coasts(World.whole(), projection, WIDTH, height);
+        List<World.Country> seen = new ArrayList<>();
         out.open("g", "class", "land", "transform", "scale(" + Markup.number(1 / Coasts.FINE) + ")", "aria-hidden", "true");
-        for (BaseMap.Country country : BaseMap.world().countries()) {
+        for (World.Country country : World.whole().countries()) {
             String path = coasts.path(country);
             if (!path.isEmpty()) {
                 out.leaf("path", "d", path);
@@ -104,7 +104,7 @@ public final class MapChart {
     }
 
     /** The names of marks first, the names of countries where room is left. */
-    private List<Labels.Label> place(List<BaseMap.Country> seen) {
+    private List<Labels.Label> place(List<World.Country> seen) {
         for (Spot site : sites) {
             labels.block(x(site), y(site), radius(site.deaths().best()));
         }
@@ -114,7 +114,7 @@ public final class MapChart {
             Labels.Label wanted = new Labels.Label(i, Words.cut(site.name(), 24), x(site), y(site), "");
             labels.beside(wanted, radius(site.deaths().best()) + 2).ifPresent(out::add);
         }
-        for (BaseMap.Country country : seen) {
+        for (World.Country country : seen) {
             double room = 2.6 * projection.kilometres(country.depth() * Projection.KM);
             labels.over(country.name(), projection.x(country.lon()), projection.y(country.lat()), room)
                     .ifPresent(out::add);

@@ -109,8 +109,8 @@ class MapChartTest {
     @Test
     void aRingOverTheDateLineDoesNotRunAcrossTheMap() {
         Projection world = Projection.of(Projection.Box.around(-170, -40, 170, 70), 960, 500);
-        Coasts coasts = new Coasts(BaseMap.world(), world, 960, 500);
-        BaseMap.Country russia = BaseMap.world().countries().stream()
+        Coasts coasts = new Coasts(World.whole(), world, 960, 500);
+        World.Country russia = World.whole().countries().stream()
                 .filter(c -> c.name().equals("Russia"))
                 .findFirst()
                 .orElseThrow();
@@ -123,8 +123,8 @@ class MapChartTest {
 
     @Test
     void theWorldHasItsCountries() {
-        assertThat(BaseMap.world().countries()).hasSizeGreaterThan(200).noneMatch(c -> c.name().equals("Antarctica"));
-        assertThat(BaseMap.world().countries()).filteredOn(c -> c.name().equals("Syria")).singleElement().satisfies(c -> {
+        assertThat(World.whole().countries()).hasSizeGreaterThan(200).noneMatch(c -> c.name().equals("Antarctica"));
+        assertThat(World.whole().countries()).filteredOn(c -> c.name().equals("Syria")).singleElement().satisfies(c -> {
             assertThat(c.lon()).isBetween(36.0, 42.0);
             assertThat(c.lat()).isBetween(32.5, 37.0);
         });
