@@ -49,14 +49,16 @@ public final class Ties {
             + " AND e.type NOT IN ('REQUEST', 'RETREAT', 'CONCEDE') AND (x.side <> z.side OR e.type IN ('CONSULT', 'AGREE'))";
 
     private static final String STATED = "SELECT y.party AS other," + RELATION_TIE
-            + " AS tie, '%1$s' AS mine, '%2$s' AS theirs, m.mention AS what, m.quote AS words, m.start, m.stop," + REPORT
+            + " AS tie, '%1$s' AS mine, '%2$s' AS theirs, m.mention AS what, m.quote AS words, m.start, m.stop,"
+            + REPORT
             + " FROM parties p JOIN relations m ON m.report = p.report AND m.%1$s = p.id"
             + " JOIN parties y ON y.report = m.report AND y.id = m.%2$s AND y.party <> p.party JOIN reports r ON r.no = p.report"
             + " WHERE p.party = ? AND NOT EXISTS (SELECT 1 FROM corrections c WHERE c.target = m.mention AND c.undone = 0 AND c.act = 'reject')";
 
-    private static final String SPEAKERS = "SELECT y.party AS other, 'speaks for' AS tie, '%3$s' AS mine, '%4$s' AS theirs, 'of ' || p.mention AS what,"
-            + " %1$s.role AS words, '' AS start, '' AS stop," + REPORT
-            + " FROM parties p JOIN parties y ON y.report = p.report AND %2$s AND y.party <> p.party JOIN reports r ON r.no = p.report WHERE p.party = ?";
+    private static final String SPEAKERS =
+            "SELECT y.party AS other, 'speaks for' AS tie, '%3$s' AS mine, '%4$s' AS theirs, 'of ' || p.mention AS what,"
+                    + " %1$s.role AS words, '' AS start, '' AS stop," + REPORT
+                    + " FROM parties p JOIN parties y ON y.report = p.report AND %2$s AND y.party <> p.party JOIN reports r ON r.no = p.report WHERE p.party = ?";
 
     private final Store store;
 

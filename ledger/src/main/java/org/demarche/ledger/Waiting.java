@@ -36,13 +36,19 @@ public final class Waiting {
                     "m.id",
                     "merged_parties m WHERE m.verdict = '' AND m.reports > 1 AND (m.why LIKE '%fold%' OR m.why LIKE '%surname%')",
                     "m.reports DESC, m.id"),
-            new Room("merge", "event", "m.id", "merged_events m WHERE m.verdict = '' AND m.reports > 1", "m.reports DESC, m.id"),
+            new Room(
+                    "merge",
+                    "event",
+                    "m.id",
+                    "merged_events m WHERE m.verdict = '' AND m.reports > 1",
+                    "m.reports DESC, m.id"),
             new Room(
                     "position",
                     "position",
                     "m.mention",
                     "positions m JOIN parties h ON h.report = m.report AND h.id = m.holder LEFT JOIN parties s ON s.report = m.report AND s.id = m.statedby"
-                            + " WHERE m.statedby IS NOT NULL AND m.statedby <> m.holder AND coalesce(s.of, '') <> m.holder AND " + VERDICT,
+                            + " WHERE m.statedby IS NOT NULL AND m.statedby <> m.holder AND coalesce(s.of, '') <> m.holder AND "
+                            + VERDICT,
                     "m.mention"),
             new Room(
                     "event",
@@ -51,10 +57,11 @@ public final class Waiting {
                     "merged_events m WHERE m.verdict = '' AND m.reports = 1",
                     "(m.first IS NOT NULL) + (m.precision <> '') + (m.country <> ''), m.id"));
 
-    private static final String POSITION = "SELECT m.*, r.id AS reportid, r.published, r.source, q.name AS party, sq.name AS accordingto, mi.label"
-            + " FROM positions m JOIN reports r ON r.no = m.report JOIN issues i ON i.report = m.report AND i.id = m.issue"
-            + " JOIN merged_issues mi ON mi.id = i.issue JOIN parties hp ON hp.report = m.report AND hp.id = m.holder JOIN merged_parties q ON q.id = hp.party"
-            + " LEFT JOIN parties sp ON sp.report = m.report AND sp.id = m.statedby LEFT JOIN merged_parties sq ON sq.id = sp.party WHERE m.mention = ?";
+    private static final String POSITION =
+            "SELECT m.*, r.id AS reportid, r.published, r.source, q.name AS party, sq.name AS accordingto, mi.label"
+                    + " FROM positions m JOIN reports r ON r.no = m.report JOIN issues i ON i.report = m.report AND i.id = m.issue"
+                    + " JOIN merged_issues mi ON mi.id = i.issue JOIN parties hp ON hp.report = m.report AND hp.id = m.holder JOIN merged_parties q ON q.id = hp.party"
+                    + " LEFT JOIN parties sp ON sp.report = m.report AND sp.id = m.statedby LEFT JOIN merged_parties sq ON sq.id = sp.party WHERE m.mention = ?";
 
     private final Store store;
 
