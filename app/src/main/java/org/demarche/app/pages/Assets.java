@@ -22,8 +22,7 @@ final class Assets {
             "svg", "image/svg+xml",
             "json", "application/json; charset=utf-8");
 
-    private static final String NAMES =
-            "page.css page.js serif.woff2 serif-italic.woff2 sans.woff2 mark.svg";
+    private static final String NAMES = "page.css page.js serif.woff2 serif-italic.woff2 sans.woff2 mark.svg";
 
     private record Asset(byte[] bytes, String mark, String type) {}
 

@@ -83,7 +83,9 @@ public final class Site implements AutoCloseable {
         pages().forEach((path, page) -> show(routes, path, page));
         changes().forEach((path, change) -> routes.post(path, context -> alter(context, change)));
         routes.post("/reports", this::add);
-        routes.get("/openapi.json", context -> context.contentType(Form.JSON.type()).result(Assets.bytes("openapi.json")));
+        routes.get(
+                "/openapi.json",
+                context -> context.contentType(Form.JSON.type()).result(Assets.bytes("openapi.json")));
         routes.exception(Refusal.class, (refusal, context) -> refuse(context, refusal));
         routes.exception(LedgerException.class, (e, context) -> refuse(context, unusable(e)));
         routes.exception(
@@ -170,7 +172,8 @@ public final class Site implements AutoCloseable {
     /** A report that a visitor adds: one leads to its page, several to the list of what became of them. */
     private void add(Context context) {
         Reader.Outcome outcome = adding.answer(context);
-        List<String> ids = Stream.concat(outcome.added().stream(), outcome.known().stream()).toList();
+        List<String> ids = Stream.concat(outcome.added().stream(), outcome.known().stream())
+                .toList();
         if (!wantsPage(context)) {
             context.status(outcome.added().isEmpty() ? HttpStatus.OK : HttpStatus.CREATED);
             context.contentType(Form.JSON.type()).result(Twin.of(Adding.rows(outcome), Form.JSON));
@@ -202,7 +205,8 @@ public final class Site implements AutoCloseable {
                 .forEach((name, value) -> names.put(
                         name,
                         value.endsWith(form.ending())
-                                ? value.substring(0, value.length() - form.ending().length())
+                                ? value.substring(
+                                        0, value.length() - form.ending().length())
                                 : value));
         Map<String, String> parameters = new LinkedHashMap<>();
         context.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
