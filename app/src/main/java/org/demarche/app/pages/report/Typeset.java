@@ -84,7 +84,8 @@ final class Typeset {
             int start = at;
             int end = cuts.higher(at);
             beside.getOrDefault(start, List.of())
-                    .forEach(n -> out.add(new Leaf.Piece(Leaf.Kind.NOTE, "", "", List.of(), "", List.of(n), List.of())));
+                    .forEach(
+                            n -> out.add(new Leaf.Piece(Leaf.Kind.NOTE, "", "", List.of(), "", List.of(n), List.of())));
             active.removeIf(m -> m.end() <= start);
             while (next < here.size() && here.get(next).start() <= start) {
                 active.add(here.get(next++));
@@ -145,7 +146,8 @@ final class Typeset {
                 String name = mark.start() == start && depth == 0 ? speakers.getOrDefault(mark.item(), "") : "";
                 String speaker = name.equals(speaking) ? "" : name;
                 speaking = name.isEmpty() ? speaking : name;
-                out.add(new Leaf.Piece(Leaf.Kind.OPEN, speaker, "d" + depth, List.of(), mark.item(), List.of(), List.of()));
+                out.add(new Leaf.Piece(
+                        Leaf.Kind.OPEN, speaker, "d" + depth, List.of(), mark.item(), List.of(), List.of()));
             }
         }
     }
@@ -187,7 +189,14 @@ final class Typeset {
                 .filter(m -> m.end() == end && m.equals(firsts.get(m.item())) && notes.containsKey(m.item()))
                 .map(m -> notes.get(m.item()))
                 .toList();
-        return new Leaf.Piece(Leaf.Kind.WORDS, words, String.join(" ", looks), List.copyOf(spans), String.join(" ", items), note, ends);
+        return new Leaf.Piece(
+                Leaf.Kind.WORDS,
+                words,
+                String.join(" ", looks),
+                List.copyOf(spans),
+                String.join(" ", items),
+                note,
+                ends);
     }
 
     /** The innermost party gives the underline; a party around it a second line, never hidden by the first. */
