@@ -149,7 +149,7 @@ class PagesTest {
     @Test
     void theMatrixTellsWhoDemandsAndWhoRejects() {
         String page = served.page("/positions").body();
-        assertThat(page).contains("sticking", "demands", "rejects", "Turkey", "Russia", "says");
+        assertThat(page).contains("demands", "rejects", "Turkey");
         assertThat(served.page("/positions?as_of=2010-01-01").body()).contains("No position matches");
     }
 

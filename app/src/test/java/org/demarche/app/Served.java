@@ -57,7 +57,7 @@ final class Served implements AutoCloseable {
 
                     Russian Foreign Minister Sergei Lavrov met Turkish Foreign Minister Emre Yildiz in Moscow on Wednesday. Turkey demanded the withdrawal of Syrian troops from the border.
 
-                    “We reject the withdrawal of Syrian troops from the border,” Lavrov said. Yildiz said that talks would go on next week. Turkey is an ally of Qatar.
+                    “We reject the withdrawal of Syrian troops from the border,” Lavrov said. Yildiz said that talks would go on next week. Turkey is an ally of Qatar. Russia opposed a larger mission of observers.
                     """);
             Files.writeString(reports.resolve("shells.txt"), """
                     Shells fall on Idlib

@@ -21,6 +21,8 @@ public final class Site implements AutoCloseable {
     /** The most bytes that a request may bring. */
     static final long LARGEST = 1_000_000;
 
+    private static final String REFUSED = "refused";
+
     /**
      * What is served and where.
      *
@@ -90,7 +92,7 @@ public final class Site implements AutoCloseable {
         routes.exception(LedgerException.class, (e, context) -> refuse(context, unusable(e)));
         routes.exception(
                 Exception.class, (e, context) -> refuse(context, new Refusal(500, Message.DM_025, String.valueOf(e))));
-        routes.error(404, context -> refuse(context, new Refusal(404, Message.DM_060, context.path())));
+        routes.error(404, this::lost);
     }
 
     /** Every page by the path of its route. A page that is added is added here. */
@@ -219,8 +221,16 @@ public final class Site implements AutoCloseable {
                 : new Refusal(500, Message.DM_069, String.valueOf(e.getMessage()));
     }
 
+    /** An address without a page; a page that refused has told why already. */
+    private void lost(Context context) {
+        if (context.attribute(REFUSED) == null) {
+            refuse(context, new Refusal(404, Message.DM_060, context.path()));
+        }
+    }
+
     /** An error as the visitor wants it: a page, or the envelope. */
     private void refuse(Context context, Refusal refusal) {
+        context.attribute(REFUSED, true);
         context.status(refusal.status());
         if (wantsPage(context)) {
             Address here = new Address("/", Form.HTML, Map.of(), Map.of());
