@@ -54,7 +54,8 @@ public enum Message {
     DM_052("%s: this export is a folder of files. Name the folder with -o."),
     DM_053("%s: no shell known here. The shells are bash and zsh."),
     DM_054("%s, line %d, row %s: %s."),
-    DM_060("%s: there is no such page. The pages stand at the top of each page; the API is described at /openapi.json."),
+    DM_060(
+            "%s: there is no such page. The pages stand at the top of each page; the API is described at /openapi.json."),
     DM_061("%s: the ledger has no %s of this id. Look it up at /search."),
     DM_062("The parameter \"%s\" cannot be used: %s. Correct it in the address."),
     DM_063("This server is not \"%s\". Use the address that \"demarche serve\" printed."),
@@ -64,7 +65,8 @@ public enum Message {
     DM_067("Cannot listen on %s, port %s (%s). Choose another with --port, or 0 for a free one."),
     DM_068("The ledger is busy. Try again in a moment."),
     DM_069("The ledger cannot be used (%s). Check the file, its folder and the space."),
-    DM_070("Nothing was added: more than the %,d bytes that one request may bring. Add large reports with \"demarche add\"."),
+    DM_070(
+            "Nothing was added: more than the %,d bytes that one request may bring. Add large reports with \"demarche add\"."),
     DM_071("Reading takes longer than %s seconds. It goes on; look at the desk in a while."),
     DM_072("%s: no browser could be opened (%s). Open the address yourself."),
     DM_080("Nothing was decided: who decides is not told. Give your name, at most 300 characters."),

@@ -66,7 +66,8 @@ public final class Directory {
         boolean more = rows.size() > limit;
         List<Row> part = more ? rows.subList(0, limit) : rows;
         Row last = more ? part.get(part.size() - 1) : new Row(Map.of());
-        String next = String.join("\n", last.text("unnamed"), last.text("reports"), last.text("mentions"), last.text("id"));
+        String next =
+                String.join("\n", last.text("unnamed"), last.text("reports"), last.text("mentions"), last.text("id"));
         return new Reports.Part(
                 new Listing(COLUMNS, part.stream().map(Directory::row).toList()), more ? next : "");
     }
@@ -187,7 +188,8 @@ public final class Directory {
         List<List<Object>> rows = new ArrayList<>();
         store.each(
                 "SELECT m.*, coalesce(m.first, r.published) AS day, r.id AS reportid, r.source AS outlet FROM parties p JOIN statements m ON m.report = p.report AND m.source = p.id"
-                        + " JOIN reports r ON r.no = m.report WHERE p.party = ? ORDER BY day DESC, m.mention LIMIT " + most,
+                        + " JOIN reports r ON r.no = m.report WHERE p.party = ? ORDER BY day DESC, m.mention LIMIT "
+                        + most,
                 r -> rows.add(List.of(
                         r.text("mention"),
                         r.text("day"),

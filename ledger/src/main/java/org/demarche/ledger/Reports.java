@@ -79,7 +79,9 @@ public final class Reports {
     }
 
     private static List<Object> row(Row r) {
-        String title = r.has("title") ? r.text("title") : r.text("opening").strip().lines().findFirst().orElse("");
+        String title = r.has("title")
+                ? r.text("title")
+                : r.text("opening").strip().lines().findFirst().orElse("");
         return List.of(
                 r.text("id"),
                 title,
@@ -103,13 +105,15 @@ public final class Reports {
      */
     public Optional<Stored> find(String id) {
         List<Row> all = store.rows("SELECT * FROM reports WHERE key = ? OR id = ? ORDER BY key", id, id);
-        return all.stream().findFirst().map(row -> new Stored(
-                row.text("key"),
-                row.text("id"),
-                Lists.record(row),
-                beside(row, "<", "DESC"),
-                beside(row, ">", "ASC"),
-                all.stream().skip(1).map(r -> r.text("key")).toList()));
+        return all.stream()
+                .findFirst()
+                .map(row -> new Stored(
+                        row.text("key"),
+                        row.text("id"),
+                        Lists.record(row),
+                        beside(row, "<", "DESC"),
+                        beside(row, ">", "ASC"),
+                        all.stream().skip(1).map(r -> r.text("key")).toList()));
     }
 
     private String beside(Row row, String side, String order) {

@@ -62,7 +62,11 @@ public final class Stands {
         }
         String[] key = after.split("\n", 3);
         if (key.length == 3 && key[0].matches("\\d") && key[1].matches("\\d{1,9}")) {
-            where.and("(-mi.sticking, -mi.reports, mi.id) > (?, ?, ?)", -Integer.parseInt(key[0]), -Integer.parseInt(key[1]), key[2]);
+            where.and(
+                    "(-mi.sticking, -mi.reports, mi.id) > (?, ?, ?)",
+                    -Integer.parseInt(key[0]),
+                    -Integer.parseInt(key[1]),
+                    key[2]);
         }
         List<Row> rows = new ArrayList<>();
         store.each(
@@ -97,9 +101,7 @@ public final class Stands {
             return new Listing(POSITIONS, List.of());
         }
         Where where = new Where()
-                .and(
-                        "i.issue IN (" + String.join(",", Collections.nCopies(issues.size(), "?")) + ")",
-                        issues.toArray())
+                .and("i.issue IN (" + String.join(",", Collections.nCopies(issues.size(), "?")) + ")", issues.toArray())
                 .and("coalesce(" + VERDICT + ", '') NOT LIKE 'reject %'")
                 .when(filter.party(), "hp.party IN (" + Finds.PARTIES + ")")
                 .when(filter.status(), "m.stance = ?")
@@ -109,7 +111,8 @@ public final class Stands {
         List<List<Object>> rows = new ArrayList<>();
         store.each(
                 "SELECT m.*, r.id AS reportid, r.source, coalesce(m.first, r.published) AS day, i.issue AS issueid, mi.label, hp.party AS partyid, q.name AS party,"
-                        + " CASE WHEN sp.id = m.holder OR sp.of = m.holder THEN '' ELSE sq.name END AS accordingto, " + VERDICT
+                        + " CASE WHEN sp.id = m.holder OR sp.of = m.holder THEN '' ELSE sq.name END AS accordingto, "
+                        + VERDICT
                         + " AS verdict, (SELECT c.value FROM corrections c WHERE c.target = m.mention AND c.undone = 0 AND c.act = 'edit' ORDER BY c.no DESC LIMIT 1) AS edited"
                         + " FROM issues i CROSS JOIN positions m ON m.report = i.report AND m.issue = i.id JOIN merged_issues mi ON mi.id = i.issue JOIN reports r ON r.no = m.report"
                         + " JOIN parties hp ON hp.report = m.report AND hp.id = m.holder JOIN merged_parties q ON q.id = hp.party"
@@ -160,7 +163,8 @@ public final class Stands {
         Map<String, Long> out = new LinkedHashMap<>();
         store.each(
                 "SELECT hp.party AS id, count(*) AS n FROM positions m JOIN parties hp ON hp.report = m.report AND hp.id = m.holder"
-                        + " JOIN merged_parties q ON q.id = hp.party WHERE q.unnamed = 0 GROUP BY hp.party ORDER BY n DESC, id LIMIT " + most,
+                        + " JOIN merged_parties q ON q.id = hp.party WHERE q.unnamed = 0 GROUP BY hp.party ORDER BY n DESC, id LIMIT "
+                        + most,
                 r -> out.put(r.text("id"), r.number("n")));
         return out;
     }
