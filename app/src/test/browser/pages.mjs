@@ -4,6 +4,12 @@ import { createRequire } from "node:module";
 import { mkdirSync, readFileSync } from "node:fs";
 import { chromium } from "playwright-core";
 
+process.on("uncaughtException", (error) => {
+  failures.forEach((words) => console.log(`FAIL ${words}`));
+  console.log(`FAIL the script stopped: ${error.stack}`);
+  process.exit(1);
+});
+
 const [base, folder, executablePath] = process.argv.slice(2);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const failures = [];
@@ -22,6 +28,7 @@ function check(words, holds, detail = "") {
 
 async function open(options = {}) {
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, locale: "en-GB", ...options });
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   page.on("console", (message) => check(`no console error on ${page.url()}`, message.type() !== "error", message.text()));
   page.on("pageerror", (error) => check(`no script error on ${page.url()}`, false, error.message));
@@ -167,7 +174,8 @@ const bare = await open({ javaScriptEnabled: false });
 await bare.goto(base + address("/reports", reports[0].report_id));
 check("without script the notes stand beside the text", await bare.isVisible(".side"));
 check("without script no button is dead", !(await bare.isVisible("[data-does]")));
-await bare.click("label[for], .layer-events input");
+await bare.click(".layer-events input");
+check("without script the layers can be hidden", !(await bare.isVisible(".side.layer-events")));
 await bare.screenshot({ path: `${folder}/without-script.png` });
 
 // ---- narrow ----

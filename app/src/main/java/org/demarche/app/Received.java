@@ -79,7 +79,10 @@ final class Received implements Reader {
     }
 
     private static String name(Given given) {
-        String bare = given.name().replaceAll("(?s).*[/\\\\]", "").replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}/:*?\"<>|]", "").strip();
+        String bare = given.name()
+                .replaceAll("(?s).*[/\\\\]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}/:*?\"<>|]", "")
+                .strip();
         String named = bare.isEmpty() || bare.matches("\\.+") ? stem(given) + ".txt" : bare;
         return named.length() > 100 ? named.substring(named.length() - 100) : named;
     }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         name = "serve",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Serves the ledger as web pages on this machine, with every page also as JSON and CSV; Ctrl-C ends it.",
+        description =
+                "Serves the ledger as web pages on this machine, with every page also as JSON and CSV; Ctrl-C ends it.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:ended", "2:wrong usage", "4:the ledger cannot be used", "70:a fault of ours"},
         footer = {"", "Example:", "  demarche serve --open"})

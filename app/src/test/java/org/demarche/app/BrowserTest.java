@@ -49,7 +49,8 @@ class BrowserTest {
     }
 
     private static Optional<String> found(String... names) {
-        List<String> folders = List.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"));
+        List<String> folders =
+                List.of(Optional.ofNullable(System.getenv("PATH")).orElse("").split(":"));
         return Stream.of(names)
                 .flatMap(n -> folders.stream().map(f -> Path.of(f, n)))
                 .filter(Files::isExecutable)

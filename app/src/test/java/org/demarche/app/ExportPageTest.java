@@ -45,7 +45,8 @@ class ExportPageTest {
         List<String> all = new ArrayList<>(Exports.FILES);
         all.addAll(Exports.FOLDERS);
         assertThat(Described.all()).extracting(Described::format).containsExactlyInAnyOrderElementsOf(all);
-        assertThat(page("/export").select("nav.facets[aria-label=Format] a").eachText()).hasSize(all.size());
+        assertThat(page("/export").select("nav.facets[aria-label=Format] a").eachText())
+                .hasSize(all.size());
     }
 
     @Test
@@ -54,7 +55,8 @@ class ExportPageTest {
             String path = "/download/" + format.format();
             HttpResponse<String> file = served.get(path);
             assertThat(file.statusCode()).as(format.format() + file.body()).isEqualTo(200);
-            assertThat(file.headers().firstValue("Content-Disposition").orElse("")).contains(format.file());
+            assertThat(file.headers().firstValue("Content-Disposition").orElse(""))
+                    .contains(format.file());
             assertThat(served.get(path).headers().firstValue("Repr-Digest"))
                     .as(format.format())
                     .isEqualTo(file.headers().firstValue("Repr-Digest"));
@@ -66,7 +68,8 @@ class ExportPageTest {
     void whatThePageCallsBlankIsBlank() {
         for (Described format : Described.all()) {
             String header = format.format().startsWith("gdelt") ? "?header=yes" : "";
-            List<List<String>> rows = rows(format, served.get("/download/" + format.format() + header).body());
+            List<List<String>> rows = rows(
+                    format, served.get("/download/" + format.format() + header).body());
             for (int i = 0; !rows.isEmpty() && i < rows.get(0).size(); i++) {
                 int at = i;
                 if (format.isBlank(rows.get(0).get(i))) {
@@ -101,11 +104,13 @@ class ExportPageTest {
 
     @Test
     void theHashOnThePageIsThatOfTheFile() throws Exception {
-        String shown = page("/export?format=positions.csv").select("dd code").last().text();
+        String shown =
+                page("/export?format=positions.csv").select("dd code").last().text();
         byte[] bytes = served.get("/download/positions.csv").body().getBytes(java.nio.charset.StandardCharsets.UTF_8);
         assertThat(shown)
                 .isEqualTo(java.util.HexFormat.of()
-                        .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes)));
+                        .formatHex(java.security.MessageDigest.getInstance("SHA-256")
+                                .digest(bytes)));
     }
 
     @Test
@@ -113,7 +118,10 @@ class ExportPageTest {
         for (String path : List.of("/timeline", "/timeline?by=day&lanes=party", "/map")) {
             Document page = page(path);
             List<String> marks = page.select("svg.chart a").eachAttr("href");
-            assertThat(marks).as(path).isNotEmpty().allSatisfy(m -> assertThat(page.select(m)).as(m).hasSize(1));
+            assertThat(marks)
+                    .as(path)
+                    .isNotEmpty()
+                    .allSatisfy(m -> assertThat(page.select(m)).as(m).hasSize(1));
         }
     }
 
@@ -121,8 +129,11 @@ class ExportPageTest {
     void noPictureHasStyleOrScript() {
         for (String path : List.of("/timeline", "/map", "/network", "/review", "/export")) {
             Document page = page(path);
-            assertThat(page.select("[style], style, svg script, [onload], [onclick]")).as(path).isEmpty();
-            assertThat(page.select("script").eachAttr("src")).allSatisfy(s -> assertThat(s).startsWith("/assets/"));
+            assertThat(page.select("[style], style, svg script, [onload], [onclick]"))
+                    .as(path)
+                    .isEmpty();
+            assertThat(page.select("script").eachAttr("src"))
+                    .allSatisfy(s -> assertThat(s).startsWith("/assets/"));
         }
     }
 
@@ -130,14 +141,16 @@ class ExportPageTest {
     void theNetworkStartsFromAPartyAndItsTableCanBeSorted() {
         Document page = page("/network?party=turkey");
         assertThat(page.select("svg.network .heart-name").text()).isEqualTo("Turkey");
-        List<String> sorted = page("/network?party=turkey&sort=party").select("tbody th").eachText();
+        List<String> sorted =
+                page("/network?party=turkey&sort=party").select("tbody th").eachText();
         assertThat(sorted).isNotEmpty().isSorted();
         assertThat(served.page("/network?party=nobody-at-all").statusCode()).isEqualTo(404);
     }
 
     @Test
     void wrongParametersAreRefused() {
-        for (String path : List.of("/timeline?by=hour", "/map?box=1,2", "/map?box=a,b,c,d", "/review?kind=x", "/export?format=gkg")) {
+        for (String path : List.of(
+                "/timeline?by=hour", "/map?box=1,2", "/map?box=a,b,c,d", "/review?kind=x", "/export?format=gkg")) {
             assertThat(served.page(path).statusCode()).as(path).isBetween(400, 404);
         }
     }

@@ -37,41 +37,67 @@ class PagesSafetyTest {
 
     @Test
     void everyAnswerCarriesAStrictPolicy() {
-        for (String path : List.of("/", "/positions", "/reports.json", "/nothing", "/assets/page.css", "/openapi.json")) {
+        for (String path :
+                List.of("/", "/positions", "/reports.json", "/nothing", "/assets/page.css", "/openapi.json")) {
             HttpResponse<String> answer = served.get(path);
-            String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
-            assertThat(policy).as(path).contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'");
+            String policy =
+                    answer.headers().firstValue("Content-Security-Policy").orElse("");
+            assertThat(policy)
+                    .as(path)
+                    .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'", "base-uri 'none'");
             assertThat(policy).as(path).doesNotContain("unsafe");
-            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).hasValue("nosniff");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .hasValue("nosniff");
         }
     }
 
     @Test
     void noPageHasInlineScriptOrStyle() {
-        for (String path : List.of("/", "/positions", "/parties", "/reports/border", "/search?q=talks", "/help", "/help/record")) {
+        for (String path :
+                List.of("/", "/positions", "/parties", "/reports/border", "/search?q=talks", "/help", "/help/record")) {
             String page = served.page(path).body();
-            assertThat(page).as(path).doesNotContain(" style=").doesNotContain("<style").doesNotContainPattern("<script(?! src=\"/assets/)")
-                    .doesNotContainPattern("(?i) on[a-z]+=\"").doesNotContain("javascript:");
+            assertThat(page)
+                    .as(path)
+                    .doesNotContain(" style=")
+                    .doesNotContain("<style")
+                    .doesNotContainPattern("<script(?! src=\"/assets/)")
+                    .doesNotContainPattern("(?i) on[a-z]+=\"")
+                    .doesNotContain("javascript:");
         }
     }
 
     @Test
     void markupInAReportStaysText() {
         for (String path : List.of(
-                "/", "/reports", "/parties", "/positions", "/search?q=prisoners", "/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
-                "/parties?q=%3Csvg/onload=alert(1)%3E", "/reports?source=%3Cb%3EGazette%3C/b%3E%20%26%20Co",
-                Address.of("/reports", Served.HOSTILE).link(), "/reports/%3Cscript%3Ealert(1)%3C%2Fscript%3E")) {
+                "/",
+                "/reports",
+                "/parties",
+                "/positions",
+                "/search?q=prisoners",
+                "/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
+                "/parties?q=%3Csvg/onload=alert(1)%3E",
+                "/reports?source=%3Cb%3EGazette%3C/b%3E%20%26%20Co",
+                Address.of("/reports", Served.HOSTILE).link(),
+                "/reports/%3Cscript%3Ealert(1)%3C%2Fscript%3E")) {
             String page = served.page(path).body();
-            assertThat(page).as(path).doesNotContain("<script>alert", "<img src=x", "<svg/onload", "<b>Gazette", "href=\"javascript:");
+            assertThat(page)
+                    .as(path)
+                    .doesNotContain("<script>alert", "<img src=x", "<svg/onload", "<b>Gazette", "href=\"javascript:");
         }
-        assertThat(served.page(Address.of("/reports", Served.HOSTILE).link()).body()).contains("&lt;script&gt;alert(1)&lt;/script&gt;");
+        assertThat(served.page(Address.of("/reports", Served.HOSTILE).link()).body())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;");
     }
 
     @Test
     void anotherHostNameIsRefused() throws IOException {
-        assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 403").contains("DM-123");
-        assertThat(raw("GET / HTTP/1.1\r\nHost: 127.0.0.1.evil.example\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 403");
-        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")).startsWith("HTTP/1.1 200");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 403")
+                .contains("DM-123");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: 127.0.0.1.evil.example\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 403");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 200");
     }
 
     private static String raw(String request) throws IOException {
@@ -88,18 +114,23 @@ class PagesSafetyTest {
     void aChangeNeedsTheTokenAndItsOwnOrigin() {
         String text = "Minister speaks\n\nThe minister of Norway said talks would go on.";
         assertRefused(served.post("/reports", text).header("Content-Type", "text/plain"));
-        assertRefused(served.post("/reports", text).header("Content-Type", "text/plain").header("X-Demarche-Token", "0".repeat(48)));
+        assertRefused(served.post("/reports", text)
+                .header("Content-Type", "text/plain")
+                .header("X-Demarche-Token", "0".repeat(48)));
         assertRefused(signed(text).header("Origin", "http://evil.example"));
         assertRefused(signed(text).header("Origin", "null"));
         assertRefused(signed(text).header("Sec-Fetch-Site", "cross-site"));
-        assertRefused(served.post("/reports", "text=Hello").header("Content-Type", "application/x-www-form-urlencoded"));
+        assertRefused(
+                served.post("/reports", "text=Hello").header("Content-Type", "application/x-www-form-urlencoded"));
         HttpResponse<String> added = served.send(signed(text).header("Origin", served.address()));
         assertThat(added.statusCode()).as(added.body()).isEqualTo(201);
         assertThat(served.send(signed(text)).body()).contains("known");
     }
 
     private static HttpRequest.Builder signed(String text) {
-        return served.post("/reports", text).header("Content-Type", "text/plain").header("X-Demarche-Token", served.token());
+        return served.post("/reports", text)
+                .header("Content-Type", "text/plain")
+                .header("X-Demarche-Token", served.token());
     }
 
     private static void assertRefused(HttpRequest.Builder request) {
@@ -112,7 +143,8 @@ class PagesSafetyTest {
     void whatIsTooLargeOrEmptyIsRefused() {
         assertThat(served.send(signed("x".repeat(1_000_100))).statusCode()).isEqualTo(413);
         assertThat(served.send(signed("  \n")).body()).contains("DM-126");
-        assertThat(served.send(served.post("/reports?published=soon", "words").header("Content-Type", "text/plain")
+        assertThat(served.send(served.post("/reports?published=soon", "words")
+                                .header("Content-Type", "text/plain")
                                 .header("X-Demarche-Token", served.token()))
                         .body())
                 .contains("DM-122");
@@ -121,8 +153,9 @@ class PagesSafetyTest {
     @Test
     void readOnlyTakesNothing(@TempDir Path other) {
         try (Served closed = Served.readOnly(other)) {
-            HttpResponse<String> answer = closed.send(
-                    closed.post("/reports", "words").header("Content-Type", "text/plain").header("X-Demarche-Token", closed.token()));
+            HttpResponse<String> answer = closed.send(closed.post("/reports", "words")
+                    .header("Content-Type", "text/plain")
+                    .header("X-Demarche-Token", closed.token()));
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("DM-125");
             assertThat(closed.page("/").body()).doesNotContain("<textarea");
@@ -141,14 +174,16 @@ class PagesSafetyTest {
 
     @Test
     void theThemeLeadsBackToThisSiteOnly() {
-        HttpResponse<String> answer = served.send(
-                HttpRequest.newBuilder(served.uri("/theme?to=dark")).header("Referer", "http://evil.example/positions"));
+        HttpResponse<String> answer = served.send(HttpRequest.newBuilder(served.uri("/theme?to=dark"))
+                .header("Referer", "http://evil.example/positions"));
         assertThat(answer.headers().firstValue("Location")).hasValue("/");
     }
 
     @Test
     void pathsCannotClimbOutOfTheAssets() {
-        for (String path : List.of("/assets/..%2f..%2fapplication", "/assets/package-info.class", "/help/..%2F..%2Fx", "/help/../README")) {
+        for (String path : List.of(
+                "/assets/..%2f..%2fapplication",
+                "/assets/package-info.class", "/help/..%2F..%2Fx", "/help/../README")) {
             assertThat(served.get(path).statusCode()).as(path).isIn(400, 404);
         }
     }

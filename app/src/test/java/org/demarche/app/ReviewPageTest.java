@@ -56,7 +56,8 @@ class ReviewPageTest {
             Element card = page.expectFirst("article.card");
             assertThat(card.select("blockquote mark").text()).isNotBlank();
             assertThat(card.select(".claim").text()).endsWith(".");
-            assertThat(card.select("button[data-key=a], button[data-key=x], button[data-key=f], a[data-key=' ']")).hasSize(4);
+            assertThat(card.select("button[data-key=a], button[data-key=x], button[data-key=f], a[data-key=' ']"))
+                    .hasSize(4);
             assertThat(page.select("form.decide input[name=author]")).hasSize(1);
         }
     }
@@ -67,7 +68,8 @@ class ReviewPageTest {
         try (Served served = Served.with(folder)) {
             before = waiting(served);
             String action = action(page(served, "/review"));
-            HttpResponse<String> done = post(served, action, "token", served.token(), "act", "accept", "author", "Ann <b>", "skip", "0");
+            HttpResponse<String> done =
+                    post(served, action, "token", served.token(), "act", "accept", "author", "Ann <b>", "skip", "0");
             assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
             assertThat(done.headers().firstValue("Location").orElse("")).startsWith("/review?");
             assertThat(waiting(served)).isEqualTo(before - 1);
@@ -90,7 +92,8 @@ class ReviewPageTest {
             String reopened = page.expectFirst(".made a").attr("href");
             assertThat(action(page(served, reopened))).isEqualTo(action);
             String no = page.expectFirst(".made input[name=no]").attr("value");
-            HttpResponse<String> undone = post(served, "/review/undo", "token", served.token(), "author", "Ann", "no", no);
+            HttpResponse<String> undone =
+                    post(served, "/review/undo", "token", served.token(), "author", "Ann", "no", no);
             assertThat(undone.statusCode()).isEqualTo(303);
             assertThat(waiting(served)).isEqualTo(before);
             assertThat(page(served, "/review").select(".made")).isEmpty();
@@ -104,7 +107,8 @@ class ReviewPageTest {
             String next = first.expectFirst("a[data-key=' ']").attr("href");
             Document second = page(served, next);
             assertThat(action(second)).isNotEqualTo(action(first));
-            assertThat(action(page(served, second.expectFirst(".review").attr("data-back")))).isEqualTo(action(first));
+            assertThat(action(page(served, second.expectFirst(".review").attr("data-back"))))
+                    .isEqualTo(action(first));
         }
     }
 
@@ -114,11 +118,35 @@ class ReviewPageTest {
             JsonNode party = served.json("/parties.json").get("rows").get(0);
             String id = party.get("party_id").stringValue();
             String path = "/review/" + id;
-            assertThat(post(served, path, "token", served.token(), "act", "edit", "field", "role", "value", "the host", "author", "Ann")
+            assertThat(post(
+                                    served,
+                                    path,
+                                    "token",
+                                    served.token(),
+                                    "act",
+                                    "edit",
+                                    "field",
+                                    "role",
+                                    "value",
+                                    "the host",
+                                    "author",
+                                    "Ann")
                             .statusCode())
                     .isEqualTo(303);
             assertThat(served.get("/parties.csv").body()).contains("the host");
-            assertThat(post(served, path, "token", served.token(), "act", "edit", "field", "secret", "value", "x", "author", "Ann")
+            assertThat(post(
+                                    served,
+                                    path,
+                                    "token",
+                                    served.token(),
+                                    "act",
+                                    "edit",
+                                    "field",
+                                    "secret",
+                                    "value",
+                                    "x",
+                                    "author",
+                                    "Ann")
                             .statusCode())
                     .isEqualTo(400);
         }
@@ -129,12 +157,17 @@ class ReviewPageTest {
         try (Served served = Served.with(folder)) {
             long before = waiting(served);
             String action = action(page(served, "/review"));
-            assertThat(post(served, action, "token", served.token(), "act", "accept").statusCode()).isEqualTo(400);
-            assertThat(post(served, action, "act", "accept", "author", "Ann").statusCode()).isEqualTo(403);
-            HttpRequest.Builder foreign = form(served, action, "token", served.token(), "act", "accept", "author", "Ann")
+            assertThat(post(served, action, "token", served.token(), "act", "accept")
+                            .statusCode())
+                    .isEqualTo(400);
+            assertThat(post(served, action, "act", "accept", "author", "Ann").statusCode())
+                    .isEqualTo(403);
+            HttpRequest.Builder foreign = form(
+                            served, action, "token", served.token(), "act", "accept", "author", "Ann")
                     .header("Origin", "http://evil.example");
             assertThat(served.send(foreign).statusCode()).isEqualTo(403);
-            assertThat(post(served, "/review/none", "token", served.token(), "act", "accept", "author", "Ann").statusCode())
+            assertThat(post(served, "/review/none", "token", served.token(), "act", "accept", "author", "Ann")
+                            .statusCode())
                     .isEqualTo(404);
             assertThat(waiting(served)).isEqualTo(before);
         }

@@ -57,7 +57,7 @@ final class Served implements AutoCloseable {
 
                     Russian Foreign Minister Sergei Lavrov met Turkish Foreign Minister Emre Yildiz in Moscow on Wednesday. Turkey demanded the withdrawal of Syrian troops from the border.
 
-                    “We reject the withdrawal of Syrian troops from the border,” Lavrov said. Yildiz said that talks would go on next week. Turkey is an ally of Qatar.
+                    “We reject the withdrawal of Syrian troops from the border,” Lavrov said. Yildiz said that talks would go on next week. Turkey is an ally of Qatar. Russia opposed a larger mission of observers.
                     """);
             Files.writeString(reports.resolve("shells.txt"), """
                     Shells fall on Idlib
@@ -68,10 +68,17 @@ final class Served implements AutoCloseable {
 
                     The United Nations condemned the shelling and urged all sides to protect civilians.
                     """);
-            Files.writeString(
-                    reports.resolve("hostile.jsonl"), hostile() + "\n" + arabic() + "\n");
+            Files.writeString(reports.resolve("hostile.jsonl"), hostile() + "\n" + arabic() + "\n");
             Ran ran = Ran.with(
-                    opening, "add", reports.toString(), "--published", "2016-03-17", "--source", "Wire", "--ledger", ledger.toString());
+                    opening,
+                    "add",
+                    reports.toString(),
+                    "--published",
+                    "2016-03-17",
+                    "--source",
+                    "Wire",
+                    "--ledger",
+                    ledger.toString());
             if (ran.code() != 0) {
                 throw new AssertionError(ran.err());
             }
@@ -91,7 +98,8 @@ final class Served implements AutoCloseable {
                 .put(
                         "text",
                         "\uD83D\uDD4A\uFE0F Foreign Minister Anna <script>alert(1)</script> Example met President Omar Haddad in Geneva on Monday.\n\n"
-                                + "“We reject the plan \uD83D\uDEAB " + MARKUP + ",” Minister Example said. Haddad demanded the release of all prisoners "
+                                + "“We reject the plan \uD83D\uDEAB " + MARKUP
+                                + ",” Minister Example said. Haddad demanded the release of all prisoners "
                                 + MARKUP + ".\n")
                 .toString();
     }

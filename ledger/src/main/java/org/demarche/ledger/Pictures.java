@@ -112,8 +112,7 @@ public final class Pictures {
                             "SELECT r.id AS reportid, e.start, e.stop FROM events e JOIN reports r ON r.no = e.report WHERE e.event = ?"
                                     + " ORDER BY r.published, r.id, e.start LIMIT 1",
                             event)
-                    .ifPresent(r ->
-                            rows.add(List.of(event, r.text("reportid"), r.number("start"), r.number("stop"))));
+                    .ifPresent(r -> rows.add(List.of(event, r.text("reportid"), r.number("start"), r.number("stop"))));
         }
         return new Listing(List.of("event_id", "report_id", "start", "end"), rows);
     }

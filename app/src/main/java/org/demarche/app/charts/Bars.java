@@ -62,7 +62,8 @@ final class Bars {
         String modes = String.join(", ", o.modes()).replace('_', ' ').replace('-', ' ');
         String kind = lane.id().equals(o.type()) ? modes : o.kind();
         String who = o.who();
-        return Words.cut(kind + (kind.isEmpty() || who.isEmpty() ? "" : " · ") + (who.isEmpty() ? o.place() : who), LONGEST);
+        return Words.cut(
+                kind + (kind.isEmpty() || who.isEmpty() ? "" : " · ") + (who.isEmpty() ? o.place() : who), LONGEST);
     }
 
     private Side side(double x, double end, double words) {

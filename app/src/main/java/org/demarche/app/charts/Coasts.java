@@ -16,13 +16,13 @@ final class Coasts {
     private static final double NEAR = 1.2;
     private static final double SPECK = 2.2;
 
-    private final BaseMap map;
+    private final World map;
     private final Projection projection;
     private final double width;
     private final double height;
     private final List<double[]> thinned;
 
-    Coasts(BaseMap map, Projection projection, double width, double height) {
+    Coasts(World map, Projection projection, double width, double height) {
         this.map = map;
         this.projection = projection;
         this.width = width;
@@ -31,7 +31,7 @@ final class Coasts {
     }
 
     /** The path of one country in steps of half a unit; empty where nothing of it is in the picture. */
-    String path(BaseMap.Country country) {
+    String path(World.Country country) {
         StringBuilder out = new StringBuilder();
         double around = projection.x(360) - projection.x(0);
         for (int[] ring : country.rings()) {

@@ -44,7 +44,8 @@ public record Deaths(long low, long high) {
         if (low == 0 && high == 0) {
             return "";
         }
-        String range = high < 0 ? "at least " + low : low == 0 ? "up to " + high : low == high ? "" + low : low + "–" + high;
+        String range =
+                high < 0 ? "at least " + low : low == 0 ? "up to " + high : low == high ? "" + low : low + "–" + high;
         return range + " killed";
     }
 }

@@ -37,7 +37,8 @@ public record EventRow(Occurrence event, String anchor, String days, String firs
         Occurrence event = Occurrence.of(events, row);
         String first = events.cell(row, "date_earliest");
         List<Dated> dated = Dated.of(new Listing(events.columns(), List.of(row)));
-        String days = dated.isEmpty() ? events.cell(row, "date_words") : dated.get(0).days();
+        String days =
+                dated.isEmpty() ? events.cell(row, "date_words") : dated.get(0).days();
         return new EventRow(
                 event,
                 anchor(event.id()),

@@ -50,7 +50,8 @@ final class Labels {
             for (String anchor : List.of("start", "end", "above", "below")) {
                 Label label = at(new Label(wanted.number(), tried, wanted.x(), wanted.y(), ""), radius, anchor);
                 Box box = box(label);
-                boolean inside = box.left() > 2 && box.right() < width - 2 && box.top() > 2 && box.bottom() < height - 2;
+                boolean inside =
+                        box.left() > 2 && box.right() < width - 2 && box.top() > 2 && box.bottom() < height - 2;
                 if (inside && taken.stream().noneMatch(box::touches)) {
                     taken.add(box);
                     return Optional.of(label);
@@ -73,7 +74,11 @@ final class Labels {
     Optional<Label> over(String words, double x, double y, double room) {
         Label label = new Label(-1, words, x, y + 4, "middle");
         Box box = box(label);
-        boolean fits = words.length() * SIGN <= room && box.left() > 0 && box.right() < width && box.top() > 0 && box.bottom() < height;
+        boolean fits = words.length() * SIGN <= room
+                && box.left() > 0
+                && box.right() < width
+                && box.top() > 0
+                && box.bottom() < height;
         if (!fits || taken.stream().anyMatch(box::touches)) {
             return Optional.empty();
         }
@@ -82,7 +87,10 @@ final class Labels {
     }
 
     private static Box box(Label label) {
-        int signs = label.words().length() + (label.number() < 0 ? 0 : 1 + Integer.toString(label.number() + 1).length());
+        int signs = label.words().length()
+                + (label.number() < 0
+                        ? 0
+                        : 1 + Integer.toString(label.number() + 1).length());
         double wide = signs * SIGN;
         double left = switch (label.anchor()) {
             case "start" -> label.x();

@@ -73,12 +73,21 @@ public final class MapChart {
         String box = "0 0 " + Markup.number(WIDTH) + " " + Markup.number(height);
         out.open("svg", "class", "chart map", "viewBox", box)
                 .whole("title", "Map of " + sites.size() + (sites.size() == 1 ? " place" : " places"))
-                .whole("desc", "Each mark has a number; the list beside the map names them, and the table holds the same.");
+                .whole(
+                        "desc",
+                        "Each mark has a number; the list beside the map names them, and the table holds the same.");
         out.leaf("rect", "class", "sea", "width", WIDTH, "height", height);
-        Coasts coasts = new Coasts(BaseMap.world(), projection, WIDTH, height);
-        List<BaseMap.Country> seen = new ArrayList<>();
-        out.open("g", "class", "land", "transform", "scale(" + Markup.number(1 / Coasts.FINE) + ")", "aria-hidden", "true");
-        for (BaseMap.Country country : BaseMap.world().countries()) {
+        Coasts coasts = new Coasts(World.whole(), projection, WIDTH, height);
+        List<World.Country> seen = new ArrayList<>();
+        out.open(
+                "g",
+                "class",
+                "land",
+                "transform",
+                "scale(" + Markup.number(1 / Coasts.FINE) + ")",
+                "aria-hidden",
+                "true");
+        for (World.Country country : World.whole().countries()) {
             String path = coasts.path(country);
             if (!path.isEmpty()) {
                 out.leaf("path", "d", path);
@@ -104,7 +113,7 @@ public final class MapChart {
     }
 
     /** The names of marks first, the names of countries where room is left. */
-    private List<Labels.Label> place(List<BaseMap.Country> seen) {
+    private List<Labels.Label> place(List<World.Country> seen) {
         for (Spot site : sites) {
             labels.block(x(site), y(site), radius(site.deaths().best()));
         }
@@ -114,7 +123,7 @@ public final class MapChart {
             Labels.Label wanted = new Labels.Label(i, Words.cut(site.name(), 24), x(site), y(site), "");
             labels.beside(wanted, radius(site.deaths().best()) + 2).ifPresent(out::add);
         }
-        for (BaseMap.Country country : seen) {
+        for (World.Country country : seen) {
             double room = 2.6 * projection.kilometres(country.depth() * Projection.KM);
             labels.over(country.name(), projection.x(country.lon()), projection.y(country.lat()), room)
                     .ifPresent(out::add);
@@ -153,7 +162,8 @@ public final class MapChart {
         if (!country) {
             out.whole("tspan", label.number() + 1, "class", "no");
         }
-        out.words((country || label.words().isEmpty() ? "" : " ") + label.words()).close();
+        out.words((country || label.words().isEmpty() ? "" : " ") + label.words())
+                .close();
     }
 
     /** A bar of a round number of kilometres, true along the middle parallel. */
@@ -167,7 +177,12 @@ public final class MapChart {
         double x = 14;
         double y = height - 14;
         double length = projection.kilometres(km);
-        out.leaf("path", "class", "rule", "d", "M" + Markup.number(x) + " " + Markup.number(y - 4) + "v4h" + Markup.number(length) + "v-4");
+        out.leaf(
+                "path",
+                "class",
+                "rule",
+                "d",
+                "M" + Markup.number(x) + " " + Markup.number(y - 4) + "v4h" + Markup.number(length) + "v-4");
         out.whole("text", Markup.number(km) + " km", "class", "rule-name", "x", x + 5, "y", y - 5);
     }
 }

@@ -100,7 +100,10 @@ public final class MapPage implements Page {
                 sum(unplaced, List.of("")),
                 facets(pictures, address),
                 address.without("box").link(),
-                Address.of("/export").with("format", "map.geojson").with("party", address.get("party")).link());
+                Address.of("/export")
+                        .with("format", "map.geojson")
+                        .with("party", address.get("party"))
+                        .link());
         return new Sheet("Map", "map", model);
     }
 
@@ -114,14 +117,17 @@ public final class MapPage implements Page {
         }
         String[] n = given.split(",", -1);
         return Optional.of(new Box(
-                Double.parseDouble(n[0]), Double.parseDouble(n[1]), Double.parseDouble(n[2]), Double.parseDouble(n[3])));
+                Double.parseDouble(n[0]),
+                Double.parseDouble(n[1]),
+                Double.parseDouble(n[2]),
+                Double.parseDouble(n[3])));
     }
 
     private static String closer(Address address, Spot spot) {
         return address.with(
                         "box",
-                        Markup.number(spot.lon() - 6) + "," + Markup.number(spot.lat() - 3.5) + "," + Markup.number(spot.lon() + 6) + ","
-                                + Markup.number(spot.lat() + 3.5))
+                        Markup.number(spot.lon() - 6) + "," + Markup.number(spot.lat() - 3.5) + ","
+                                + Markup.number(spot.lon() + 6) + "," + Markup.number(spot.lat() + 3.5))
                 .link();
     }
 
@@ -136,14 +142,18 @@ public final class MapPage implements Page {
         counts.forEach((place, count) -> out.add(new Beside(
                 place,
                 count,
-                Address.of("/timeline").with("place", place).with("party", address.get("party")).link())));
+                Address.of("/timeline")
+                        .with("place", place)
+                        .with("party", address.get("party"))
+                        .link())));
         return out.size() <= BESIDE ? out : folded(out);
     }
 
     private static List<Beside> folded(List<Beside> all) {
         List<Beside> out = new ArrayList<>(all.subList(0, BESIDE - 1));
         List<Beside> rest = all.subList(BESIDE - 1, all.size());
-        out.add(new Beside(rest.size() + " others", rest.stream().mapToLong(Beside::count).sum(), ""));
+        out.add(new Beside(
+                rest.size() + " others", rest.stream().mapToLong(Beside::count).sum(), ""));
         return out;
     }
 
@@ -159,7 +169,12 @@ public final class MapPage implements Page {
         Filter filter = address.filter();
         return List.of(
                 Facet.of(address, "type", "Kind", pictures.tally(Part.PLACED, filter, type, "type"), Kinds.NAMES),
-                Facet.of(address, "status", "Status", pictures.tally(Part.PLACED, filter, type, "status"), Kinds.STATUSES));
+                Facet.of(
+                        address,
+                        "status",
+                        "Status",
+                        pictures.tally(Part.PLACED, filter, type, "status"),
+                        Kinds.STATUSES));
     }
 
     @Override

@@ -36,7 +36,11 @@ public final class Markup {
         for (int i = 0; i + 1 < attributes.length; i += 2) {
             String value = text(attributes[i + 1]);
             if (!value.isEmpty()) {
-                out.append(' ').append(attributes[i]).append("=\"").append(value).append('"');
+                out.append(' ')
+                        .append(attributes[i])
+                        .append("=\"")
+                        .append(value)
+                        .append('"');
             }
         }
         return out;

@@ -69,9 +69,17 @@ public final class NetworkChart {
     }
 
     private String draw(UnaryOperator<String> address) {
-        out.open("svg", "class", "chart network", "viewBox", "0 0 " + Markup.number(WIDTH) + " " + Markup.number(height))
+        out.open(
+                        "svg",
+                        "class",
+                        "chart network",
+                        "viewBox",
+                        "0 0 " + Markup.number(WIDTH) + " " + Markup.number(height))
                 .whole("title", "The neighbours of " + name)
-                .whole("desc", neighbours.size() + " neighbours. The table below holds the same, and those for which there is no room.");
+                .whole(
+                        "desc",
+                        neighbours.size()
+                                + " neighbours. The table below holds the same, and those for which there is no room.");
         List<Place> places = places();
         places.forEach(this::strands);
         heart();
@@ -110,7 +118,10 @@ public final class NetworkChart {
         List<Tie> ties = place.who().ties();
         for (int i = 0; i < ties.size(); i++) {
             double off = (i - (ties.size() - 1) / 2.0) * APART;
-            strand(ties.get(i), new Line(MIDDLE - dy / length * off, height / 2 + dx / length * off, dx / length, dy / length), length);
+            strand(
+                    ties.get(i),
+                    new Line(MIDDLE - dy / length * off, height / 2 + dx / length * off, dx / length, dy / length),
+                    length);
         }
     }
 
@@ -133,7 +144,19 @@ public final class NetworkChart {
         String kind = tie.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         out.open("g", "class", "tie " + kind);
         out.leaf(
-                "line", "class", "strand", "x1", line.xAt(from), "y1", line.yAt(from), "x2", line.xAt(to), "y2", line.yAt(to), "stroke-width", wide);
+                "line",
+                "class",
+                "strand",
+                "x1",
+                line.xAt(from),
+                "y1",
+                line.yAt(from),
+                "x2",
+                line.xAt(to),
+                "y2",
+                line.yAt(to),
+                "stroke-width",
+                wide);
         boolean pointed = tie.kind() != Kind.MEETS;
         if (pointed && tie.direction() != Direction.IN) {
             arrow(line, to + 3, 1, wide);
@@ -148,9 +171,14 @@ public final class NetworkChart {
     private void arrow(Line line, double tip, int way, double wide) {
         double back = tip - way * (6 + wide);
         double half = 3 + wide / 2;
-        out.leaf("path", "class", "tip", "d", "M" + spot(line.xAt(tip), line.yAt(tip)) + "L"
-                + spot(line.xAt(back) - line.dy() * half, line.yAt(back) + line.dx() * half) + "L"
-                + spot(line.xAt(back) + line.dy() * half, line.yAt(back) - line.dx() * half) + "z");
+        out.leaf(
+                "path",
+                "class",
+                "tip",
+                "d",
+                "M" + spot(line.xAt(tip), line.yAt(tip)) + "L"
+                        + spot(line.xAt(back) - line.dy() * half, line.yAt(back) + line.dx() * half) + "L"
+                        + spot(line.xAt(back) + line.dy() * half, line.yAt(back) - line.dx() * half) + "z");
     }
 
     private static String spot(double x, double y) {
@@ -177,7 +205,8 @@ public final class NetworkChart {
         Tie main = who.ties().get(0);
         out.open("a", "class", "node-link " + (place.right() ? "right" : "left"), "href", address);
         List<String> said = who.ties().stream()
-                .map(t -> t.sentence(name, who.name()) + " (" + t.sources() + (t.sources() == 1 ? " source)" : " sources)"))
+                .map(t -> t.sentence(name, who.name()) + " (" + t.sources()
+                        + (t.sources() == 1 ? " source)" : " sources)"))
                 .toList();
         out.whole("title", String.join("; ", said));
         shape(place);
@@ -185,7 +214,15 @@ public final class NetworkChart {
         out.whole("text", Words.cut(who.name(), 30), "class", "node-name", "x", x, "y", place.y() - 2);
         String more = who.ties().size() > 1 ? " +" + (who.ties().size() - 1) : "";
         String count = main.sources() + (main.sources() == 1 ? " source" : " sources") + more;
-        out.whole("text", main.caption(Words.cut(name, 14)) + " · " + count, "class", "node-tie", "x", x, "y", place.y() + 12);
+        out.whole(
+                "text",
+                main.caption(Words.cut(name, 14)) + " · " + count,
+                "class",
+                "node-tie",
+                "x",
+                x,
+                "y",
+                place.y() + 12);
         out.close();
     }
 
@@ -195,7 +232,8 @@ public final class NetworkChart {
         double y = place.y();
         switch (place.who().kind()) {
             case "person" -> out.leaf("circle", "class", "node", "cx", x, "cy", y, "r", NODE - 1);
-            case "state" -> out.leaf("rect", "class", "node", "x", x - 7.5, "y", y - 7.5, "width", 15.0, "height", 15.0);
+            case "state" ->
+                out.leaf("rect", "class", "node", "x", x - 7.5, "y", y - 7.5, "width", 15.0, "height", 15.0);
             default -> out.leaf("path", "class", "node", "d", "M" + spot(x, y - NODE) + "l9 9l-9 9l-9 -9z");
         }
     }

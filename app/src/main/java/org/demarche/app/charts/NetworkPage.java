@@ -29,7 +29,15 @@ public final class NetworkPage implements Page {
 
     /** A row of the table. */
     public record Row(
-            String party, String link, String sentence, String tie, long sources, long times, String last, String words, String spot) {}
+            String party,
+            String link,
+            String sentence,
+            String tie,
+            long sources,
+            long times,
+            String last,
+            String words,
+            String spot) {}
 
     /** A column by which the table can be sorted. */
     public record Column(String name, String words, String link, boolean chosen) {}
@@ -109,7 +117,8 @@ public final class NetworkPage implements Page {
     private static List<Column> columns(Address address) {
         String sort = sort(address);
         return ORDER.stream()
-                .map(c -> new Column(c, COLUMNS.getOrDefault(c, c), address.with("sort", c).link(), c.equals(sort)))
+                .map(c -> new Column(
+                        c, COLUMNS.getOrDefault(c, c), address.with("sort", c).link(), c.equals(sort)))
                 .toList();
     }
 
@@ -140,7 +149,8 @@ public final class NetworkPage implements Page {
     private static List<List<Object>> sorted(Listing ties, String column) {
         Comparator<List<Object>> order = switch (column) {
             case "sources", "times" -> Comparator.comparing(r -> -Long.parseLong(ties.cell(r, column)));
-            case "last_report" -> Comparator.comparing((List<Object> r) -> ties.cell(r, column)).reversed();
+            case "last_report" ->
+                Comparator.comparing((List<Object> r) -> ties.cell(r, column)).reversed();
             default -> Comparator.comparing(r -> ties.cell(r, column));
         };
         return ties.rows().stream().sorted(order).toList();

@@ -120,6 +120,7 @@ public record Occurrence(
         out.append("; ").append(statusWords());
         tolls.forEach(t -> out.append("; ").append(t));
         out.append("; ").append(sources).append(sources == 1 ? " source" : " sources");
-        return out.append(words.isEmpty() ? "." : ". “" + Words.cut(words, 80) + "”").toString();
+        return out.append(words.isEmpty() ? "." : ". “" + Words.cut(words, 80) + "”")
+                .toString();
     }
 }

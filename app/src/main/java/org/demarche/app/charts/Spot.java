@@ -17,7 +17,8 @@ public record Spot(String name, String precision, double lon, double lat, List<S
     /** How close a place must be known to stand on the map. */
     static final List<String> CLOSE = List.of("town", "near", "region");
 
-    private static final Comparator<Spot> HEAVIEST = Comparator.comparing((Spot s) -> -s.deaths().best())
+    private static final Comparator<Spot> HEAVIEST = Comparator.comparing(
+                    (Spot s) -> -s.deaths().best())
             .thenComparing(s -> -s.events().size())
             .thenComparing(Spot::name)
             .thenComparing(Spot::lon)
@@ -44,7 +45,8 @@ public record Spot(String name, String precision, double lon, double lat, List<S
         List<Sited> beside = new ArrayList<>();
         for (List<Object> row : events.rows()) {
             Sited one = sited(events, row);
-            boolean spot = CLOSE.contains(one.precision()) && !events.cell(row, "lat").isEmpty();
+            boolean spot =
+                    CLOSE.contains(one.precision()) && !events.cell(row, "lat").isEmpty();
             if (!spot) {
                 beside.add(one);
                 continue;
@@ -94,7 +96,9 @@ public record Spot(String name, String precision, double lon, double lat, List<S
     String sentence() {
         String count = events.size() == 1 ? "1 event" : events.size() + " events";
         String dead = deaths().words();
-        List<String> kinds = events.stream().map(e -> e.event().kind()).distinct().sorted().toList();
-        return where() + ": " + count + (dead.isEmpty() ? "" : ", " + dead) + " (" + Words.cut(String.join("; ", kinds), 120) + ")";
+        List<String> kinds =
+                events.stream().map(e -> e.event().kind()).distinct().sorted().toList();
+        return where() + ": " + count + (dead.isEmpty() ? "" : ", " + dead) + " ("
+                + Words.cut(String.join("; ", kinds), 120) + ")";
     }
 }

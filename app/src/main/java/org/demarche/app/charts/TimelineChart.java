@@ -63,10 +63,19 @@ public final class TimelineChart {
             y += height;
         }
         String days = Words.days(view.from(), view.to());
-        out.open("svg", "class", "chart timeline", "viewBox", "0 0 " + Markup.number(WIDTH) + " " + Markup.number(y + 2))
+        out.open(
+                        "svg",
+                        "class",
+                        "chart timeline",
+                        "viewBox",
+                        "0 0 " + Markup.number(WIDTH) + " " + Markup.number(y + 2))
                 .words("")
                 .whole("title", "Timeline, " + days, "id", "timeline-title")
-                .whole("desc", lanes.size() + " lanes, " + events.size() + " events. The table below holds the same.", "id", "timeline-desc");
+                .whole(
+                        "desc",
+                        lanes.size() + " lanes, " + events.size() + " events. The table below holds the same.",
+                        "id",
+                        "timeline-desc");
         lanes.forEach(this::band);
         ticks(y);
         lanes.forEach(this::lane);
@@ -80,7 +89,8 @@ public final class TimelineChart {
                 .whole("title", lane.lane().name())
                 .words(name)
                 .close();
-        out.whole("text", lane.lane().events().size(), "class", "lane-count", "x", LEFT - 8, "y", lane.top() + PAD + 11);
+        out.whole(
+                "text", lane.lane().events().size(), "class", "lane-count", "x", LEFT - 8, "y", lane.top() + PAD + 11);
     }
 
     private void ticks(double bottom) {
@@ -105,7 +115,8 @@ public final class TimelineChart {
         Occurrence event = what.event();
         String classes = "bar " + event.status() + (event.isConflict() ? " conflict" : " cooperation")
                 + (what.isSure() ? " sure" : " unsure");
-        String cut = axis.isCutLeft(what.first()) || axis.isCutRight(what.last()) ? ", partly outside of the picture" : "";
+        String cut =
+                axis.isCutLeft(what.first()) || axis.isCutRight(what.last()) ? ", partly outside of the picture" : "";
         out.open("g", "role", "listitem").open("a", "class", classes, "href", address.apply(event.id()));
         out.whole("title", event.sentence(what.days() + cut));
         double round = event.isConflict() ? 0 : Math.min(BAR, bar.width()) / 2;
@@ -126,11 +137,15 @@ public final class TimelineChart {
         double middle = bar.x() + bar.width() / 2;
         double half = Math.max(NARROW, Math.min(bar.width() / 2, BAR / 2));
         switch (bar.what().event().status()) {
-            case "did_not_happen" ->
-                out.leaf("path", "class", "cross", "d", cross(middle, top + BAR / 2, half));
+            case "did_not_happen" -> out.leaf("path", "class", "cross", "d", cross(middle, top + BAR / 2, half));
             case "ongoing" -> {
                 double x = bar.x() + bar.width();
-                out.leaf("path", "class", "onward", "d", "M" + Markup.number(x) + " " + Markup.number(top + 1) + "l6 6l-6 6z");
+                out.leaf(
+                        "path",
+                        "class",
+                        "onward",
+                        "d",
+                        "M" + Markup.number(x) + " " + Markup.number(top + 1) + "l6 6l-6 6z");
             }
             default -> {
                 // filled or hollow, as the style says
@@ -145,8 +160,8 @@ public final class TimelineChart {
 
     static String cross(double x, double y, double half) {
         String side = Markup.number(half * 2);
-        return "M" + Markup.number(x - half) + " " + Markup.number(y - half) + "l" + side + " " + side + "m0 -" + side + "l-" + side + " "
-                + side;
+        return "M" + Markup.number(x - half) + " " + Markup.number(y - half) + "l" + side + " " + side + "m0 -" + side
+                + "l-" + side + " " + side;
     }
 
     private void label(Bar bar, double top) {

@@ -75,7 +75,16 @@ public final class TimelinePage implements Page {
     /** The same filter for what has no day. */
     private static Filter timeless(Filter f) {
         return new Filter(
-                f.party(), f.issue(), f.place(), "", "", f.status(), f.source(), f.checked(), f.minSources(), f.limit());
+                f.party(),
+                f.issue(),
+                f.place(),
+                "",
+                "",
+                f.status(),
+                f.source(),
+                f.checked(),
+                f.minSources(),
+                f.limit());
     }
 
     private static List<Link> steps(Address address, Stretch stretch) {

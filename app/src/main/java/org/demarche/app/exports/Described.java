@@ -60,8 +60,8 @@ public record Described(String format, String file, String is, List<String> colu
     public boolean isBlank(String column) {
         return blanks.stream()
                 .flatMap(b -> Arrays.stream(b.names().split(", ")))
-                .anyMatch(n -> n.equals(column)
-                        || (n.endsWith("*") && column.startsWith(n.substring(0, n.length() - 1))));
+                .anyMatch(n ->
+                        n.equals(column) || (n.endsWith("*") && column.startsWith(n.substring(0, n.length() - 1))));
     }
 
     private static List<Described> read() {

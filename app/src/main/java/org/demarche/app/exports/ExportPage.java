@@ -29,7 +29,8 @@ public final class ExportPage implements Page {
     private static final long FEW = 4000;
 
     /** What may narrow an export. */
-    private static final List<String> FILTERS = List.of("party", "since", "until", "min_sources", "checked", "fill", "header");
+    private static final List<String> FILTERS =
+            List.of("party", "since", "until", "min_sources", "checked", "fill", "header");
 
     /** A format to choose. */
     public record Choice(String format, String link, boolean here) {}
@@ -75,7 +76,8 @@ public final class ExportPage implements Page {
         Model model = new Model(
                 format,
                 Described.all().stream()
-                        .map(d -> new Choice(d.format(), address.with("format", d.format()).link(), d.equals(format)))
+                        .map(d -> new Choice(
+                                d.format(), address.with("format", d.format()).link(), d.equals(format)))
                         .toList(),
                 columns,
                 table ? preview : List.of(),
@@ -110,7 +112,11 @@ public final class ExportPage implements Page {
         Filter all = address.filter();
         Filter filter = new Filter(
                 all.party(), "", "", all.since(), all.until(), "", "", all.checked(), all.minSources(), limit);
-        return new Exports.Wish(filter, address.get("fill").equals("published"), address.get("header").equals("yes"), conllu);
+        return new Exports.Wish(
+                filter,
+                address.get("fill").equals("published"),
+                address.get("header").equals("yes"),
+                conllu);
     }
 
     /** The file that an address of {@code /download/{format}} names. */
@@ -131,8 +137,16 @@ public final class ExportPage implements Page {
                         .limit(PREVIEW + 1L)
                         .map(l -> cut(Arrays.asList(l.split("\t", -1))))
                         .toList();
-            case "," -> Readback.rows(text).stream().limit(PREVIEW + 1L).map(ExportPage::cut).toList();
-            default -> lines(text).stream().limit(PREVIEW).map(l -> List.of(cut(l, LINE))).toList();
+            case "," ->
+                Readback.rows(text).stream()
+                        .limit(PREVIEW + 1L)
+                        .map(ExportPage::cut)
+                        .toList();
+            default ->
+                lines(text).stream()
+                        .limit(PREVIEW)
+                        .map(l -> List.of(cut(l, LINE)))
+                        .toList();
         };
     }
 
@@ -167,14 +181,18 @@ public final class ExportPage implements Page {
                 .map(f -> f.replace('_', ' ') + " " + address.get(f))
                 .toList();
         long reports = ledger.lists().counts().getOrDefault("reports", 0L);
-        return "Made with Demarche " + Demarche.VERSION + " (Apache-2.0) from " + reports + (reports == 1 ? " report" : " reports") + ", format "
+        return "Made with Demarche " + Demarche.VERSION + " (Apache-2.0) from " + reports
+                + (reports == 1 ? " report" : " reports") + ", format "
                 + format.format() + (narrowed.isEmpty() ? "" : " (" + String.join(", ", narrowed) + ")") + ", ledger "
-                + fingerprint.substring(0, 16) + ". Places: GeoNames (CC BY 4.0). Quoted words belong to the publishers of the reports.";
+                + fingerprint.substring(0, 16)
+                + ". Places: GeoNames (CC BY 4.0). Quoted words belong to the publishers of the reports.";
     }
 
     private static String hash(Ledger ledger, Described format, Address address) {
         Map<String, Long> counts = ledger.lists().counts();
-        long size = counts.getOrDefault("events", 0L) + counts.getOrDefault("positions", 0L) + counts.getOrDefault("statements", 0L);
+        long size = counts.getOrDefault("events", 0L)
+                + counts.getOrDefault("positions", 0L)
+                + counts.getOrDefault("statements", 0L);
         boolean cheap = size <= FEW && !format.format().equals("conllu");
         return cheap ? Made.of(format, ledger, wish(address, 0, n -> "")).hash() : "";
     }

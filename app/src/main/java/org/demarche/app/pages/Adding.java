@@ -87,7 +87,8 @@ final class Adding implements AutoCloseable {
         String source = Words.brief(field(context, "source"), 200);
         List<Reader.Given> out = new ArrayList<>();
         if (context.isMultipartFormData() || context.isFormUrlencoded()) {
-            for (UploadedFile file : context.isMultipartFormData() ? context.uploadedFiles("file") : List.<UploadedFile>of()) {
+            for (UploadedFile file :
+                    context.isMultipartFormData() ? context.uploadedFiles("file") : List.<UploadedFile>of()) {
                 if (file.size() > 0) {
                     out.add(new Reader.Given(file.filename(), bytes(file), published, source));
                 }
@@ -125,8 +126,12 @@ final class Adding implements AutoCloseable {
     /** For programs. */
     static Rows rows(Reader.Outcome outcome) {
         List<List<Object>> rows = new ArrayList<>();
-        outcome.added().forEach(id -> rows.add(List.of("added", id, Address.of("/reports", id).link())));
-        outcome.known().forEach(id -> rows.add(List.of("known", id, Address.of("/reports", id).link())));
+        outcome.added()
+                .forEach(id ->
+                        rows.add(List.of("added", id, Address.of("/reports", id).link())));
+        outcome.known()
+                .forEach(id ->
+                        rows.add(List.of("known", id, Address.of("/reports", id).link())));
         outcome.refused().forEach(words -> rows.add(List.of("refused", words, "")));
         return Rows.of(new Listing(List.of("outcome", "report_id", "address"), rows));
     }

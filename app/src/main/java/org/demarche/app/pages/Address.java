@@ -129,7 +129,8 @@ public record Address(String path, Form form, Map<String, String> names, Map<Str
 
     /** The twin of this page in another form. */
     public String link(Form other) {
-        StringBuilder out = new StringBuilder(path.equals("/") && other != Form.HTML ? "/desk" : path).append(other.ending());
+        StringBuilder out =
+                new StringBuilder(path.equals("/") && other != Form.HTML ? "/desk" : path).append(other.ending());
         char sign = '?';
         for (Map.Entry<String, String> one : parameters.entrySet()) {
             out.append(sign).append(encoded(one.getKey())).append('=').append(encoded(one.getValue()));
@@ -170,7 +171,9 @@ public record Address(String path, Form form, Map<String, String> names, Map<Str
     }
 
     private String last() {
-        return day("until").isEmpty() && !get("week").isEmpty() ? monday().plusDays(6).toString() : day("until");
+        return day("until").isEmpty() && !get("week").isEmpty()
+                ? monday().plusDays(6).toString()
+                : day("until");
     }
 
     private LocalDate monday() {

@@ -19,6 +19,5 @@ public interface Change {
      *
      * @param fields of the form, each with its first value
      */
-
     Done change(Ledger ledger, Address address, Map<String, String> fields);
 }

@@ -31,7 +31,13 @@ public final class Desk implements Page {
      * @param empty whether the ledger holds no report yet
      */
     public record Model(
-            List<Part> words, List<Part> moved, List<Part> tolls, List<Part> waiting, List<Latest> latest, boolean first, boolean empty) {}
+            List<Part> words,
+            List<Part> moved,
+            List<Part> tolls,
+            List<Part> waiting,
+            List<Latest> latest,
+            boolean first,
+            boolean empty) {}
 
     /** A report in a list. */
     public record Latest(String title, String link, String day, String source, String facts) {}
@@ -39,13 +45,16 @@ public final class Desk implements Page {
     @Override
     public Sheet sheet(Ledger ledger, Address address) {
         News news = ledger.lists().news();
-        Map<String, Long> counts = cache.get(ledger, "counts", () -> ledger.lists().counts());
+        Map<String, Long> counts =
+                cache.get(ledger, "counts", () -> ledger.lists().counts());
         long since = since(address);
         boolean first = since < 0;
         boolean changed = first || news.mark() > since;
         long mark = Math.max(0, since);
         Model model = new Model(
-                first ? whole(counts, sticking(ledger)) : fresh(cache.get(ledger, "new " + mark, () -> news.counts(mark))),
+                first
+                        ? whole(counts, sticking(ledger))
+                        : fresh(cache.get(ledger, "new " + mark, () -> news.counts(mark))),
                 changed ? moved(ledger, mark) : List.of(),
                 changed ? tolls(ledger, mark, first) : List.of(),
                 waiting(ledger),
@@ -61,14 +70,12 @@ public final class Desk implements Page {
     }
 
     private long sticking(Ledger ledger) {
-        return cache.get(ledger, "sticking", () -> (long) ledger.lists()
-                .stands()
-                .issues(Filter.ALL, "", 200)
-                .listing()
-                .rows()
-                .stream()
-                .filter(r -> r.get(2).equals(1L))
-                .count());
+        return cache.get(
+                ledger,
+                "sticking",
+                () -> ledger.lists().stands().issues(Filter.ALL, "", 200).listing().rows().stream()
+                        .filter(r -> r.get(2).equals(1L))
+                        .count());
     }
 
     private static List<Part> whole(Map<String, Long> counts, long sticking) {
@@ -103,7 +110,8 @@ public final class Desk implements Page {
     }
 
     private List<Part> moved(Ledger ledger, long mark) {
-        Listing all = cache.get(ledger, "moved " + mark, () -> ledger.lists().news().moved(mark, MOST));
+        Listing all =
+                cache.get(ledger, "moved " + mark, () -> ledger.lists().news().moved(mark, MOST));
         return all.rows().stream()
                 .map(r -> new Part(
                         Words.brief(all.cell(r, "issue"), 90),
@@ -112,7 +120,8 @@ public final class Desk implements Page {
     }
 
     private List<Part> tolls(Ledger ledger, long mark, boolean first) {
-        Listing all = cache.get(ledger, "tolls " + mark, () -> ledger.lists().news().tolls(mark, MOST));
+        Listing all =
+                cache.get(ledger, "tolls " + mark, () -> ledger.lists().news().tolls(mark, MOST));
         return all.rows().stream()
                 .filter(r -> first || !all.cell(r, "earlier").isEmpty())
                 .map(r -> toll(all, r))
@@ -129,13 +138,15 @@ public final class Desk implements Page {
                 : ", before " + earlier;
         String place = all.cell(row, "place").isEmpty() ? "place not told" : Words.country(all.cell(row, "place"));
         return new Part(
-                place + ": " + now + " " + all.cell(row, "kind") + before + " — “" + Words.brief(all.cell(row, "words"), 90) + "”",
-                Address.of("/reports", all.cell(row, "report_id")).link()
-                        + "#c" + all.cell(row, "start") + "-" + all.cell(row, "end"));
+                place + ": " + now + " " + all.cell(row, "kind") + before + " — “"
+                        + Words.brief(all.cell(row, "words"), 90) + "”",
+                Address.of("/reports", all.cell(row, "report_id")).link() + "#c" + all.cell(row, "start") + "-"
+                        + all.cell(row, "end"));
     }
 
     private List<Part> waiting(Ledger ledger) {
-        Map<String, Long> all = cache.get(ledger, "waiting", () -> ledger.lists().news().waiting());
+        Map<String, Long> all =
+                cache.get(ledger, "waiting", () -> ledger.lists().news().waiting());
         List<Part> out = new ArrayList<>();
         add(out, all.getOrDefault("joins", 0L), "join", "joins", "merge");
         add(out, all.getOrDefault("positions", 0L), "second-hand position", "second-hand positions", "position");
@@ -169,13 +180,16 @@ public final class Desk implements Page {
 
     @Override
     public Rows rows(Ledger ledger, Address address) {
-        Map<String, Long> counts = cache.get(ledger, "counts", () -> ledger.lists().counts());
+        Map<String, Long> counts =
+                cache.get(ledger, "counts", () -> ledger.lists().counts());
         List<List<Object>> rows = new ArrayList<>();
         counts.forEach((what, n) -> rows.add(List.of("held", what, n)));
         cache.get(ledger, "waiting", () -> ledger.lists().news().waiting())
                 .forEach((what, n) -> rows.add(List.of("waiting", what, n)));
         Reports.Part latest = ledger.lists().reports().latest(Filter.ALL, "", LATEST);
-        latest.listing().rows().forEach(r -> rows.add(List.of("latest", latest.listing().cell(r, "report_id"), 1L)));
+        latest.listing()
+                .rows()
+                .forEach(r -> rows.add(List.of("latest", latest.listing().cell(r, "report_id"), 1L)));
         return Rows.of(new Listing(List.of("group", "what", "count"), rows));
     }
 }

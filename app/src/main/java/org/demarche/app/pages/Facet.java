@@ -28,7 +28,8 @@ public record Facet(String label, List<Choice> choices) {
      * @param counts how much each value would leave
      * @param names what a person reads for a value; the value itself where there is none
      */
-    public static Facet of(Address address, String parameter, String label, Map<String, Long> counts, Map<String, String> names) {
+    public static Facet of(
+            Address address, String parameter, String label, Map<String, Long> counts, Map<String, String> names) {
         List<Choice> out = new ArrayList<>();
         counts.forEach((value, count) -> {
             boolean chosen = address.get(parameter).equals(value);

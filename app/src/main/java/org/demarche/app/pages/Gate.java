@@ -1,13 +1,13 @@
 package org.demarche.app.pages;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.nio.charset.StandardCharsets;
 import org.demarche.app.Message;
 
 /**
@@ -22,8 +22,9 @@ final class Gate {
     /** The header that carries the token; forms carry it as a field of the name {@code token}. */
     static final String TOKEN = "X-Demarche-Token";
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-            + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 
@@ -67,7 +68,8 @@ final class Gate {
 
     /** @throws Refusal where the request names another host than this machine */
     void host(Context context) {
-        String named = Optional.ofNullable(context.req().getHeader("Host")).orElse("").toLowerCase(Locale.ROOT);
+        String named =
+                Optional.ofNullable(context.req().getHeader("Host")).orElse("").toLowerCase(Locale.ROOT);
         String bare = named.replaceFirst(":\\d*$", "");
         boolean own = LOOPBACK.contains(bare) || bare.equals(host) || bare.equals("[" + host + "]");
         boolean number = bare.matches("\\d{1,3}(\\.\\d{1,3}){3}|\\[[0-9a-f:.]+\\]");
@@ -83,7 +85,8 @@ final class Gate {
         }
         String origin = Optional.ofNullable(context.header("Origin")).orElse("");
         String site = Optional.ofNullable(context.header("Sec-Fetch-Site")).orElse("same-origin");
-        boolean own = origin.isEmpty() || origin.equals("http://" + context.req().getHeader("Host"));
+        boolean own =
+                origin.isEmpty() || origin.equals("http://" + context.req().getHeader("Host"));
         if (!own || !(site.equals("same-origin") || site.equals("none"))) {
             throw new Refusal(403, Message.DM_124, "it comes from another site");
         }

@@ -44,7 +44,8 @@ public final class OneParty implements Page {
     public record Stance(String issue, String link, Cell cell) {}
 
     /** An event in which it has a part. */
-    public record Deed(String what, String when, String place, String status, String words, String link, long sources) {}
+    public record Deed(
+            String what, String when, String place, String status, String words, String link, long sources) {}
 
     /** A relation to another party. */
     public record Tie(String a, String aLink, String type, String b, String bLink, String words, String link) {}
@@ -61,8 +62,12 @@ public final class OneParty implements Page {
         Model model = new Model(
                 id,
                 PartyList.one(row, party),
-                aliases instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(),
-                Arrays.stream(row.cell(party, "because").split(" · ")).distinct().toList(),
+                aliases instanceof List<?> list
+                        ? list.stream().map(String::valueOf).toList()
+                        : List.of(),
+                Arrays.stream(row.cell(party, "because").split(" · "))
+                        .distinct()
+                        .toList(),
                 links(speakers, true),
                 links(sides, false),
                 stands(ledger, id),
@@ -76,13 +81,26 @@ public final class OneParty implements Page {
 
     private static List<String> others() {
         return List.of(
-                "SUPPORT", "AID", "YIELD", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT", "ACCIDENT");
+                "SUPPORT",
+                "AID",
+                "YIELD",
+                "REQUEST",
+                "ACCUSE",
+                "REJECT",
+                "THREATEN",
+                "PROTEST",
+                "SANCTION",
+                "MOBILIZE",
+                "COERCE",
+                "ASSAULT",
+                "ACCIDENT");
     }
 
     private static List<Part> links(Listing all, boolean role) {
         return all.rows().stream()
                 .map(r -> new Part(
-                        all.cell(r, "party") + (role && !all.cell(r, "role").isEmpty() ? ", " + all.cell(r, "role") : ""),
+                        all.cell(r, "party")
+                                + (role && !all.cell(r, "role").isEmpty() ? ", " + all.cell(r, "role") : ""),
                         Address.of("/parties", all.cell(r, "party_id")).link()))
                 .toList();
     }
@@ -109,7 +127,8 @@ public final class OneParty implements Page {
     private static List<Deed> deeds(Listing all) {
         return all.rows().stream()
                 .map(r -> new Deed(
-                        Words.type(all.cell(r, "type")) + (all.cell(r, "mode").isEmpty() ? "" : " · " + Words.plain(all.cell(r, "mode"))),
+                        Words.type(all.cell(r, "type"))
+                                + (all.cell(r, "mode").isEmpty() ? "" : " · " + Words.plain(all.cell(r, "mode"))),
                         Words.days(all.cell(r, "date_earliest"), all.cell(r, "date_latest")),
                         all.cell(r, "place"),
                         Words.plain(all.cell(r, "status")),

@@ -28,14 +28,24 @@ public final class PartyList implements Page {
 
     /** A party in a list. */
     public record One(
-            String name, String link, String kind, String kindWords, String country, String role, long reports, long sources, String also, String checked) {}
+            String name,
+            String link,
+            String kind,
+            String kindWords,
+            String country,
+            String role,
+            long reports,
+            long sources,
+            String also,
+            String checked) {}
 
     @Override
     public Sheet sheet(Ledger ledger, Address address) {
         Directory directory = ledger.lists().directory();
         Reports.Part part = part(ledger, address, ON_A_PAGE);
         Map<String, Long> kinds = cache.get(ledger, "kinds", directory::kinds);
-        String next = part.next().isEmpty() ? "" : address.with("after", part.next()).link();
+        String next =
+                part.next().isEmpty() ? "" : address.with("after", part.next()).link();
         Listing all = part.listing();
         Model model = new Model(
                 all.rows().stream().map(r -> one(all, r)).toList(),
@@ -59,7 +69,10 @@ public final class PartyList implements Page {
     static One one(Listing all, List<Object> row) {
         Object also = row.get(all.columns().indexOf("also"));
         String names = also instanceof List<?> list
-                ? list.stream().limit(4).map(w -> Words.brief(String.valueOf(w), 40)).collect(Collectors.joining(" · "))
+                ? list.stream()
+                        .limit(4)
+                        .map(w -> Words.brief(String.valueOf(w), 40))
+                        .collect(Collectors.joining(" · "))
                 : "";
         String kind = all.cell(row, "kind");
         return new One(

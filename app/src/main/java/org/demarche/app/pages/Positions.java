@@ -28,7 +28,8 @@ final class Positions implements Page {
         Stands stands = ledger.lists().stands();
         Reports.Part part = stands.issues(filter(address), address.get("after"), address.limit(ON_A_PAGE));
         Listing positions = stands.positions(ids(part.listing()), wide(address));
-        String next = part.next().isEmpty() ? "" : address.with("after", part.next()).link();
+        String next =
+                part.next().isEmpty() ? "" : address.with("after", part.next()).link();
         return new Sheet(
                 "Positions", "positions", Board.of(address, part.listing(), positions, facets(ledger, address), next));
     }

@@ -33,14 +33,14 @@ public final class ReportList implements Page {
         List<Facet> facets = List.of(
                 Facet.of(address, "source", "Source", sources, Map.of()),
                 Facet.of(address, "week", "Week", weeks, Map.of()));
-        String next = part.next().isEmpty() ? "" : address.with("after", part.next()).link();
+        String next =
+                part.next().isEmpty() ? "" : address.with("after", part.next()).link();
         return new Sheet("Reports", "reports", new Model(Desk.latest(part.listing()), facets, next));
     }
 
     @Override
     public Rows rows(Ledger ledger, Address address) {
-        Reports.Part part =
-                ledger.lists().reports().latest(address.filter(), address.get("after"), address.limit(100));
+        Reports.Part part = ledger.lists().reports().latest(address.filter(), address.get("after"), address.limit(100));
         return Rows.of(part.listing(), part.next(), -1);
     }
 }

@@ -55,7 +55,10 @@ public final class Search implements Page {
         }
         Filter filter = address.filter().limited(most);
         Finds finds = ledger.lists().finds();
-        Listing names = ledger.lists().directory().parties(Filter.ALL, "", words, "", NAMES).listing();
+        Listing names = ledger.lists()
+                .directory()
+                .parties(Filter.ALL, "", words, "", NAMES)
+                .listing();
         Listing quotes = finds.quotes(words, filter);
         Listing reports = filter.party().isEmpty() ? finds.reports(words, filter) : new Listing(List.of(), List.of());
         boolean full = Math.max(quotes.rows().size(), reports.rows().size()) >= most && most < 300;

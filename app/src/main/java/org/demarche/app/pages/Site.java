@@ -28,6 +28,8 @@ public final class Site implements AutoCloseable {
     /** The most bytes that a request may bring. */
     static final long LARGEST = 1_000_000;
 
+    private static final String REFUSED = "refused";
+
     /**
      * What is served and where.
      *
@@ -35,9 +37,6 @@ public final class Site implements AutoCloseable {
      * @param readOnly whether nothing may be changed
      */
     public record Wish(Path ledger, String host, int port, boolean readOnly) {}
-
-    /** Marks a request that has its answer. */
-    private static final String REFUSED = "refused";
 
     private final Wish wish;
     private final Gate gate;
@@ -96,12 +95,14 @@ public final class Site implements AutoCloseable {
         pages().forEach((path, page) -> show(routes, path, page));
         changes().forEach((path, change) -> routes.post(path, context -> alter(context, change)));
         routes.post("/reports", this::add);
-        routes.get("/openapi.json", context -> context.contentType(Form.JSON.type()).result(Assets.bytes("openapi.json")));
+        routes.get(
+                "/openapi.json",
+                context -> context.contentType(Form.JSON.type()).result(Assets.bytes("openapi.json")));
         routes.exception(Refusal.class, (refusal, context) -> refuse(context, refusal));
         routes.exception(LedgerException.class, (e, context) -> refuse(context, unusable(e)));
         routes.exception(
                 Exception.class, (e, context) -> refuse(context, new Refusal(500, Message.DM_025, String.valueOf(e))));
-        routes.error(404, this::missing);
+        routes.error(404, this::lost);
     }
 
     /** Every page by the path of its route. A page that is added is added here. */
@@ -200,7 +201,8 @@ public final class Site implements AutoCloseable {
     /** A report that a visitor adds: one leads to its page, several to the list of what became of them. */
     private void add(Context context) {
         Reader.Outcome outcome = adding.answer(context);
-        List<String> ids = Stream.concat(outcome.added().stream(), outcome.known().stream()).toList();
+        List<String> ids = Stream.concat(outcome.added().stream(), outcome.known().stream())
+                .toList();
         if (!wantsPage(context)) {
             context.status(outcome.added().isEmpty() ? HttpStatus.OK : HttpStatus.CREATED);
             context.contentType(Form.JSON.type()).result(Twin.of(Adding.rows(outcome), Form.JSON));
@@ -232,7 +234,8 @@ public final class Site implements AutoCloseable {
                 .forEach((name, value) -> names.put(
                         name,
                         value.endsWith(form.ending())
-                                ? value.substring(0, value.length() - form.ending().length())
+                                ? value.substring(
+                                        0, value.length() - form.ending().length())
                                 : value));
         Map<String, String> parameters = new LinkedHashMap<>();
         context.queryParamMap().forEach((name, values) -> parameters.put(name, values.get(0)));
@@ -245,9 +248,9 @@ public final class Site implements AutoCloseable {
                 : new Refusal(500, Message.DM_129, String.valueOf(e.getMessage()));
     }
 
-    /** No route answers; a page that refused with this status has said why. */
-    private void missing(Context context) {
-        if (!Boolean.TRUE.equals(context.attribute(REFUSED))) {
+    /** An address without a page; a page that refused has told why already. */
+    private void lost(Context context) {
+        if (context.attribute(REFUSED) == null) {
             refuse(context, new Refusal(404, Message.DM_120, context.path()));
         }
     }

@@ -25,8 +25,8 @@ final class Theme {
     static void change(Context context) {
         String to = Optional.ofNullable(context.queryParam("to")).orElse("");
         boolean known = KNOWN.contains(to);
-        context.cookie(new Cookie(
-                "theme", known ? to : "", "/", known ? A_YEAR : 0, false, true, null, SameSite.STRICT));
+        context.cookie(
+                new Cookie("theme", known ? to : "", "/", known ? A_YEAR : 0, false, true, null, SameSite.STRICT));
         context.redirect(back(context), HttpStatus.SEE_OTHER);
     }
 
@@ -34,7 +34,8 @@ final class Theme {
     private static String back(Context context) {
         try {
             URI from = URI.create(Optional.ofNullable(context.header("Referer")).orElse("/"));
-            boolean own = String.valueOf(from.getRawAuthority()).equals(context.req().getHeader("Host"));
+            boolean own =
+                    String.valueOf(from.getRawAuthority()).equals(context.req().getHeader("Host"));
             String path = Optional.ofNullable(from.getRawPath()).orElse("/");
             String query = from.getRawQuery() == null ? "" : "?" + from.getRawQuery();
             return own && path.startsWith("/") && !path.startsWith("//") ? path + query : "/";

@@ -75,7 +75,17 @@ public final class Words {
 
     /** All stances in the order of the legend. */
     public static List<String> stances() {
-        return List.of("demands", "proposes", "supports", "accepts", "open", "conditional", "yields", "opposes", "rejects", "disputed");
+        return List.of(
+                "demands",
+                "proposes",
+                "supports",
+                "accepts",
+                "open",
+                "conditional",
+                "yields",
+                "opposes",
+                "rejects",
+                "disputed");
     }
 
     /** {@code armed_group} as "armed group". */
@@ -123,8 +133,7 @@ public final class Words {
     }
 
     private static String range(LocalDate first, LocalDate last) {
-        boolean month = first.getDayOfMonth() == 1
-                && last.equals(first.withDayOfMonth(first.lengthOfMonth()));
+        boolean month = first.getDayOfMonth() == 1 && last.equals(first.withDayOfMonth(first.lengthOfMonth()));
         if (month) {
             return MONTH.format(first);
         }

@@ -81,7 +81,10 @@ public record Card(
                 "Are these one and the same?",
                 claim,
                 one.cell(row, "because"),
-                facts(one, row, List.of("party", "kind", "country", "sector", "role", "also", "first_report", "last_report")),
+                facts(
+                        one,
+                        row,
+                        List.of("party", "kind", "country", "sector", "role", "also", "first_report", "last_report")),
                 told,
                 Math.max(0, Long.parseLong(one.cell(row, "reports")) - told.size()),
                 leaves.size() > 1 ? leaves : List.of(),
@@ -92,14 +95,33 @@ public record Card(
         List<Object> row = one.rows().get(0);
         List<Told> told = Told.of(ledger, thing);
         boolean merged = !one.cell(row, "reports").equals("1");
-        List<Leaf> leaves = merged ? told.stream().map(t -> new Leaf(t.mention(), (t.day() + " " + t.source()).strip() + ": " + t.words())).toList() : List.of();
+        List<Leaf> leaves = merged
+                ? told.stream()
+                        .map(t -> new Leaf(t.mention(), (t.day() + " " + t.source()).strip() + ": " + t.words()))
+                        .toList()
+                : List.of();
         return new Card(
                 "event",
                 thing.id(),
                 merged ? "Do these reports tell of one event?" : "Is this what the words say?",
                 (merged ? "One event, told by " + count(one, row) + ": " : "") + sentence(one, row),
                 one.cell(row, "because"),
-                facts(one, row, List.of("type", "mode", "context", "actors", "recipients", "date_earliest", "date_latest", "place", "country", "status", "tolls", "cameo")),
+                facts(
+                        one,
+                        row,
+                        List.of(
+                                "type",
+                                "mode",
+                                "context",
+                                "actors",
+                                "recipients",
+                                "date_earliest",
+                                "date_latest",
+                                "place",
+                                "country",
+                                "status",
+                                "tolls",
+                                "cameo")),
                 told,
                 Math.max(0, Long.parseLong(one.cell(row, "reports")) - told.size()),
                 leaves,
@@ -110,8 +132,8 @@ public record Card(
         List<Object> row = one.rows().get(0);
         String who = one.cell(row, "according_to");
         String stance = one.cell(row, "stance");
-        String claim = (who.isEmpty() ? "" : "According to " + who + ", ") + one.cell(row, "party") + " " + verb(stance) + ": "
-                + one.cell(row, "issue") + ".";
+        String claim = (who.isEmpty() ? "" : "According to " + who + ", ") + one.cell(row, "party") + " " + verb(stance)
+                + ": " + one.cell(row, "issue") + ".";
         return new Card(
                 "position",
                 thing.id(),
@@ -141,8 +163,10 @@ public record Card(
         String first = one.cell(row, "date_earliest");
         String last = one.cell(row, "date_latest");
         List<String> parts = new ArrayList<>();
-        parts.add(one.cell(row, "type").toLowerCase(Locale.ROOT) + (one.cell(row, "mode").isEmpty() ? "" : ", " + one.cell(row, "mode")));
-        parts.add((actors.isEmpty() ? "somebody not named" : actors) + (recipients.isEmpty() ? "" : " → " + recipients));
+        parts.add(one.cell(row, "type").toLowerCase(Locale.ROOT)
+                + (one.cell(row, "mode").isEmpty() ? "" : ", " + one.cell(row, "mode")));
+        parts.add(
+                (actors.isEmpty() ? "somebody not named" : actors) + (recipients.isEmpty() ? "" : " → " + recipients));
         parts.add(first.isEmpty() ? "day not told" : first.equals(last) ? first : first + " to " + last);
         parts.add(one.cell(row, "place").isEmpty() ? "place not told" : one.cell(row, "place"));
         parts.add(one.cell(row, "status").replace('_', ' '));

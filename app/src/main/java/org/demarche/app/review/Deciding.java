@@ -88,10 +88,13 @@ public final class Deciding implements Change {
     private static Done done(Map<String, String> fields, String author, String id, List<Object> row) {
         Address back = Address.of("/review")
                 .with("kind", fields.getOrDefault("kind", ""))
-                .with("skip", fields.getOrDefault("skip", "").matches("\\d{1,9}") ? fields.getOrDefault("skip", "") : "")
+                .with(
+                        "skip",
+                        fields.getOrDefault("skip", "").matches("\\d{1,9}") ? fields.getOrDefault("skip", "") : "")
                 .with("author", author)
                 .with("id", id);
-        return new Done(back.link(), Rows.of(new Listing(List.of("act", "kind", "id", "author", "time"), List.of(row))));
+        return new Done(
+                back.link(), Rows.of(new Listing(List.of("act", "kind", "id", "author", "time"), List.of(row))));
     }
 
     private static String author(Map<String, String> fields) {

@@ -73,14 +73,22 @@ public final class ReviewPage implements Page {
                 author(address),
                 kind,
                 address.without("id").with("skip", Long.toString(next)).link(),
-                address.without("id").with("skip", Long.toString(Math.max(0, place - 1))).link(),
+                address.without("id")
+                        .with("skip", Long.toString(Math.max(0, place - 1)))
+                        .link(),
                 made(ledger, waiting, address),
                 List.of(Facet.of(
                         address.without("skip").without("id"),
                         "kind",
                         "What waits",
                         choices,
-                        Map.of("merge", "joins of reports", "position", "second-hand positions", "event", "events of one report"))));
+                        Map.of(
+                                "merge",
+                                "joins of reports",
+                                "position",
+                                "second-hand positions",
+                                "event",
+                                "events of one report"))));
         return new Sheet("Review", "review", model);
     }
 
@@ -109,9 +117,11 @@ public final class ReviewPage implements Page {
         List<Made> out = new ArrayList<>();
         for (Correction c : waiting.latest(LATEST)) {
             Optional<Thing> thing = waiting.of(c);
-            String words = thing.flatMap(t -> Card.of(ledger, t)).map(Card::claim).orElse(c.target());
+            String words =
+                    thing.flatMap(t -> Card.of(ledger, t)).map(Card::claim).orElse(c.target());
             String act = c.act().word() + (c.value().isEmpty() ? "" : " " + c.value());
-            String link = address.with("id", thing.map(Thing::id).orElse(c.target())).link();
+            String link =
+                    address.with("id", thing.map(Thing::id).orElse(c.target())).link();
             out.add(new Made(c.no(), act, c.kind(), words, c.author(), c.time(), link));
         }
         return out;

@@ -36,7 +36,8 @@ public record Told(
     static List<Told> of(Ledger ledger, Thing thing) {
         Listing mentions = ledger.lists().finds().mentions(thing);
         List<Told> out = new ArrayList<>();
-        for (List<Object> row : mentions.rows().subList(0, Math.min(MOST, mentions.rows().size()))) {
+        for (List<Object> row :
+                mentions.rows().subList(0, Math.min(MOST, mentions.rows().size()))) {
             out.add(one(ledger, mentions, row));
         }
         return out;
@@ -58,7 +59,8 @@ public record Told(
         int all = text.codePointCount(0, text.length());
         int from = text.offsetByCodePoints(0, Math.min(span[0], all));
         int to = text.offsetByCodePoints(0, Math.max(Math.min(span[0], all), Math.min(span[1], all)));
-        String mention = listing.columns().contains("mention") ? listing.cell(row, "mention") : listing.cell(row, "position_id");
+        String mention =
+                listing.columns().contains("mention") ? listing.cell(row, "mention") : listing.cell(row, "position_id");
         return new Told(
                 mention,
                 listing.cell(row, "published"),
@@ -80,7 +82,9 @@ public record Told(
         for (JsonNode party : record.path("parties")) {
             if (party.path("id").asString("").equals(listing.cell(row, "record_id"))) {
                 JsonNode first = party.path("mentions").path(0);
-                return new int[] {first.path("start").asInt(0), first.path("end").asInt(0)};
+                return new int[] {
+                    first.path("start").asInt(0), first.path("end").asInt(0)
+                };
             }
         }
         return new int[] {0, 0};
@@ -93,7 +97,9 @@ public record Told(
             return text.substring(Math.min(line + 1, from), from);
         }
         int blank = text.indexOf(' ', start);
-        return start == 0 ? text.substring(0, from) : "… " + text.substring(blank < 0 || blank >= from ? whole(text, start) : blank + 1, from);
+        return start == 0
+                ? text.substring(0, from)
+                : "… " + text.substring(blank < 0 || blank >= from ? whole(text, start) : blank + 1, from);
     }
 
     private static String after(String text, int to) {
@@ -103,7 +109,9 @@ public record Told(
             return text.substring(to, line);
         }
         int blank = text.lastIndexOf(' ', end);
-        return end == text.length() ? text.substring(to) : text.substring(to, blank <= to ? whole(text, end) : blank) + " …";
+        return end == text.length()
+                ? text.substring(to)
+                : text.substring(to, blank <= to ? whole(text, end) : blank) + " …";
     }
 
     /** Not in the middle of a sign. */

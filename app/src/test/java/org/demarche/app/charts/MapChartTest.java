@@ -15,7 +15,18 @@ class MapChartTest {
 
     private static Map<String, Object> at(String precision, double lon, double lat, String... tolls) {
         return Map.of(
-                "precision", precision, "lon", lon, "lat", lat, "place", "Orvale", "country", "SYR", "tolls", List.of(tolls));
+                "precision",
+                precision,
+                "lon",
+                lon,
+                "lat",
+                lat,
+                "place",
+                "Orvale",
+                "country",
+                "SYR",
+                "tolls",
+                List.of(tolls));
     }
 
     private static Document drawn(Events events) {
@@ -39,13 +50,14 @@ class MapChartTest {
 
     @Test
     void aTownIsADotAndNearItARingOf25Kilometres() {
-        Document svg = drawn(new Events()
-                .with("t", "ASSAULT", at("town", 36.3, 33.5))
-                .with("n", "ASSAULT", at("near", 37.3, 33.9)));
+        Document svg = drawn(
+                new Events().with("t", "ASSAULT", at("town", 36.3, 33.5)).with("n", "ASSAULT", at("near", 37.3, 33.9)));
         assertThat(svg.expectFirst("a.town").select(".ring")).isEmpty();
         Element ring = svg.expectFirst("a.near .ring");
         Projection same = Projection.of(
-                Projection.Box.around(36.3, 33.5, 37.3, 33.9), MapChart.WIDTH, Double.parseDouble(svg.expectFirst("svg").attr("viewBox").split(" ")[3]));
+                Projection.Box.around(36.3, 33.5, 37.3, 33.9),
+                MapChart.WIDTH,
+                Double.parseDouble(svg.expectFirst("svg").attr("viewBox").split(" ")[3]));
         assertThat(Double.parseDouble(ring.attr("r"))).isCloseTo(same.kilometres(25), within(0.02));
     }
 
@@ -60,14 +72,30 @@ class MapChartTest {
                 .map(r -> r * r)
                 .sorted()
                 .toList();
-        assertThat((areas.get(2) - areas.get(0)) / (areas.get(1) - areas.get(0))).isCloseTo(2, within(0.05));
+        assertThat((areas.get(2) - areas.get(0)) / (areas.get(1) - areas.get(0)))
+                .isCloseTo(2, within(0.05));
         assertThat(svg.select("a.mark title").eachText()).anyMatch(t -> t.contains("40–90 killed"));
     }
 
     @Test
     void whatIsOnlyPlannedKillsNobody() {
-        Events events = new Events().with("p", "ASSAULT", Map.of(
-                "precision", "town", "lon", 36.3, "lat", 33.5, "place", "Orvale", "status", "planned", "tolls", List.of("9 killed")));
+        Events events = new Events()
+                .with(
+                        "p",
+                        "ASSAULT",
+                        Map.of(
+                                "precision",
+                                "town",
+                                "lon",
+                                36.3,
+                                "lat",
+                                33.5,
+                                "place",
+                                "Orvale",
+                                "status",
+                                "planned",
+                                "tolls",
+                                List.of("9 killed")));
         assertThat(Spot.of(events.listing()).spots().get(0).deaths().best()).isZero();
     }
 
@@ -83,9 +111,8 @@ class MapChartTest {
 
     @Test
     void theMapIsZoomedToItsMarks() {
-        Document svg = drawn(new Events()
-                .with("a", "ASSAULT", at("town", 36.3, 33.5))
-                .with("b", "ASSAULT", at("town", 44.4, 33.3)));
+        Document svg = drawn(
+                new Events().with("a", "ASSAULT", at("town", 36.3, 33.5)).with("b", "ASSAULT", at("town", 44.4, 33.3)));
         for (Element spot : svg.select("a.mark .spot")) {
             assertThat(Double.parseDouble(spot.attr("cx"))).isBetween(40.0, MapChart.WIDTH - 40);
         }
@@ -101,7 +128,10 @@ class MapChartTest {
         Labels.Label wanted = new Labels.Label(0, "Long name of a town", 200, 150, "");
         int placed = 0;
         for (int i = 0; i < 30; i++) {
-            placed += labels.beside(new Labels.Label(i, wanted.words(), 200, 150, ""), 5).isPresent() ? 1 : 0;
+            placed += labels.beside(new Labels.Label(i, wanted.words(), 200, 150, ""), 5)
+                            .isPresent()
+                    ? 1
+                    : 0;
         }
         assertThat(placed).isLessThan(9);
     }
@@ -109,8 +139,8 @@ class MapChartTest {
     @Test
     void aRingOverTheDateLineDoesNotRunAcrossTheMap() {
         Projection world = Projection.of(Projection.Box.around(-170, -40, 170, 70), 960, 500);
-        Coasts coasts = new Coasts(BaseMap.world(), world, 960, 500);
-        BaseMap.Country russia = BaseMap.world().countries().stream()
+        Coasts coasts = new Coasts(World.whole(), world, 960, 500);
+        World.Country russia = World.whole().countries().stream()
                 .filter(c -> c.name().equals("Russia"))
                 .findFirst()
                 .orElseThrow();
@@ -123,10 +153,15 @@ class MapChartTest {
 
     @Test
     void theWorldHasItsCountries() {
-        assertThat(BaseMap.world().countries()).hasSizeGreaterThan(200).noneMatch(c -> c.name().equals("Antarctica"));
-        assertThat(BaseMap.world().countries()).filteredOn(c -> c.name().equals("Syria")).singleElement().satisfies(c -> {
-            assertThat(c.lon()).isBetween(36.0, 42.0);
-            assertThat(c.lat()).isBetween(32.5, 37.0);
-        });
+        assertThat(World.whole().countries())
+                .hasSizeGreaterThan(200)
+                .noneMatch(c -> c.name().equals("Antarctica"));
+        assertThat(World.whole().countries())
+                .filteredOn(c -> c.name().equals("Syria"))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.lon()).isBetween(36.0, 42.0);
+                    assertThat(c.lat()).isBetween(32.5, 37.0);
+                });
     }
 }

@@ -78,7 +78,10 @@ class NetworkChartTest {
     @Test
     void hostileNamesStayWords() {
         Neighbour evil = new Neighbour(
-                "\"><script>", "<img src=x onerror=alert(1)>", "person", List.of(new Tie(Kind.BACKS, Direction.OUT, 1, 1)));
+                "\"><script>",
+                "<img src=x onerror=alert(1)>",
+                "person",
+                List.of(new Tie(Kind.BACKS, Direction.OUT, 1, 1)));
         Document svg = drawn(List.of(evil));
         assertThat(svg.select("script, img")).isEmpty();
         Element name = svg.expectFirst(".node-name");

@@ -62,7 +62,8 @@ class TimelineChartTest {
 
     @Test
     void anEventWithoutADayIsNotDrawn() {
-        Document svg = drawn(new Events().with("open", "AGREE", Map.of()).on("a", "2015-08-15", "2015-08-15"), Lane.By.KIND);
+        Document svg =
+                drawn(new Events().with("open", "AGREE", Map.of()).on("a", "2015-08-15", "2015-08-15"), Lane.By.KIND);
         assertThat(svg.select("a")).hasSize(1);
     }
 
@@ -76,7 +77,8 @@ class TimelineChartTest {
 
     @Test
     void plannedIsHollowAndDeniedIsCrossed() {
-        Map<String, Object> day = Map.of("date_earliest", "2015-08-20", "date_latest", "2015-08-20", "status", "planned");
+        Map<String, Object> day =
+                Map.of("date_earliest", "2015-08-20", "date_latest", "2015-08-20", "status", "planned");
         Map<String, Object> denied =
                 Map.of("date_earliest", "2015-08-20", "date_latest", "2015-08-20", "status", "did_not_happen");
         Document svg = drawn(new Events().with("p", "CONSULT", day).with("d", "CONSULT", denied), Lane.By.KIND);
@@ -117,9 +119,18 @@ class TimelineChartTest {
     @Test
     void anEventStandsInTheLaneOfEachPartyThatTakesPart() {
         Map<String, Object> met = Map.of(
-                "date_earliest", "2015-08-17", "date_latest", "2015-08-17",
-                "actor_ids", List.of("duarte"), "actors", List.of("Ana Duarte"),
-                "recipient_ids", List.of("hale"), "recipients", List.of("Jon Hale"));
+                "date_earliest",
+                "2015-08-17",
+                "date_latest",
+                "2015-08-17",
+                "actor_ids",
+                List.of("duarte"),
+                "actors",
+                List.of("Ana Duarte"),
+                "recipient_ids",
+                List.of("hale"),
+                "recipients",
+                List.of("Jon Hale"));
         Document svg = drawn(new Events().with("m", "CONSULT", met), Lane.By.PARTY);
         assertThat(svg.select("g.lane").eachAttr("aria-label")).containsExactly("Ana Duarte", "Jon Hale");
         assertThat(svg.select("a[href=#event-m]")).hasSize(2);
@@ -130,8 +141,18 @@ class TimelineChartTest {
         Events events = new Events();
         for (int i = 0; i < 30; i++) {
             String id = "p" + i;
-            events.with("e" + i, "ASSAULT", Map.of(
-                    "date_earliest", "2015-08-17", "date_latest", "2015-08-17", "actor_ids", List.of(id), "actors", List.of("Party " + i)));
+            events.with(
+                    "e" + i,
+                    "ASSAULT",
+                    Map.of(
+                            "date_earliest",
+                            "2015-08-17",
+                            "date_latest",
+                            "2015-08-17",
+                            "actor_ids",
+                            List.of(id),
+                            "actors",
+                            List.of("Party " + i)));
         }
         Document svg = drawn(events, Lane.By.PARTY);
         assertThat(svg.select("g.lane")).hasSize(Lane.MOST);
@@ -143,8 +164,18 @@ class TimelineChartTest {
     void hostileNamesStayWords() {
         String evil = "</text><script>alert(1)</script>\" onload=\"x\u0000\uD800";
         Map<String, Object> cells = Map.of(
-                "date_earliest", "2015-08-17", "date_latest", "2015-08-17",
-                "actor_ids", List.of("p"), "actors", List.of(evil), "words", evil, "place", evil);
+                "date_earliest",
+                "2015-08-17",
+                "date_latest",
+                "2015-08-17",
+                "actor_ids",
+                List.of("p"),
+                "actors",
+                List.of(evil),
+                "words",
+                evil,
+                "place",
+                evil);
         Document svg = drawn(new Events().with("x", "ASSAULT", cells), Lane.By.PARTY);
         assertThat(svg.select("script")).isEmpty();
         assertThat(svg.select("[onload]")).isEmpty();
@@ -155,14 +186,19 @@ class TimelineChartTest {
     void theSameRowsGiveTheSamePicture() {
         Events one = new Events().on("a", "2015-08-15", "2015-08-16").on("b", "2015-08-02", "2015-08-02");
         Events other = new Events().on("b", "2015-08-02", "2015-08-02").on("a", "2015-08-15", "2015-08-16");
-        assertThat(drawn(one, Lane.By.KIND).outerHtml()).isEqualTo(drawn(other, Lane.By.KIND).outerHtml());
+        assertThat(drawn(one, Lane.By.KIND).outerHtml())
+                .isEqualTo(drawn(other, Lane.By.KIND).outerHtml());
     }
 
     @Test
     void daysArePutAsPeopleSayThem() {
-        assertThat(Words.days(LocalDate.of(2015, 8, 15), LocalDate.of(2015, 8, 16))).isEqualTo("15–16 Aug 2015");
-        assertThat(Words.days(LocalDate.of(2015, 7, 1), LocalDate.of(2015, 7, 31))).isEqualTo("July 2015");
-        assertThat(Words.days(LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31))).isEqualTo("2015");
-        assertThat(Words.days(LocalDate.of(2015, 12, 30), LocalDate.of(2016, 1, 2))).isEqualTo("30 Dec 2015 – 2 Jan 2016");
+        assertThat(Words.days(LocalDate.of(2015, 8, 15), LocalDate.of(2015, 8, 16)))
+                .isEqualTo("15–16 Aug 2015");
+        assertThat(Words.days(LocalDate.of(2015, 7, 1), LocalDate.of(2015, 7, 31)))
+                .isEqualTo("July 2015");
+        assertThat(Words.days(LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31)))
+                .isEqualTo("2015");
+        assertThat(Words.days(LocalDate.of(2015, 12, 30), LocalDate.of(2016, 1, 2)))
+                .isEqualTo("30 Dec 2015 – 2 Jan 2016");
     }
 }

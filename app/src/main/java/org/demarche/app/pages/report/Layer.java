@@ -4,16 +4,18 @@ import java.util.Locale;
 
 /** What can be shown over a text and hidden, by the keys 1 to 6. */
 public enum Layer {
-    PARTIES("Parties"),
-    STATEMENTS("Statements"),
-    EVENTS("Events"),
-    POSITIONS("Positions"),
-    RELATIONS("Relations"),
-    DATES("Dates");
+    PARTIES(1, "Parties"),
+    STATEMENTS(2, "Statements"),
+    EVENTS(3, "Events"),
+    POSITIONS(4, "Positions"),
+    RELATIONS(5, "Relations"),
+    DATES(6, "Dates");
 
+    private final int key;
     private final String words;
 
-    Layer(String words) {
+    Layer(int key, String words) {
+        this.key = key;
         this.words = words;
     }
 
@@ -29,6 +31,6 @@ public enum Layer {
 
     /** The key that shows and hides it. */
     public int key() {
-        return ordinal() + 1;
+        return key;
     }
 }

@@ -66,15 +66,21 @@ public record Leaf(
      *
      * @param text the words, or the speaker's name at the start of a bracket
      * @param looks classes
-     * @param id of the element, empty for none; {@code c12-40} for the start of a span
+     * @param spans the addresses of the spans that start here, {@code c12-40}
      * @param items ids of the things that the words are part of, with blanks between
      * @param note the note that the words lead to, or the note itself
      * @param ends the notes whose first words end here
      */
-    public record Piece(Kind kind, String text, String looks, String id, String items, List<Note> note, List<Note> ends) {
+    public record Piece(
+            Kind kind, String text, String looks, List<String> spans, String items, List<Note> note, List<Note> ends) {
+
+        /** The spans that need an element of their own, for one element has one address. */
+        public List<String> more() {
+            return spans.isEmpty() ? spans : spans.subList(1, spans.size());
+        }
 
         static Piece text(String text) {
-            return new Piece(Kind.TEXT, text, "", "", "", List.of(), List.of());
+            return new Piece(Kind.TEXT, text, "", List.of(), "", List.of(), List.of());
         }
     }
 
@@ -89,8 +95,25 @@ public record Leaf(
      * @param trust status, who says so, what decided
      */
     public record Note(
-            int number, String item, Layer layer, String span, String label, String sign, String side, List<Part> lines, List<String> trust, String because) {}
+            int number,
+            String item,
+            Layer layer,
+            String span,
+            String label,
+            String sign,
+            String side,
+            List<Part> lines,
+            List<String> trust,
+            String because) {}
 
     /** A party of the report. */
-    public record Figure(String name, String kind, String kindWords, String role, String of, String link, int mentions, String first) {}
+    public record Figure(
+            String name,
+            String kind,
+            String kindWords,
+            String role,
+            String of,
+            String link,
+            int mentions,
+            String first) {}
 }

@@ -64,7 +64,13 @@ final class Marks {
     Map<Layer, Long> counts() {
         Map<Layer, Long> out = new EnumMap<>(Layer.class);
         for (Layer layer : Layer.values()) {
-            out.put(layer, all.stream().filter(m -> m.layer() == layer).map(Mark::item).distinct().count());
+            out.put(
+                    layer,
+                    all.stream()
+                            .filter(m -> m.layer() == layer)
+                            .map(Mark::item)
+                            .distinct()
+                            .count());
         }
         return out;
     }

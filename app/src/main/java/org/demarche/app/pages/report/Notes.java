@@ -31,17 +31,31 @@ final class Notes {
         record.path("events").forEach(e -> add(out, firsts, text(e, "id"), m -> event(e, m)));
         record.path("positions").forEach(p -> add(out, firsts, text(p, "id"), m -> position(p, m)));
         record.path("relations").forEach(r -> add(out, firsts, text(r, "id"), m -> relation(r, m)));
-        out.sort(Comparator.comparingInt((Leaf.Note n) -> firsts.get(n.item()).start()).thenComparing(Leaf.Note::layer).thenComparing(Leaf.Note::item));
+        out.sort(Comparator.comparingInt((Leaf.Note n) -> firsts.get(n.item()).start())
+                .thenComparing(Leaf.Note::layer)
+                .thenComparing(Leaf.Note::item));
         List<Leaf.Note> numbered = new ArrayList<>();
         for (Leaf.Note n : out) {
             numbered.add(new Leaf.Note(
-                    numbered.size() + 1, n.item(), n.layer(), n.span(), n.label(), n.sign(), n.side(), n.lines(), n.trust(), n.because()));
+                    numbered.size() + 1,
+                    n.item(),
+                    n.layer(),
+                    n.span(),
+                    n.label(),
+                    n.sign(),
+                    n.side(),
+                    n.lines(),
+                    n.trust(),
+                    n.because()));
         }
         return numbered;
     }
 
     private static void add(
-            List<Leaf.Note> out, Map<String, Mark> firsts, String id, java.util.function.Function<Mark, Leaf.Note> maker) {
+            List<Leaf.Note> out,
+            Map<String, Mark> firsts,
+            String id,
+            java.util.function.Function<Mark, Leaf.Note> maker) {
         Mark first = firsts.get(id);
         if (first != null) {
             out.add(maker.apply(first));
@@ -77,8 +91,16 @@ final class Notes {
         }
         String modes = modes(event);
         return new Leaf.Note(
-                0, text(event, "id"), Layer.EVENTS, span(mark), Words.type(text(event, "type")) + (modes.isEmpty() ? "" : " · " + modes), "", "",
-                lines, trust, text(event, "because"));
+                0,
+                text(event, "id"),
+                Layer.EVENTS,
+                span(mark),
+                Words.type(text(event, "type")) + (modes.isEmpty() ? "" : " · " + modes),
+                "",
+                "",
+                lines,
+                trust,
+                text(event, "because"));
     }
 
     private static String modes(JsonNode event) {
@@ -104,18 +126,29 @@ final class Notes {
         lines.add(new Part(": ", ""));
         String thing = things.getOrDefault(issue, "");
         String label = labels.getOrDefault(issue, text(position, "words"));
-        lines.add(new Part(label, thing.isEmpty() ? "" : Address.of("/issues", thing).link()));
+        lines.add(new Part(
+                label, thing.isEmpty() ? "" : Address.of("/issues", thing).link()));
         List<String> trust = new ArrayList<>();
         String condition = text(position, "condition");
         if (!condition.isEmpty()) {
             trust.add("on condition: " + condition);
         }
         String by = text(position, "statedBy");
-        boolean own = by.isEmpty() || by.equals(text(position, "holder"))
+        boolean own = by.isEmpty()
+                || by.equals(text(position, "holder"))
                 || text(parties.getOrDefault(by, record), "of").equals(text(position, "holder"));
         trust.add(own ? (by.isEmpty() ? "in the reporter’s voice" : "in its own words") : "according to " + name(by));
         return new Leaf.Note(
-                0, text(position, "id"), Layer.POSITIONS, span(mark), stance, Words.sign(stance), Words.side(stance), lines, trust, text(position, "because"));
+                0,
+                text(position, "id"),
+                Layer.POSITIONS,
+                span(mark),
+                stance,
+                Words.sign(stance),
+                Words.side(stance),
+                lines,
+                trust,
+                text(position, "because"));
     }
 
     private Leaf.Note relation(JsonNode relation, Mark mark) {
@@ -124,12 +157,22 @@ final class Notes {
                 new Part(" — " + Words.plain(text(relation, "type")) + " — ", ""),
                 party(text(relation, "b")));
         return new Leaf.Note(
-                0, text(relation, "id"), Layer.RELATIONS, span(mark), "relation", "", "", lines, List.of(), text(relation, "because"));
+                0,
+                text(relation, "id"),
+                Layer.RELATIONS,
+                span(mark),
+                "relation",
+                "",
+                "",
+                lines,
+                List.of(),
+                text(relation, "because"));
     }
 
     Part party(String id) {
         String thing = things.getOrDefault(id, "");
-        return new Part(name(id), thing.isEmpty() ? "" : Address.of("/parties", thing).link());
+        return new Part(
+                name(id), thing.isEmpty() ? "" : Address.of("/parties", thing).link());
     }
 
     String name(String id) {

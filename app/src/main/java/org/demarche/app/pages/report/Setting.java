@@ -53,11 +53,13 @@ public final class Setting {
         List<List<int[]>> parts = parts(typeset.lines());
         int part = part(parts);
         List<int[]> lines = parts.get(part - 1);
-        List<Leaf.Paragraph> paragraphs = lines.stream().map(l -> paragraph(typeset, l)).toList();
+        List<Leaf.Paragraph> paragraphs =
+                lines.stream().map(l -> paragraph(typeset, l)).toList();
         int from = lines.get(0)[0];
         int to = lines.get(lines.size() - 1)[1];
         List<Leaf.Note> here = all.stream()
-                .filter(n -> firsts.get(n.item()).start() >= from && firsts.get(n.item()).start() < to)
+                .filter(n -> firsts.get(n.item()).start() >= from
+                        && firsts.get(n.item()).start() < to)
                 .toList();
         return new Leaf(head(), paragraphs, here, cast(firsts), open(), marks.counts(), hidden(), part, parts.size());
     }
@@ -98,10 +100,10 @@ public final class Setting {
         boolean skipped = false;
         for (JsonNode note : record.path("notes")) {
             JsonNode span = note.path("span");
-            skipped |= span.path("start").asInt(-1) <= line[0] && span.path("end").asInt(-1) >= line[1] && span.isObject();
+            skipped |=
+                    span.path("start").asInt(-1) <= line[0] && span.path("end").asInt(-1) >= line[1] && span.isObject();
         }
-        String words = text.substring(
-                text.offsetByCodePoints(0, line[0]), text.offsetByCodePoints(0, line[1]));
+        String words = text.substring(text.offsetByCodePoints(0, line[0]), text.offsetByCodePoints(0, line[1]));
         boolean headline = line[0] == firstSign() && words.strip().equals(title());
         return new Leaf.Paragraph(line[0], typeset.pieces(line[0], line[1]), skipped, headline);
     }
@@ -140,9 +142,15 @@ public final class Setting {
                 direction(),
                 Words.count(record.path("parties").size(), "party", "parties") + ", " + facts,
                 Notes.text(made, "by"),
-                stored.before().isEmpty() ? "" : Address.of("/reports", stored.before()).link(),
-                stored.after().isEmpty() ? "" : Address.of("/reports", stored.after()).link(),
-                stored.sameId().stream().map(k -> Address.of("/reports", k).link()).toList());
+                stored.before().isEmpty()
+                        ? ""
+                        : Address.of("/reports", stored.before()).link(),
+                stored.after().isEmpty()
+                        ? ""
+                        : Address.of("/reports", stored.after()).link(),
+                stored.sameId().stream()
+                        .map(k -> Address.of("/reports", k).link())
+                        .toList());
     }
 
     /** As the first letter that has a direction. */
@@ -169,7 +177,8 @@ public final class Setting {
                     Words.brief(Notes.text(p, "role"), 80),
                     of.isEmpty() ? "" : notes.name(of),
                     things.containsKey(Notes.text(p, "id"))
-                            ? Address.of("/parties", things.get(Notes.text(p, "id"))).link()
+                            ? Address.of("/parties", things.get(Notes.text(p, "id")))
+                                    .link()
                             : "",
                     p.path("mentions").size(),
                     first == null ? "" : Notes.span(first)));

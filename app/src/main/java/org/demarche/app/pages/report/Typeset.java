@@ -66,7 +66,8 @@ final class Typeset {
 
     /** A line cut into pieces. */
     List<Leaf.Piece> pieces(int from, int to) {
-        List<Mark> here = marks.stream().filter(m -> m.start() < to && m.end() > from).toList();
+        List<Mark> here =
+                marks.stream().filter(m -> m.start() < to && m.end() > from).toList();
         TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
         here.forEach(m -> {
             cuts.add(Math.max(from, m.start()));
@@ -82,7 +83,9 @@ final class Typeset {
         while (at < to) {
             int start = at;
             int end = cuts.higher(at);
-            beside.getOrDefault(start, List.of()).forEach(n -> out.add(new Leaf.Piece(Leaf.Kind.NOTE, "", "", "", "", List.of(n), List.of())));
+            beside.getOrDefault(start, List.of())
+                    .forEach(
+                            n -> out.add(new Leaf.Piece(Leaf.Kind.NOTE, "", "", List.of(), "", List.of(n), List.of())));
             active.removeIf(m -> m.end() <= start);
             while (next < here.size() && here.get(next).start() <= start) {
                 active.add(here.get(next++));
@@ -103,7 +106,8 @@ final class Typeset {
             Leaf.Note note = notes.get(mark.item());
             if (note != null && mark.start() >= from && itemsGiven.add(mark.item())) {
                 Integer sentence = sentences.floor(mark.start());
-                out.computeIfAbsent(sentence == null ? from : sentence, k -> new ArrayList<>()).add(note);
+                out.computeIfAbsent(sentence == null ? from : sentence, k -> new ArrayList<>())
+                        .add(note);
             }
         }
         out.values().forEach(l -> l.sort(Comparator.comparingInt(Leaf.Note::number)));
@@ -131,12 +135,19 @@ final class Typeset {
             if (mark.layer() == Layer.STATEMENTS && begins) {
                 int depth = (int) Math.min(
                         DEEPEST,
-                        active.stream().filter(m -> m.layer() == Layer.STATEMENTS && m != mark && m.start() <= mark.start() && m.length() >= mark.length() && !m.equals(mark)).count());
+                        active.stream()
+                                .filter(m -> m.layer() == Layer.STATEMENTS
+                                        && m != mark
+                                        && m.start() <= mark.start()
+                                        && m.length() >= mark.length()
+                                        && !m.equals(mark))
+                                .count());
                 depths.put(mark.item(), depth);
                 String name = mark.start() == start && depth == 0 ? speakers.getOrDefault(mark.item(), "") : "";
                 String speaker = name.equals(speaking) ? "" : name;
                 speaking = name.isEmpty() ? speaking : name;
-                out.add(new Leaf.Piece(Leaf.Kind.OPEN, speaker, "d" + depth, "", mark.item(), List.of(), List.of()));
+                out.add(new Leaf.Piece(
+                        Leaf.Kind.OPEN, speaker, "d" + depth, List.of(), mark.item(), List.of(), List.of()));
             }
         }
     }
@@ -144,7 +155,14 @@ final class Typeset {
     private void close(List<Leaf.Piece> out, List<Mark> active, int end, int to) {
         for (Mark mark : active) {
             if (mark.layer() == Layer.STATEMENTS && (mark.end() == end || (end == to && mark.end() > to))) {
-                out.add(new Leaf.Piece(Leaf.Kind.CLOSE, "", "d" + depths.getOrDefault(mark.item(), 0), "", mark.item(), List.of(), List.of()));
+                out.add(new Leaf.Piece(
+                        Leaf.Kind.CLOSE,
+                        "",
+                        "d" + depths.getOrDefault(mark.item(), 0),
+                        List.of(),
+                        mark.item(),
+                        List.of(),
+                        List.of()));
             }
         }
     }
@@ -157,11 +175,11 @@ final class Typeset {
         Set<String> looks = looks(active);
         Set<String> items = new LinkedHashSet<>();
         active.forEach(m -> items.add(m.item()));
-        String id = "";
+        Set<String> spans = new LinkedHashSet<>();
         List<Leaf.Note> note = List.of();
         for (Mark mark : active) {
-            if (mark.start() == start && id.isEmpty() && spansGiven.add(Notes.span(mark))) {
-                id = Notes.span(mark);
+            if (mark.start() == start && spansGiven.add(Notes.span(mark))) {
+                spans.add(Notes.span(mark));
             }
             if (mark.start() == start && note.isEmpty() && notes.containsKey(mark.item())) {
                 note = List.of(notes.get(mark.item()));
@@ -172,13 +190,20 @@ final class Typeset {
                 .map(m -> notes.get(m.item()))
                 .toList();
         return new Leaf.Piece(
-                Leaf.Kind.WORDS, words, String.join(" ", looks), id, String.join(" ", items), note, ends);
+                Leaf.Kind.WORDS,
+                words,
+                String.join(" ", looks),
+                List.copyOf(spans),
+                String.join(" ", items),
+                note,
+                ends);
     }
 
     /** The innermost party gives the underline; a party around it a second line, never hidden by the first. */
     private static Set<String> looks(List<Mark> active) {
         Map<Layer, List<Mark>> byLayer = new LinkedHashMap<>();
-        active.forEach(m -> byLayer.computeIfAbsent(m.layer(), k -> new ArrayList<>()).add(m));
+        active.forEach(
+                m -> byLayer.computeIfAbsent(m.layer(), k -> new ArrayList<>()).add(m));
         Set<String> out = new LinkedHashSet<>();
         byLayer.forEach((layer, all) -> {
             Mark inner = all.stream().min(Comparator.comparingInt(Mark::length)).orElse(all.get(0));

@@ -29,7 +29,13 @@ public record Board(
 
     /** An issue with its cells, one for each column, and those of parties without one. */
     public record Line(
-            String label, String link, boolean sticking, long reports, long sources, List<Cell> cells, List<Cell> others) {}
+            String label,
+            String link,
+            boolean sticking,
+            long reports,
+            long sources,
+            List<Cell> cells,
+            List<Cell> others) {}
 
     private static final int COLUMNS = 6;
 
@@ -39,7 +45,8 @@ public record Board(
         String against = address.day("against");
         Cells cells = new Cells(positions, asOf);
         List<String> parties = cells.parties().stream()
-                .filter(p -> issues.rows().size() < COLUMNS || several(cells, issues, p) || p.equals(address.get("party")))
+                .filter(p ->
+                        issues.rows().size() < COLUMNS || several(cells, issues, p) || p.equals(address.get("party")))
                 .toList();
         List<String> columns = parties.subList(0, Math.min(COLUMNS, parties.size()));
         Cells before = against.isEmpty() ? cells : new Cells(positions, against);
@@ -47,7 +54,8 @@ public record Board(
         for (List<Object> issue : issues.rows()) {
             lines.add(line(issues, issue, columns, new Cells[] {cells, before}));
         }
-        lines.removeIf(l -> l.cells().stream().allMatch(Cell::isEmpty) && l.others().isEmpty());
+        lines.removeIf(
+                l -> l.cells().stream().allMatch(Cell::isEmpty) && l.others().isEmpty());
         lines.sort(Comparator.comparing((Line l) -> !l.sticking()));
         return new Board(
                 columns.stream()
@@ -77,7 +85,8 @@ public record Board(
     private static Line line(Listing issues, List<Object> issue, List<String> columns, Cells[] nowAndBefore) {
         String id = issues.cell(issue, "issue_id");
         Cells cells = nowAndBefore[0];
-        List<Cell> own = columns.stream().map(p -> compared(nowAndBefore, id, p)).toList();
+        List<Cell> own =
+                columns.stream().map(p -> compared(nowAndBefore, id, p)).toList();
         List<Cell> others = cells.on(id).stream()
                 .filter(p -> !columns.contains(p))
                 .map(p -> compared(nowAndBefore, id, p))

@@ -38,7 +38,8 @@ public record Cell(String partyId, String party, String partyLink, List<Stand> s
     }
 
     /** Words that a stance rests on. */
-    public record Quote(String words, String link, String source, String day, String according, String checked, String because) {}
+    public record Quote(
+            String words, String link, String source, String day, String according, String checked, String because) {}
 
     public boolean isEmpty() {
         return stands.isEmpty();

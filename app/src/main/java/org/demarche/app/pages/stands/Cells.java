@@ -122,7 +122,8 @@ public final class Cells {
     public Cell.Quote quote(List<Object> row) {
         return new Cell.Quote(
                 Words.brief(cell(row, "quote"), 260),
-                Address.of("/reports", cell(row, "report_id")).link() + "#c" + cell(row, "start") + "-" + cell(row, "end"),
+                Address.of("/reports", cell(row, "report_id")).link() + "#c" + cell(row, "start") + "-"
+                        + cell(row, "end"),
                 cell(row, "source"),
                 Words.day(cell(row, "date")),
                 cell(row, "according_to"),

@@ -13,21 +13,21 @@ import java.util.zip.GZIPInputStream;
  * The coasts and borders of the world, from Natural Earth (public domain), as lab/basemap/build.py packs them: arcs that neighbours share, and countries as
  * rings of arcs. Borders are as Natural Earth draws them; they take no side.
  */
-final class BaseMap {
+final class World {
 
     /** Hundredths of a degree, as the file counts. */
     private static final double SCALE = 100;
 
     private static final String MAGIC = "DMAP1";
 
-    private static final class World {
-        static final BaseMap ALL = read();
+    private static final class Once {
+        static final World ALL = read();
     }
 
     private final List<double[]> arcs;
     private final List<Country> countries;
 
-    private BaseMap(List<double[]> arcs, List<Country> countries) {
+    private World(List<double[]> arcs, List<Country> countries) {
         this.arcs = arcs;
         this.countries = countries;
     }
@@ -42,8 +42,8 @@ final class BaseMap {
     record Country(String name, double lon, double lat, double depth, List<int[]> rings) {}
 
     /** The one map, read when it is first asked for. */
-    static BaseMap world() {
-        return World.ALL;
+    static World whole() {
+        return Once.ALL;
     }
 
     List<Country> countries() {
@@ -59,8 +59,8 @@ final class BaseMap {
         return arcs.get(number);
     }
 
-    private static BaseMap read() {
-        try (InputStream in = BaseMap.class.getResourceAsStream("/org/demarche/app/charts/land.map.gz")) {
+    private static World read() {
+        try (InputStream in = World.class.getResourceAsStream("/org/demarche/app/charts/land.map.gz")) {
             if (in == null) {
                 throw new IOException("no base map on the class path");
             }
@@ -68,7 +68,7 @@ final class BaseMap {
             if (!new String(bytes.readNBytes(MAGIC.length()), StandardCharsets.US_ASCII).equals(MAGIC)) {
                 throw new IOException("no base map of ours");
             }
-            return new BaseMap(readArcs(bytes), readCountries(bytes));
+            return new World(readArcs(bytes), readCountries(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
