@@ -48,7 +48,6 @@ final class Adding implements Inputs.Taker, AutoCloseable {
     /** Merging costs by what is new, so it may come often: lists stay fresh and the last merge short. */
     private static final int MERGED_EVERY = 100;
 
-
     private final Wish wish;
     private final Demarche demarche;
     private final String engine;

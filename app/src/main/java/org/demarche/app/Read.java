@@ -47,7 +47,8 @@ final class Read implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "Files or folders: plain text, web pages, PDFs, feeds, web archives, JSON; - for standard input.")
+            description =
+                    "Files or folders: plain text, web pages, PDFs, feeds, web archives, JSON; - for standard input.")
     private List<String> paths = List.of();
 
     @Mixin
@@ -146,7 +147,10 @@ final class Read implements Callable<Integer> {
             Optional<Outbox> outbox = folder == null ? Optional.empty() : Optional.of(Outbox.in(folder, ending()));
             Demarche demarche = opening.demarche(given.lists());
             return new Reading(
-                    new Reading.Wish(given.day(), source, this::printed, quiet, !json && !conllu), demarche, line(), outbox);
+                    new Reading.Wish(given.day(), source, this::printed, quiet, !json && !conllu),
+                    demarche,
+                    line(),
+                    outbox);
         } catch (Refused e) {
             throw new ParameterException(line(), e.words());
         }
