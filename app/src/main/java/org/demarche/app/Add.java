@@ -36,7 +36,8 @@ final class Add implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "Files or folders: plain text, web pages, PDFs, feeds, web archives, JSON; - for standard input.")
+            description =
+                    "Files or folders: plain text, web pages, PDFs, feeds, web archives, JSON; - for standard input.")
     private List<String> paths = List.of();
 
     @Mixin
@@ -98,8 +99,8 @@ final class Add implements Callable<Integer> {
             throw new ParameterException(line(), Message.DM_051.with("jobs", jobs));
         }
         try {
-            Adding.Wish wish = new Adding.Wish(
-                    given.day(), source, day("--since", since), jobs, dryRun, keepGoing, quiet);
+            Adding.Wish wish =
+                    new Adding.Wish(given.day(), source, day("--since", since), jobs, dryRun, keepGoing, quiet);
             Demarche demarche = opening.demarche(given.lists());
             return ledger.made(l -> added(wish, demarche, l));
         } catch (Refused e) {

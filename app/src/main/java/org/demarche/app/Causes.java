@@ -40,7 +40,11 @@ final class Causes {
     /** What a library says about a fault, on one line that is not too long. */
     static String line(Throwable e) {
         String words = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        String line = words.lines().findFirst().orElse("").replaceAll("[\\p{Cc}\\p{Cf}]+", " ").strip();
+        String line = words.lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("[\\p{Cc}\\p{Cf}]+", " ")
+                .strip();
         return line.length() > LONGEST ? line.substring(0, LONGEST) + " …" : line;
     }
 }

@@ -19,7 +19,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -54,7 +53,8 @@ final class Explain implements Callable<Integer> {
             index = "1..*",
             arity = "0..*",
             paramLabel = "FILE",
-            description = "Files or folders: plain text, web pages, PDFs, feeds, web archives, JSON; - for standard input.")
+            description =
+                    "Files or folders: plain text, web pages, PDFs, feeds, web archives, JSON; - for standard input.")
     private List<String> paths = List.of();
 
     @Mixin

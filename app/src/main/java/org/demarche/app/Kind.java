@@ -26,11 +26,13 @@ enum Kind {
     private static final Pattern FEED_NAME = Pattern.compile("(?i).*\\.(xml|rss|atom)(\\.gz)?");
 
     /** What may stand before the first element of a page or feed. */
-    private static final String PROLOG = "(?is)^\\s*(<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!doctype[^>\\[]*(\\[.*?\\]\\s*)?>\\s*)*";
+    private static final String PROLOG =
+            "(?is)^\\s*(<\\?.*?\\?>\\s*|<!--.*?-->\\s*|<!doctype[^>\\[]*(\\[.*?\\]\\s*)?>\\s*)*";
 
     private static final Pattern FEED_ROOT = Pattern.compile(PROLOG + "<(rss|feed|rdf:rdf|channel|\\w+:feed)[\\s>/]");
     private static final Pattern PAGE_ROOT = Pattern.compile(PROLOG + "<(html|head|body)[\\s>]");
-    private static final Pattern PAGE_TYPE = Pattern.compile("(?is)^\\s*(<\\?.*?\\?>\\s*|<!--.*?-->\\s*)*<!doctype\\s+html");
+    private static final Pattern PAGE_TYPE =
+            Pattern.compile("(?is)^\\s*(<\\?.*?\\?>\\s*|<!--.*?-->\\s*)*<!doctype\\s+html");
 
     /** Whether a file in a folder is taken for a report. */
     static boolean isNamedLikeAReport(Path file) {
@@ -63,13 +65,16 @@ enum Kind {
         if (signs.startsWith("{")) {
             return JSON;
         }
-        if (start.startsWith("%PDF-") || start.substring(0, Math.min(1024, start.length())).contains("\n%PDF-")) {
+        if (start.startsWith("%PDF-")
+                || start.substring(0, Math.min(1024, start.length())).contains("\n%PDF-")) {
             return PDF;
         }
         if (start.startsWith("WARC/")) {
             return WEB_ARCHIVE;
         }
-        return marked(name.toLowerCase(Locale.ROOT), signs.replaceFirst("^[\u00FE\u00FF]{2}", "").replace("\0", ""));
+        return marked(
+                name.toLowerCase(Locale.ROOT),
+                signs.replaceFirst("^[\u00FE\u00FF]{2}", "").replace("\0", ""));
     }
 
     /** Text with tags, in whatever encoding: the zero bytes of a wide one are out. */
@@ -77,7 +82,8 @@ enum Kind {
         if (FEED_ROOT.matcher(signs).find()) {
             return FEED;
         }
-        boolean page = PAGE_TYPE.matcher(signs).find() || PAGE_ROOT.matcher(signs).find();
+        boolean page =
+                PAGE_TYPE.matcher(signs).find() || PAGE_ROOT.matcher(signs).find();
         if (page || PAGE_NAME.matcher(name).matches()) {
             return WEB_PAGE;
         }

@@ -9,7 +9,8 @@ import java.util.Locale;
  */
 public enum Message {
     DM_001("%s: no such file. Check the path; use - to read from standard input."),
-    DM_002("%s: a folder without reports. Give files, or a folder that holds files such as .txt, .jsonl, .html, .xml, .warc or .pdf."),
+    DM_002(
+            "%s: a folder without reports. Give files, or a folder that holds files such as .txt, .jsonl, .html, .xml, .warc or .pdf."),
     DM_003("%s: empty. A report needs some text."),
     DM_004("%s: not text (a zero byte at offset %s). Give plain text or JSON; turn other documents into text first."),
     DM_005("%s: neither UTF-8 nor another encoding that can be told for sure (byte %s). Save it as UTF-8."),

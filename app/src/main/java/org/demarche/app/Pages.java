@@ -15,7 +15,9 @@ final class Pages {
 
     /** The text of a piece of a page, as a feed brings it. */
     static String text(String tags) {
-        return tags.indexOf('<') < 0 && tags.indexOf('&') < 0 ? tags.strip() : text(Jsoup.parse(tags).body());
+        return tags.indexOf('<') < 0 && tags.indexOf('&') < 0
+                ? tags.strip()
+                : text(Jsoup.parse(tags).body());
     }
 
     /** The text in an element; the element loses what is no text. */
@@ -38,7 +40,8 @@ final class Pages {
                 return false;
             }
         }
-        return paragraph.normalName().equals("li") || paragraph.select("p, li, td").size() <= 1;
+        return paragraph.normalName().equals("li")
+                || paragraph.select("p, li, td").size() <= 1;
     }
 
     /** The element that holds the most words in paragraphs of its own. */

@@ -41,8 +41,7 @@ final class Pdf {
     /** @throws Refused where it cannot be read or holds no text */
     static Report read(Inputs.Origin origin, byte[] bytes) throws Refused {
         String name = origin.name();
-        try (PDDocument document =
-                Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new Refused(Message.DM_006, name, Inputs.LONGEST);
             }

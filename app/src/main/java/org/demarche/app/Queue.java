@@ -28,18 +28,26 @@ final class Queue {
         Queue queue = new Queue(ledger);
         boolean all = kind.isEmpty();
         if (all || kind.equals("merge")) {
-            queue.take("party", l -> l.parties(PAGE), (p, r) -> p.cell(r, "because")
-                    .matches("(?s).*(fold|surname with).*"));
-            queue.take("event", l -> l.events().events(PAGE), (p, r) -> !p.cell(r, "reports")
-                    .equals("1"));
+            queue.take(
+                    "party",
+                    l -> l.parties(PAGE),
+                    (p, r) -> p.cell(r, "because").matches("(?s).*(fold|surname with).*"));
+            queue.take(
+                    "event",
+                    l -> l.events().events(PAGE),
+                    (p, r) -> !p.cell(r, "reports").equals("1"));
         }
         if (all || kind.equals("position")) {
-            queue.take("position", l -> l.positions(PAGE), (p, r) -> !all
-                    || !p.cell(r, "according_to").isEmpty());
+            queue.take(
+                    "position",
+                    l -> l.positions(PAGE),
+                    (p, r) -> !all || !p.cell(r, "according_to").isEmpty());
         }
         if (all || kind.equals("event")) {
-            queue.take("event", l -> l.events().events(PAGE), (p, r) -> !all || p.cell(r, "reports")
-                    .equals("1"));
+            queue.take(
+                    "event",
+                    l -> l.events().events(PAGE),
+                    (p, r) -> !all || p.cell(r, "reports").equals("1"));
         }
         return List.copyOf(queue.waiting);
     }

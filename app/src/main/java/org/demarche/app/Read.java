@@ -48,7 +48,8 @@ final class Read implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "Files or folders: plain text, web pages, PDFs, feeds, web archives, JSON; - for standard input.")
+            description =
+                    "Files or folders: plain text, web pages, PDFs, feeds, web archives, JSON; - for standard input.")
     private List<String> paths = List.of();
 
     @Mixin

@@ -102,7 +102,6 @@ final class WebArchive {
     }
 
     private static Report at(Report r, String address) {
-        return new Report(
-                r.id(), r.title(), r.published(), r.source(), address, r.language(), r.text(), r.titled());
+        return new Report(r.id(), r.title(), r.published(), r.source(), address, r.language(), r.text(), r.titled());
     }
 }

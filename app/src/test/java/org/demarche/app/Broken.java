@@ -122,21 +122,36 @@ final class Broken {
 
     private void feeds() throws IOException {
         String item = "<item><title>T</title><description>" + GOOD + "</description></item>";
-        put(".xml", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><rss version=\"2.0\"><channel><title>&x;</title>"
-                + item + "</channel></rss>");
-        put(".rss", "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"" + "&a;".repeat(50) + "\"><!ENTITY c \"" + "&b;".repeat(50)
-                + "\"><!ENTITY d \"" + "&c;".repeat(50) + "\">]><rss version=\"2.0\"><channel><title>&d;</title>" + item + "</channel></rss>");
+        put(
+                ".xml",
+                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><rss version=\"2.0\"><channel><title>&x;</title>"
+                        + item + "</channel></rss>");
+        put(
+                ".rss",
+                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"" + "&a;".repeat(50)
+                        + "\"><!ENTITY c \"" + "&b;".repeat(50) + "\"><!ENTITY d \"" + "&c;".repeat(50)
+                        + "\">]><rss version=\"2.0\"><channel><title>&d;</title>" + item + "</channel></rss>");
         put(".xml", "<rss version=\"2.0\"><channel><title>X</title>" + item.substring(0, 20 + random.nextInt(20)));
         put(".atom", "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Empty</title></feed>");
-        put(".xml", "<rss version=\"2.0\"><channel><title>X</title><item><title>Only a headline</title></item></channel></rss>");
+        put(
+                ".xml",
+                "<rss version=\"2.0\"><channel><title>X</title><item><title>Only a headline</title></item></channel></rss>");
         put(".xml", "<a>".repeat(20_000));
     }
 
     private void archives() throws IOException {
-        put(".warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: " + (900 + random.nextInt(99)) + "\r\n\r\nHTTP/1.1 200 OK\r\n");
+        put(
+                ".warc",
+                "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: " + (900 + random.nextInt(99))
+                        + "\r\n\r\nHTTP/1.1 200 OK\r\n");
         put(".warc", "WARC/1.0\r\n" + "X-Huge: " + "y".repeat(200_000) + "\r\n");
-        put(".warc.gz", cut(gzip(("WARC/1.0\r\nWARC-Type: warcinfo\r\n" + Arrays.toString(noise(3000))).getBytes(StandardCharsets.UTF_8))));
-        put(".warc", "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
+        put(
+                ".warc.gz",
+                cut(gzip(("WARC/1.0\r\nWARC-Type: warcinfo\r\n" + Arrays.toString(noise(3000)))
+                        .getBytes(StandardCharsets.UTF_8))));
+        put(
+                ".warc",
+                "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2020-01-01T00:00:00Z\r\nContent-Length: 0\r\n\r\n\r\n\r\n");
     }
 
     private void pdfs() throws IOException {
@@ -146,7 +161,8 @@ final class Broken {
     }
 
     private void large() throws IOException {
-        try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("g-sparse.txt").toFile(), "rw")) {
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(folder.resolve("g-sparse.txt").toFile(), "rw")) {
             sparse.setLength(1L << 30);
         }
         bomb("g-line.txt.gz", 1 << 30);
@@ -158,7 +174,9 @@ final class Broken {
 
     /** A line of so many signs, which packs to a thousandth. */
     private void bomb(String name, long length) throws IOException {
-        String start = name.contains("json") ? "{\"text\": \"" : name.contains("html") ? "<html><p>" : name.contains("pdf") ? "%PDF-1.4\n" : "";
+        String start = name.contains("json")
+                ? "{\"text\": \""
+                : name.contains("html") ? "<html><p>" : name.contains("pdf") ? "%PDF-1.4\n" : "";
         byte[] piece = "a".repeat(1 << 16).getBytes(StandardCharsets.US_ASCII);
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16)) {
             out.write(start.getBytes(StandardCharsets.US_ASCII));

@@ -31,8 +31,8 @@ class ExplainTest {
 
     @Test
     void everyItemOfARecordHasAnExplanation() {
-        JsonNode record = ENGINE.run("read", "--json", dam, "--published", "2015-08-17")
-                .record();
+        JsonNode record =
+                ENGINE.run("read", "--json", dam, "--published", "2015-08-17").record();
         for (String part : new String[] {"parties", "statements", "events", "positions", "issues", "relations"}) {
             for (JsonNode item : record.get(part)) {
                 String id = item.get("id").stringValue();
@@ -53,8 +53,7 @@ class ExplainTest {
     @Test
     void offsetsAreThoseOfTheRecord() {
         JsonNode mention = ENGINE.run("read", "--json", dam).record().at("/parties/0/mentions/0");
-        assertThat(ENGINE.run("explain", "p1", dam).out())
-                .contains(mention.get("start") + "–" + mention.get("end"));
+        assertThat(ENGINE.run("explain", "p1", dam).out()).contains(mention.get("start") + "–" + mention.get("end"));
     }
 
     @Test
@@ -82,10 +81,7 @@ class ExplainTest {
         Ran ran = ENGINE.run("explain", "E1");
         assertThat(ran.code()).isEqualTo(Main.USAGE);
         assertThat(ran.messages()).singleElement().asString().startsWith("DM-018");
-        assertThat(ENGINE.run("explain").messages())
-                .singleElement()
-                .asString()
-                .startsWith("DM-026");
+        assertThat(ENGINE.run("explain").messages()).singleElement().asString().startsWith("DM-026");
     }
 
     @Test
@@ -97,8 +93,7 @@ class ExplainTest {
 
     @Test
     void wrongValuesAreFoundBeforeReading() {
-        assertThat(ENGINE.run("explain", "P1", dam, "--published", "Monday")
-                        .messages())
+        assertThat(ENGINE.run("explain", "P1", dam, "--published", "Monday").messages())
                 .singleElement()
                 .asString()
                 .startsWith("DM-010 --published");

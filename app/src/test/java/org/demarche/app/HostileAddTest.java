@@ -55,8 +55,10 @@ class HostileAddTest {
         broken.write(6);
         assertThat(broken.files()).isGreaterThanOrEqualTo(200);
         Files.writeString(in.resolve("good.txt"), Texts.SHORT);
-        Files.writeString(in.resolve("z-good.html"), "<html><p>The minister said on Monday that she would go.</p></html>");
-        Files.writeString(in.resolve("deep.html"), "<div>".repeat(10_000) + "<p>The minister said on Monday that it rained.</p>");
+        Files.writeString(
+                in.resolve("z-good.html"), "<html><p>The minister said on Monday that she would go.</p></html>");
+        Files.writeString(
+                in.resolve("deep.html"), "<div>".repeat(10_000) + "<p>The minister said on Monday that it rained.</p>");
         Path ledger = folder.resolve("h.ledger");
         Ran ran = inLittleMemory(folder, "add", in.toString(), "--ledger", ledger.toString());
         assertThat(ran.code()).as(ran.err()).isEqualTo(Main.SOME_REFUSED);

@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Feeds, web archives, PDFs and what is compressed: which reports come out of them. */
 class InputKindsTest {
 
-    private static final String PAGE = "<html><head><title>Toll rises</title><meta property=\"article:published_time\" content=\"2016-03-17\"></head>"
-            + "<body><nav><p>Menu</p></nav><article><p>Shells fell on the town on Tuesday, doctors said.</p><p>Nineteen people died.</p></article></body></html>";
+    private static final String PAGE =
+            "<html><head><title>Toll rises</title><meta property=\"article:published_time\" content=\"2016-03-17\"></head>"
+                    + "<body><nav><p>Menu</p></nav><article><p>Shells fell on the town on Tuesday, doctors said.</p><p>Nineteen people died.</p></article></body></html>";
 
     @TempDir
     Path folder;
@@ -101,14 +102,16 @@ class InputKindsTest {
         Files.writeString(folder.resolve("secret"), "hidden words");
         open(
                 "evil.xml",
-                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"" + folder.resolve("secret").toUri()
+                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \""
+                        + folder.resolve("secret").toUri()
                         + "\">]><rss version=\"2.0\"><channel><item><description>&x;</description></item></channel></rss>");
         assertThat(reports).isEmpty();
         assertThat(messages).singleElement().asString().startsWith("DM-057").doesNotContain("hidden");
     }
 
     private static String answer(String type, String body) {
-        String http = "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
+        String http =
+                "HTTP/1.1 200 OK\r\nContent-Type: " + type + "\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
         return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://post.example/toll\r\nWARC-Date: 2020-01-01T00:00:00Z\r\n"
                 + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
                 + http.length() + "\r\n\r\n" + http + "\r\n\r\n";
@@ -117,7 +120,9 @@ class InputKindsTest {
     @ParameterizedTest
     @ValueSource(strings = {"crawl.warc", "crawl.warc.gz", "crawl.bin"})
     void aPageOfAWebArchiveIsAReport(String name) throws IOException {
-        String all = answer("image/png", "x") + answer("text/html; charset=UTF-8", PAGE) + answer("text/html", "<html><script>1</script></html>")
+        String all = answer("image/png", "x")
+                + answer("text/html; charset=UTF-8", PAGE)
+                + answer("text/html", "<html><script>1</script></html>")
                 + answer("text/html", PAGE);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         for (String one : all.split("(?=WARC/1.0)")) {
@@ -126,7 +131,8 @@ class InputKindsTest {
         open(name, name.endsWith(".gz") ? packed.toByteArray() : all.getBytes(StandardCharsets.UTF_8));
         assertThat(reports).hasSize(2);
         Report page = reports.get(0);
-        assertThat(page.text()).isEqualTo("Shells fell on the town on Tuesday, doctors said.\n\nNineteen people died.\n");
+        assertThat(page.text())
+                .isEqualTo("Shells fell on the town on Tuesday, doctors said.\n\nNineteen people died.\n");
         assertThat(page.url()).isEqualTo("https://post.example/toll");
         assertThat(page.title()).isEqualTo("Toll rises");
         assertThat(page.published().map(Object::toString)).contains("2016-03-17");

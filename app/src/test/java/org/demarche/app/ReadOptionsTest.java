@@ -101,8 +101,7 @@ class ReadOptionsTest {
         String dated =
                 "{\"id\": \"own\", \"published\": \"2015-08-17\", \"source\": \"Own\", \"text\": \"It said no.\"}\n";
         Path file = Files.writeString(folder.resolve("two.jsonl"), dated + Ran.line("none", Texts.SHORT));
-        Ran ran =
-                ENGINE.run("read", "--json", "--published", "2020-02-29", "--source", "Given", file.toString());
+        Ran ran = ENGINE.run("read", "--json", "--published", "2020-02-29", "--source", "Given", file.toString());
         assertThat(ran.records())
                 .extracting(r -> r.get("report").get("published").stringValue() + " "
                         + r.get("report").get("source").stringValue())
@@ -181,8 +180,7 @@ class ReadOptionsTest {
 
     @Test
     void conlluTextIsItsWords() {
-        for (String sentence :
-                ENGINE.run("read", "--conllu", dam).out().strip().split("\n\n")) {
+        for (String sentence : ENGINE.run("read", "--conllu", dam).out().strip().split("\n\n")) {
             StringBuilder words = new StringBuilder();
             sentence.lines()
                     .filter(l -> !l.startsWith("#"))

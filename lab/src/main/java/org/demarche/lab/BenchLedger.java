@@ -45,7 +45,10 @@ final class BenchLedger implements Callable<Integer> {
     @Option(names = "--ledger", paramLabel = "FILE", description = "The ledger to fill and to ask.")
     private Path file = Path.of("big.ledger");
 
-    @Option(names = "--records", paramLabel = "N", description = "How many records it is to hold; none are added where it has them.")
+    @Option(
+            names = "--records",
+            paramLabel = "N",
+            description = "How many records it is to hold; none are added where it has them.")
     private int wanted = 100_000;
 
     @Option(names = "--merge-every", paramLabel = "N", description = "Merge after so many.")
@@ -61,7 +64,8 @@ final class BenchLedger implements Callable<Integer> {
     public Integer call() throws IOException {
         List<String> given = new ArrayList<>();
         try (Stream<Path> files = Files.list(from)) {
-            for (Path one : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path one :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 given.add(Files.readString(one));
             }
         }
@@ -123,7 +127,12 @@ final class BenchLedger implements Callable<Integer> {
                 times.add((now() - start) / 1e6);
             }
             Collections.sort(times);
-            System.out.printf(Locale.ROOT, "%-34s median %8.1f ms   p95 %8.1f ms%n", name, times.get(times.size() / 2), times.get((int) Math.ceil(times.size() * 0.95) - 1));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-34s median %8.1f ms   p95 %8.1f ms%n",
+                    name,
+                    times.get(times.size() / 2),
+                    times.get((int) Math.ceil(times.size() * 0.95) - 1));
         });
     }
 
@@ -156,7 +165,9 @@ final class BenchLedger implements Callable<Integer> {
         out.put("find, a common word", () -> finds.reports("government", page));
         out.put("find --quotes", () -> finds.quotes("ceasefire", page));
         out.put("find --quotes --in party", () -> finds.quotes("government", party));
-        out.put("show party", () -> finds.thing("russia").map(t -> finds.mentions(t, 200)).isPresent());
+        out.put(
+                "show party",
+                () -> finds.thing("russia").map(t -> finds.mentions(t, 200)).isPresent());
         out.put("positions --as-of", () -> lists.moves().held(page, "2015-08-17"));
         out.put("positions --against", () -> lists.moves().moved(page, "2015-08-01", "2015-08-17"));
         out.put("sticking --moved", () -> lists.moves().sticking(page, "2015-08-01", "2015-08-17"));

@@ -29,8 +29,8 @@ final class KillAdd implements Callable<Integer> {
 
     private static final List<String> WHO = List.of("Lena Varga", "Milos Petrovic", "Anna Novak", "Omar Haddad");
     private static final List<String> OF = List.of("Hungary", "Serbia", "Jordan", "Turkey", "Egypt");
-    private static final List<String> WHAT =
-            List.of("demanded the opening of the bridge", "rejected the plan", "met the president", "proposed talks on water");
+    private static final List<String> WHAT = List.of(
+            "demanded the opening of the bridge", "rejected the plan", "met the president", "proposed talks on water");
     private static final int JITTER_MS = 400;
     private static final int LONGEST_S = 300;
 
@@ -73,13 +73,20 @@ final class KillAdd implements Callable<Integer> {
         for (int kill = 1; kill <= kills; kill++) {
             long more = (reports - stands) / (kills - kill + 1);
             long wanted = stands + (more <= 1 ? more : random.nextLong(2 * more));
-            Process process = java("add", folder.resolve("reports.jsonl").toString(), "-q", "--ledger", killed.toString());
+            Process process =
+                    java("add", folder.resolve("reports.jsonl").toString(), "-q", "--ledger", killed.toString());
             wait(process, killed, Math.min(wanted, reports - 1), random.nextInt(JITTER_MS));
             boolean alive = process.isAlive();
             process.destroyForcibly().waitFor();
             stands = standing(killed);
             out.addAll(whole(killed));
-            System.out.printf(Locale.ROOT, "kill %d: %s, %d reports stand, %d faults%n", kill, alive ? "alive" : "at its end", stands, out.size());
+            System.out.printf(
+                    Locale.ROOT,
+                    "kill %d: %s, %d reports stand, %d faults%n",
+                    kill,
+                    alive ? "alive" : "at its end",
+                    stands,
+                    out.size());
         }
         done(java("add", folder.resolve("reports.jsonl").toString(), "-q", "--ledger", killed.toString()), out);
         Path calm = folder.resolve("calm.ledger");
@@ -87,7 +94,8 @@ final class KillAdd implements Callable<Integer> {
         out.addAll(whole(killed));
         byte[] one = export(killed, out);
         byte[] other = export(calm, out);
-        System.out.printf(Locale.ROOT, "%d reports; exports of %d and %d bytes%n", standing(killed), one.length, other.length);
+        System.out.printf(
+                Locale.ROOT, "%d reports; exports of %d and %d bytes%n", standing(killed), one.length, other.length);
         if (one.length == 0 || !java.util.Arrays.equals(one, other)) {
             out.add("the exports differ");
         }

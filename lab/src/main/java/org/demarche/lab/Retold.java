@@ -31,8 +31,7 @@ final class Retold {
     private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
     private static final Pattern DAY = Pattern.compile("[12]\\d{3}-\\d\\d-\\d\\d");
     private static final Set<String> DAYS = Set.of("published", "start", "end", "from", "to", "since");
-    private static final Set<String> WORDS =
-            Set.of("text", "title", "name", "role", "words", "label", "condition");
+    private static final Set<String> WORDS = Set.of("text", "title", "name", "role", "words", "label", "condition");
     private static final String VOWELS = "aeiou";
     private static final String CONSONANTS = "bdfgklmnprstvz";
     private static final int SPREAD = 3650;
@@ -53,8 +52,12 @@ final class Retold {
             JsonNode record = MAPPER.readTree(json);
             records.add(record);
             names.add(names(record));
-            WORD.matcher(record.path("report").path("text").asString("")).results().map(MatchResult::group).filter(Retold::isCommon)
-                    .forEach(w -> words.computeIfAbsent(w.length(), k -> new TreeSet<>()).add(w));
+            WORD.matcher(record.path("report").path("text").asString(""))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(Retold::isCommon)
+                    .forEach(w -> words.computeIfAbsent(w.length(), k -> new TreeSet<>())
+                            .add(w));
         }
         words.forEach((length, all) -> vocabulary.put(length, List.copyOf(all)));
     }
@@ -68,8 +71,11 @@ final class Retold {
         Set<String> out = new TreeSet<>();
         for (JsonNode party : record.path("parties")) {
             if (party.path("because").asString("").startsWith("model name")) {
-                WORD.matcher(party.path("name").asString("")).results().map(MatchResult::group)
-                        .filter(w -> w.length() > 3 && Character.isUpperCase(w.charAt(0))).forEach(out::add);
+                WORD.matcher(party.path("name").asString(""))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(w -> w.length() > 3 && Character.isUpperCase(w.charAt(0)))
+                        .forEach(out::add);
             }
         }
         return out;
@@ -127,7 +133,9 @@ final class Retold {
     }
 
     private static String shifted(String words, Turn turn) {
-        return DAY.matcher(words).matches() ? LocalDate.parse(words).plusDays(turn.shift()).toString() : words;
+        return DAY.matcher(words).matches()
+                ? LocalDate.parse(words).plusDays(turn.shift()).toString()
+                : words;
     }
 
     private String retold(String words, Turn turn, Set<String> names) {

@@ -74,9 +74,10 @@ final class Corrections {
         for (String kind : SINGLE) {
             store.run("UPDATE " + kind + "s SET verdict = '' WHERE verdict <> ''");
         }
-        List<String> edited = store.rows("SELECT DISTINCT value, target FROM corrections WHERE kind = 'position'").stream()
-                .map(r -> r.text("target"))
-                .toList();
+        List<String> edited =
+                store.rows("SELECT DISTINCT value, target FROM corrections WHERE kind = 'position'").stream()
+                        .map(r -> r.text("target"))
+                        .toList();
         store.run("UPDATE positions SET held = stance WHERE held <> stance");
         for (Correction c : standing) {
             String stance = c.value().startsWith("stance=") ? c.value().substring("stance=".length()) : "";

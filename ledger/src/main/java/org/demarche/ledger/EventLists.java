@@ -175,7 +175,8 @@ public final class EventLists {
             boolean open = rows.stream().noneMatch(r -> r.has("high") && r.number("high") >= most);
             List<String> told = new ArrayList<>(
                     new TreeSet<>(rows.stream().map(EventLists::told).toList()));
-            out.add(new Range(kind, low, open ? -1 : most, told, (int) rows.stream().map(r -> r.text("voice")).distinct().count()));
+            out.add(new Range(kind, low, open ? -1 : most, told, (int)
+                    rows.stream().map(r -> r.text("voice")).distinct().count()));
         });
         return out;
     }

@@ -97,7 +97,8 @@ final class EventMerging {
                 String stood = group.first().stands().group();
                 boolean same = stood.equals(group.id())
                         && group.members().size() == before.getOrDefault(stood, 0)
-                        && group.members().stream().allMatch(m -> m.stands().group().equals(stood));
+                        && group.members().stream()
+                                .allMatch(m -> m.stands().group().equals(stood));
                 if (!same) {
                     seeds.put(group.id(), win);
                     group.members().forEach(m -> clusters.add(m.stands().cluster()));

@@ -17,8 +17,9 @@ final class EventWindows {
     private static final int LONGEST = 31;
     private static final int DAYS_BEFORE = 7;
     private static final int MOST_KEPT = 40_000;
-    private static final String ALL = "SELECT e.no, e.mention, e.type, e.mode, e.win, e.place, e.geonames, e.precision, e.country, e.status,"
-            + " e.roles, e.wording, e.tolls, e.grp, e.cluster, e.event, r.key FROM events e JOIN reports r ON r.no = e.report WHERE e.type = ? AND e.win = ?";
+    private static final String ALL =
+            "SELECT e.no, e.mention, e.type, e.mode, e.win, e.place, e.geonames, e.precision, e.country, e.status,"
+                    + " e.roles, e.wording, e.tolls, e.grp, e.cluster, e.event, r.key FROM events e JOIN reports r ON r.no = e.report WHERE e.type = ? AND e.win = ?";
 
     private final Store store;
     private final String type;
@@ -45,8 +46,7 @@ final class EventWindows {
         }
         Map<String, List<EventMention>> byGroup = new TreeMap<>();
         List<EventMention> mentions = mentions(win);
-        mentions.forEach(m -> byGroup
-                .computeIfAbsent(m.stands().group(), k -> new ArrayList<>())
+        mentions.forEach(m -> byGroup.computeIfAbsent(m.stands().group(), k -> new ArrayList<>())
                 .add(m));
         Map<String, EventGroup> out = new TreeMap<>();
         byGroup.forEach((id, members) -> out.put(id, EventGroup.of(members)));

@@ -108,7 +108,9 @@ public final class Finds {
     public Optional<String> mention(Thing thing) {
         return switch (thing.kind()) {
             case "party" ->
-                least("SELECT min(p.mention) AS mention FROM faces f JOIN parties p ON p.face = f.no WHERE f.party = ?", thing);
+                least(
+                        "SELECT min(p.mention) AS mention FROM faces f JOIN parties p ON p.face = f.no WHERE f.party = ?",
+                        thing);
             case "event" -> least("SELECT min(mention) AS mention FROM events WHERE event = ?", thing);
             case "issue" -> least("SELECT min(mention) AS mention FROM issues WHERE issue = ?", thing);
             default -> Optional.of(thing.id());
@@ -125,7 +127,8 @@ public final class Finds {
                 .rows(
                         "SELECT r.id, o.record FROM reports r JOIN bodies o ON o.report = r.no WHERE r.id = ? OR r.key = ? ORDER BY r.key",
                         id,
-                        id).stream()
+                        id)
+                .stream()
                 .map(Lists::record)
                 .toList();
     }

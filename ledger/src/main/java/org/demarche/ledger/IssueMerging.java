@@ -9,8 +9,9 @@ import java.util.TreeSet;
 /** Gives the wordings of issues that came or went their leaders ({@link Matters}), and sums up the issues that changed. */
 final class IssueMerging {
 
-    private static final String OPEN = "SELECT i.no, i.cluster, i.issue, l.key FROM issues i JOIN matters m ON m.no = i.matter"
-            + " JOIN matters l ON l.no = m.leader WHERE i.matter = ?";
+    private static final String OPEN =
+            "SELECT i.no, i.cluster, i.issue, l.key FROM issues i JOIN matters m ON m.no = i.matter"
+                    + " JOIN matters l ON l.no = m.leader WHERE i.matter = ?";
 
     private final Store store;
     private final Corrections corrections;

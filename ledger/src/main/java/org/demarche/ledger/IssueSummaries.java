@@ -10,9 +10,10 @@ import java.util.TreeSet;
 /** One row for each issue of the ledger, from all its mentions and the edits laid over them. */
 final class IssueSummaries {
 
-    private static final String HELD = "SELECT m.held IN ('demands', 'proposes') AS wants, f.party FROM issues i JOIN positions m ON m.issue = i.no"
-            + " JOIN faces f ON f.no = m.face WHERE i.issue = ? AND m.held IN ('demands', 'proposes', 'opposes', 'rejects')"
-            + " AND m.verdict NOT LIKE 'reject %' GROUP BY 1, 2";
+    private static final String HELD =
+            "SELECT m.held IN ('demands', 'proposes') AS wants, f.party FROM issues i JOIN positions m ON m.issue = i.no"
+                    + " JOIN faces f ON f.no = m.face WHERE i.issue = ? AND m.held IN ('demands', 'proposes', 'opposes', 'rejects')"
+                    + " AND m.verdict NOT LIKE 'reject %' GROUP BY 1, 2";
 
     private final Store store;
     private final Corrections corrections;

@@ -75,8 +75,7 @@ public final class Ledger implements AutoCloseable {
     /** Adds several records in one transaction, all or none; quicker where nobody waits for the single one. */
     public List<Outcome> addAll(List<Recorded> records) {
         List<Outcome> out = new ArrayList<>();
-        store.transaction(
-                () -> records.forEach(r -> out.add(added(r, Shingles.signature(r.text())))));
+        store.transaction(() -> records.forEach(r -> out.add(added(r, Shingles.signature(r.text())))));
         return out;
     }
 

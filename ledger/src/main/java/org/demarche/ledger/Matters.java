@@ -54,8 +54,8 @@ final class Matters {
         double alike(Matter other) {
             long shared = words.stream().filter(other.words::contains).count();
             double alike = Wording.alike(words, other.words);
-            boolean same = alike == 1
-                    && holders.stream().anyMatch(h -> !h.startsWith("w:") && other.holders.contains(h));
+            boolean same =
+                    alike == 1 && holders.stream().anyMatch(h -> !h.startsWith("w:") && other.holders.contains(h));
             return (shared >= 2 && 2 * shared >= size + other.size - shared) || same ? alike : 0;
         }
     }
@@ -73,8 +73,7 @@ final class Matters {
         if (known > 0) {
             return known;
         }
-        long no = store.insert(
-                "matters", Map.of("key", key, "words", line, "holders", who, "size", words.size()));
+        long no = store.insert("matters", Map.of("key", key, "words", line, "holders", who, "size", words.size()));
         for (String word : words) {
             store.run("INSERT INTO matter_words (word, size, matter) VALUES (?, ?, ?)", word, words.size(), no);
         }

@@ -3,7 +3,6 @@ package org.demarche.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -59,19 +58,20 @@ public final class Moves {
     public Listing held(Filter filter, String day) {
         return over(filter, new TwoDays("", day), HELD, (issue, held) -> {
             List<List<Object>> out = new ArrayList<>();
-            held.parties().forEach((id, name) -> held.at(id, day)
-                    .ifPresent(s -> out.add(List.of(
-                            issue.text("id"),
-                            issue.text("label"),
-                            id,
-                            name,
-                            s.stances(),
-                            s.day(),
-                            s.row().text("accordingto"),
-                            s.row().text("quote"),
-                            s.row().text("reportid"),
-                            s.row().number("start"),
-                            s.row().number("stop")))));
+            held.parties()
+                    .forEach((id, name) -> held.at(id, day)
+                            .ifPresent(s -> out.add(List.of(
+                                    issue.text("id"),
+                                    issue.text("label"),
+                                    id,
+                                    name,
+                                    s.stances(),
+                                    s.day(),
+                                    s.row().text("accordingto"),
+                                    s.row().text("quote"),
+                                    s.row().text("reportid"),
+                                    s.row().number("start"),
+                                    s.row().number("stop")))));
             return out;
         });
     }
@@ -80,21 +80,22 @@ public final class Moves {
     public Listing moved(Filter filter, String from, String to) {
         return over(filter, new TwoDays(from, to), MOVED, (issue, held) -> {
             List<List<Object>> out = new ArrayList<>();
-            held.parties().forEach((id, name) -> moved(held, id, new TwoDays(from, to))
-                    .ifPresent(two -> out.add(List.of(
-                            issue.text("id"),
-                            issue.text("label"),
-                            id,
-                            name,
-                            two.before(),
-                            two.since(),
-                            two.after().stances(),
-                            two.after().day(),
-                            two.after().row().text("accordingto"),
-                            two.after().row().text("quote"),
-                            two.after().row().text("reportid"),
-                            two.after().row().number("start"),
-                            two.after().row().number("stop")))));
+            held.parties()
+                    .forEach((id, name) -> moved(held, id, new TwoDays(from, to))
+                            .ifPresent(two -> out.add(List.of(
+                                    issue.text("id"),
+                                    issue.text("label"),
+                                    id,
+                                    name,
+                                    two.before(),
+                                    two.since(),
+                                    two.after().stances(),
+                                    two.after().day(),
+                                    two.after().row().text("accordingto"),
+                                    two.after().row().text("quote"),
+                                    two.after().row().text("reportid"),
+                                    two.after().row().number("start"),
+                                    two.after().row().number("stop")))));
             return out;
         });
     }
@@ -126,11 +127,13 @@ public final class Moves {
         List<String> moved = new ArrayList<>();
         List<String> evidence = new ArrayList<>();
         TreeSet<String> dates = new TreeSet<>();
-        held.parties().forEach((id, name) -> moved(held, id, days).ifPresent(m -> {
-            moved.add(name + ": " + (m.before().isEmpty() ? "" : m.before() + " → ") + m.after().stances());
-            evidence.add(m.after().row().text("quote"));
-            dates.add(m.after().day());
-        }));
+        held.parties()
+                .forEach((id, name) -> moved(held, id, days).ifPresent(m -> {
+                    moved.add(name + ": " + (m.before().isEmpty() ? "" : m.before() + " → ")
+                            + m.after().stances());
+                    evidence.add(m.after().row().text("quote"));
+                    dates.add(m.after().day());
+                }));
         String sides = change.equals("opened") ? days.to() : days.from();
         return List.of(
                 issue.text("id"),

@@ -17,9 +17,10 @@ final class PartySummaries {
     /** Parties stand in the order of their reports, then of their mentions. */
     private static final long WEIGHT = 10_000_000;
 
-    private static final String FACES = "SELECT f.*, count(*) AS n, min(nullif(r.published, '')) AS first, max(r.published) AS last,"
-            + " sum(p.mentions) AS mentions, min(p.mention) AS mention FROM faces f JOIN parties p ON p.face = f.no"
-            + " JOIN reports r ON r.no = p.report WHERE f.party = ? GROUP BY f.no";
+    private static final String FACES =
+            "SELECT f.*, count(*) AS n, min(nullif(r.published, '')) AS first, max(r.published) AS last,"
+                    + " sum(p.mentions) AS mentions, min(p.mention) AS mention FROM faces f JOIN parties p ON p.face = f.no"
+                    + " JOIN reports r ON r.no = p.report WHERE f.party = ? GROUP BY f.no";
 
     private final Store store;
     private final Corrections corrections;
@@ -117,7 +118,11 @@ final class PartySummaries {
     }
 
     private static String day(List<Row> faces, String field, Comparator<String> order) {
-        return faces.stream().filter(f -> f.has(field)).map(f -> f.text(field)).min(order).orElse("");
+        return faces.stream()
+                .filter(f -> f.has(field))
+                .map(f -> f.text(field))
+                .min(order)
+                .orElse("");
     }
 
     private String aliases(String id, List<Row> faces, String name) {
@@ -167,8 +172,7 @@ final class PartySummaries {
         }
         Set<String> names = new TreeSet<>();
         faces.forEach(f -> names.add(f.text("name")));
-        boolean bare =
-                faces.stream().map(Face::of).anyMatch(f -> f.isPerson() && !f.isFull());
+        boolean bare = faces.stream().map(Face::of).anyMatch(f -> f.isPerson() && !f.isFull());
         return (names.size() == 1 ? "same name" : "names that fold to one: " + String.join(" = ", names))
                 + (bare ? " · surname with the same country and role" : "");
     }

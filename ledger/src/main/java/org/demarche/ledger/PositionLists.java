@@ -8,16 +8,20 @@ import java.util.TreeMap;
 final class PositionLists {
 
     /** A position with its issue and holder as merged; {@code held} is the stance as corrections leave it. */
-    static final String CELLS = "SELECT m.*, r.id AS reportid, f.party AS partyid, q.name AS party, sq.name AS accordingto, i.issue AS issueid,"
-            + " mi.label AS label, x.words AS reason";
+    static final String CELLS =
+            "SELECT m.*, r.id AS reportid, f.party AS partyid, q.name AS party, sq.name AS accordingto, i.issue AS issueid,"
+                    + " mi.label AS label, x.words AS reason";
 
-    private static final String ISSUES_FIRST = " FROM merged_issues mi CROSS JOIN issues i ON i.issue = mi.id CROSS JOIN positions m ON m.issue = i.no";
+    private static final String ISSUES_FIRST =
+            " FROM merged_issues mi CROSS JOIN issues i ON i.issue = mi.id CROSS JOIN positions m ON m.issue = i.no";
     private static final String POSITIONS_FIRST =
             " FROM positions m CROSS JOIN issues i ON i.no = m.issue CROSS JOIN merged_issues mi ON mi.id = i.issue";
-    private static final String FACES_FIRST = " FROM faces f CROSS JOIN positions m ON m.face = f.no CROSS JOIN issues i ON i.no = m.issue"
-            + " CROSS JOIN merged_issues mi ON mi.id = i.issue";
-    private static final String ENDS = " JOIN reports r ON r.no = m.report JOIN merged_parties q ON q.id = f.party JOIN reasons x ON x.no = m.because"
-            + " LEFT JOIN faces sf ON sf.no = m.said LEFT JOIN merged_parties sq ON sq.id = sf.party";
+    private static final String FACES_FIRST =
+            " FROM faces f CROSS JOIN positions m ON m.face = f.no CROSS JOIN issues i ON i.no = m.issue"
+                    + " CROSS JOIN merged_issues mi ON mi.id = i.issue";
+    private static final String ENDS =
+            " JOIN reports r ON r.no = m.report JOIN merged_parties q ON q.id = f.party JOIN reasons x ON x.no = m.because"
+                    + " LEFT JOIN faces sf ON sf.no = m.said LEFT JOIN merged_parties sq ON sq.id = sf.party";
     private static final String FACE = " CROSS JOIN faces f ON f.no = m.face";
 
     private final Store store;
@@ -80,7 +84,9 @@ final class PositionLists {
         if (!filter.party().isEmpty()) {
             return FACES_FIRST;
         }
-        boolean days = !filter.since().isEmpty() && !filter.until().isEmpty() && filter.issue().isEmpty();
+        boolean days = !filter.since().isEmpty()
+                && !filter.until().isEmpty()
+                && filter.issue().isEmpty();
         return (days ? POSITIONS_FIRST : ISSUES_FIRST) + FACE;
     }
 
@@ -111,13 +117,11 @@ final class PositionLists {
     /** How many sources say that this party holds this on this matter. */
     private int sources(Map<String, Integer> known, Row r) {
         String what = r.text("issueid") + "\n" + r.text("partyid") + "\n" + r.text("held");
-        return known.computeIfAbsent(
-                what,
-                k -> (int) store.number(
-                        "SELECT count(DISTINCT r.voice) FROM issues i JOIN positions m ON m.issue = i.no JOIN faces f ON f.no = m.face"
-                                + " JOIN reports r ON r.no = m.report WHERE i.issue = ? AND f.party = ? AND m.held = ?",
-                        r.text("issueid"),
-                        r.text("partyid"),
-                        r.text("held")));
+        return known.computeIfAbsent(what, k -> (int) store.number(
+                "SELECT count(DISTINCT r.voice) FROM issues i JOIN positions m ON m.issue = i.no JOIN faces f ON f.no = m.face"
+                        + " JOIN reports r ON r.no = m.report WHERE i.issue = ? AND f.party = ? AND m.held = ?",
+                r.text("issueid"),
+                r.text("partyid"),
+                r.text("held")));
     }
 }

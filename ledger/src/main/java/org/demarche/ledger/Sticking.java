@@ -60,8 +60,9 @@ final class Sticking {
 
     private Optional<List<Object>> contested(Row issue, Filter filter) {
         Where where = Lists.dated(filter).and("i.issue = ?", issue.text("id")).when(filter.status(), "m.held = ?");
-        String from = " FROM issues i JOIN positions m ON m.issue = i.no JOIN faces f ON f.no = m.face JOIN reports r ON r.no = m.report"
-                + " JOIN merged_parties q ON q.id = f.party" + where.clause();
+        String from =
+                " FROM issues i JOIN positions m ON m.issue = i.no JOIN faces f ON f.no = m.face JOIN reports r ON r.no = m.report"
+                        + " JOIN merged_parties q ON q.id = f.party" + where.clause();
         Map<String, String> want = new TreeMap<>();
         Map<String, String> refuse = new TreeMap<>();
         long positions = 0;
@@ -83,7 +84,10 @@ final class Sticking {
             return Optional.empty();
         }
         List<String> evidence = store
-                .rows("SELECT m.quote" + from + " GROUP BY m.quote ORDER BY min(m.day), min(m.mention) LIMIT " + MOST_EVIDENCE, where.values())
+                .rows(
+                        "SELECT m.quote" + from + " GROUP BY m.quote ORDER BY min(m.day), min(m.mention) LIMIT "
+                                + MOST_EVIDENCE,
+                        where.values())
                 .stream()
                 .map(r -> r.text("quote"))
                 .toList();

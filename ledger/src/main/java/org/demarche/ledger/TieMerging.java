@@ -59,9 +59,7 @@ final class TieMerging {
                                 + " min(nullif(r.published, '')) AS first, max(r.published) AS last FROM faces fa JOIN relations m ON m.a = fa.no"
                                 + " JOIN faces fb ON fb.no = m.b JOIN reports r ON r.no = m.report"
                                 + " WHERE fa.party = ? AND m.type = ? AND fb.party = ? AND m.verdict NOT LIKE 'reject %'",
-                        tie.a(),
-                        tie.type(),
-                        tie.b())
+                        tie.a(), tie.type(), tie.b())
                 .orElseThrow();
         if (!row.has("mention") || tie.a().equals(tie.b())) {
             return;

@@ -111,11 +111,14 @@ class MovesTest {
         }
         ledger.merge();
         Filter two = Filter.ALL.limited(2);
-        assertThat(pages(l -> l.parties(two))).isEqualTo(ledger.lists().parties(Filter.ALL).rows());
+        assertThat(pages(l -> l.parties(two)))
+                .isEqualTo(ledger.lists().parties(Filter.ALL).rows());
         assertThat(pages(l -> l.events().events(two)))
                 .isEqualTo(ledger.lists().events().events(Filter.ALL).rows());
-        assertThat(pages(l -> l.positions(two))).isEqualTo(ledger.lists().positions(Filter.ALL).rows());
-        assertThat(pages(l -> l.reports(two))).isEqualTo(ledger.lists().reports(Filter.ALL).rows());
+        assertThat(pages(l -> l.positions(two)))
+                .isEqualTo(ledger.lists().positions(Filter.ALL).rows());
+        assertThat(pages(l -> l.reports(two)))
+                .isEqualTo(ledger.lists().reports(Filter.ALL).rows());
         assertThat(pages(l -> l.events().tolls(two)))
                 .isEqualTo(ledger.lists().events().tolls(Filter.ALL).rows());
         assertThat(pages(l -> l.moves().held(two, Moves.NOW)))

@@ -128,7 +128,9 @@ class OrderTest {
             String expected = ledger(reports, 1000);
             for (int step : List.of(1, 3, 10)) {
                 Collections.shuffle(reports, random);
-                assertThat(ledger(reports, step)).as("seed %d, step %d", seed, step).isEqualTo(expected);
+                assertThat(ledger(reports, step))
+                        .as("seed %d, step %d", seed, step)
+                        .isEqualTo(expected);
             }
             List<Recorded> both = new ArrayList<>(Week.read(lines.toString().replace("shelled", "bombed"), "engine 0"));
             both.addAll(reports);
