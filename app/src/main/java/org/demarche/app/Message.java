@@ -65,7 +65,8 @@ public enum Message {
     DM_062("%s: a PDF without a text layer, such as a scan. Run character recognition on it first."),
     DM_063("%s: a PDF locked with a password. Save it without one."),
     DM_064("--moved needs the day to look back to. Give it with --since YYYY-MM-DD."),
-    DM_120("%s: there is no such page. The pages stand at the top of each page; the API is described at /openapi.json."),
+    DM_120(
+            "%s: there is no such page. The pages stand at the top of each page; the API is described at /openapi.json."),
     DM_121("%s: the ledger has no %s of this id. Look it up at /search."),
     DM_122("The parameter \"%s\" cannot be used: %s. Correct it in the address."),
     DM_123("This server is not \"%s\". Use the address that \"demarche serve\" printed."),
@@ -75,7 +76,8 @@ public enum Message {
     DM_127("Cannot listen on %s, port %s (%s). Choose another with --port, or 0 for a free one."),
     DM_128("The ledger is busy. Try again in a moment."),
     DM_129("The ledger cannot be used (%s). Check the file, its folder and the space."),
-    DM_130("Nothing was added: more than the %,d bytes that one request may bring. Add large reports with \"demarche add\"."),
+    DM_130(
+            "Nothing was added: more than the %,d bytes that one request may bring. Add large reports with \"demarche add\"."),
     DM_131("Reading takes longer than %s seconds. It goes on; look at the desk in a while."),
     DM_132("%s: no browser could be opened (%s). Open the address yourself."),
     DM_140("Nothing was decided: who decides is not told. Give your name, at most 300 characters."),

@@ -25,7 +25,10 @@ import picocli.CommandLine.Option;
  *
  * <p>A mark is known where a row tells of its type at the word or within forty characters of it; a telling is wanted where such a mark stands.
  */
-@Command(name = "score-passages", mixinStandardHelpOptions = true, description = "How much of the marked passages the event lists know.")
+@Command(
+        name = "score-passages",
+        mixinStandardHelpOptions = true,
+        description = "How much of the marked passages the event lists know.")
 final class ScorePassages implements Callable<Integer> {
 
     private static final int NEAR = 40;

@@ -58,8 +58,8 @@ public final class Directory {
         }
         List<Row> rows = new ArrayList<>();
         store.each(
-                "SELECT m.* FROM merged_parties m" + where.clause()
-                        + " ORDER BY m.unnamed, m.weight, m.id LIMIT " + (limit + 1),
+                "SELECT m.* FROM merged_parties m" + where.clause() + " ORDER BY m.unnamed, m.weight, m.id LIMIT "
+                        + (limit + 1),
                 rows::add,
                 where.values());
         boolean more = rows.size() > limit;
@@ -168,7 +168,8 @@ public final class Directory {
         List<List<Object>> rows = new ArrayList<>();
         store.each(
                 "SELECT m.*, r.id AS reportid, r.source AS outlet FROM faces f JOIN statements m ON m.face = f.no"
-                        + " JOIN reports r ON r.no = m.report WHERE f.party = ? ORDER BY m.day DESC, m.mention LIMIT " + most,
+                        + " JOIN reports r ON r.no = m.report WHERE f.party = ? ORDER BY m.day DESC, m.mention LIMIT "
+                        + most,
                 r -> rows.add(List.of(
                         r.text("mention"),
                         r.text("day"),

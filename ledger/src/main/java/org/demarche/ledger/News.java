@@ -57,8 +57,7 @@ public final class News {
 
     private Listing issues(String query, Object... values) {
         List<List<Object>> rows = new ArrayList<>();
-        store.each(
-                query, r -> rows.add(List.of(r.text("id"), r.text("label"), r.number("n"))), values);
+        store.each(query, r -> rows.add(List.of(r.text("id"), r.text("label"), r.number("n"))), values);
         return new Listing(List.of("issue_id", "issue", "positions"), rows);
     }
 
@@ -96,11 +95,10 @@ public final class News {
         String open = " AND verdict = ''";
         out.put(
                 "joins",
-                store.number("SELECT count(*) FROM merged_parties WHERE (why LIKE '%fold%' OR why LIKE '%surname%')" + open)
+                store.number("SELECT count(*) FROM merged_parties WHERE (why LIKE '%fold%' OR why LIKE '%surname%')"
+                                + open)
                         + store.number("SELECT count(*) FROM merged_events WHERE reports > 1" + open));
-        out.put(
-                "positions",
-                store.number("SELECT count(*) FROM positions m WHERE m.said > 0 AND m.verdict = ''"));
+        out.put("positions", store.number("SELECT count(*) FROM positions m WHERE m.said > 0 AND m.verdict = ''"));
         out.put("events", store.number("SELECT count(*) FROM merged_events WHERE reports = 1" + open));
         return out;
     }

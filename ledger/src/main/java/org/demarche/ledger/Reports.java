@@ -74,7 +74,8 @@ public final class Reports {
                 .when(filter.source(), "r.source = ?")
                 .when(
                         filter.party(),
-                        "r.no IN (SELECT p.report FROM faces f JOIN parties p ON p.face = f.no WHERE f.party IN (" + Finds.PARTIES + "))");
+                        "r.no IN (SELECT p.report FROM faces f JOIN parties p ON p.face = f.no WHERE f.party IN ("
+                                + Finds.PARTIES + "))");
     }
 
     private List<Object> row(Row r) {
@@ -108,14 +109,19 @@ public final class Reports {
      * @return with the ids of the reports just before and after it by day, and the keys of others of its id
      */
     public Optional<Stored> find(String id) {
-        List<Row> all = store.rows("SELECT r.*, o.record FROM reports r JOIN bodies o ON o.report = r.no WHERE r.key = ? OR r.id = ? ORDER BY r.key", id, id);
-        return all.stream().findFirst().map(row -> new Stored(
-                row.text("key"),
-                row.text("id"),
-                Lists.record(row),
-                beside(row, "<", "DESC"),
-                beside(row, ">", "ASC"),
-                all.stream().skip(1).map(r -> r.text("key")).toList()));
+        List<Row> all = store.rows(
+                "SELECT r.*, o.record FROM reports r JOIN bodies o ON o.report = r.no WHERE r.key = ? OR r.id = ? ORDER BY r.key",
+                id,
+                id);
+        return all.stream()
+                .findFirst()
+                .map(row -> new Stored(
+                        row.text("key"),
+                        row.text("id"),
+                        Lists.record(row),
+                        beside(row, "<", "DESC"),
+                        beside(row, ">", "ASC"),
+                        all.stream().skip(1).map(r -> r.text("key")).toList()));
     }
 
     private String beside(Row row, String side, String order) {
@@ -123,8 +129,9 @@ public final class Reports {
             return "";
         }
         return store.first(
-                        "SELECT id FROM reports WHERE published <> '' AND (published, id, key) " + side + " (?, ?, ?) ORDER BY published "
-                                + order + ", id " + order + ", key " + order + " LIMIT 1",
+                        "SELECT id FROM reports WHERE published <> '' AND (published, id, key) " + side
+                                + " (?, ?, ?) ORDER BY published " + order + ", id " + order + ", key " + order
+                                + " LIMIT 1",
                         row.text("published"),
                         row.text("id"),
                         row.text("key"))
@@ -141,7 +148,8 @@ public final class Reports {
                 key);
         for (String kind : List.of("event", "issue")) {
             store.each(
-                    "SELECT m.id, m." + kind + " AS thing FROM reports r JOIN " + kind + "s m ON m.report = r.no WHERE r.key = ?",
+                    "SELECT m.id, m." + kind + " AS thing FROM reports r JOIN " + kind
+                            + "s m ON m.report = r.no WHERE r.key = ?",
                     r -> out.put(r.text("id"), r.text("thing")),
                     key);
         }

@@ -58,7 +58,11 @@ public final class Stands {
         }
         String[] key = after.split("\n", 3);
         if (key.length == 3 && key[0].matches("\\d") && key[1].matches("\\d{1,9}")) {
-            where.and("(-mi.sticking, -mi.reports, mi.id) > (?, ?, ?)", -Integer.parseInt(key[0]), -Integer.parseInt(key[1]), key[2]);
+            where.and(
+                    "(-mi.sticking, -mi.reports, mi.id) > (?, ?, ?)",
+                    -Integer.parseInt(key[0]),
+                    -Integer.parseInt(key[1]),
+                    key[2]);
         }
         List<Row> rows = new ArrayList<>();
         store.each(
@@ -93,9 +97,7 @@ public final class Stands {
             return new Listing(POSITIONS, List.of());
         }
         Where where = new Where()
-                .and(
-                        "i.issue IN (" + String.join(",", Collections.nCopies(issues.size(), "?")) + ")",
-                        issues.toArray())
+                .and("i.issue IN (" + String.join(",", Collections.nCopies(issues.size(), "?")) + ")", issues.toArray())
                 .and("m.verdict NOT LIKE 'reject %'")
                 .when(filter.party(), "f.party IN (" + Finds.PARTIES + ")")
                 .when(filter.status(), "m.held = ?")
@@ -150,7 +152,8 @@ public final class Stands {
         Map<String, Long> out = new LinkedHashMap<>();
         store.each(
                 "SELECT f.party AS id, count(*) AS n FROM positions m JOIN faces f ON f.no = m.face"
-                        + " JOIN merged_parties q ON q.id = f.party WHERE q.unnamed = 0 GROUP BY f.party ORDER BY n DESC, id LIMIT " + most,
+                        + " JOIN merged_parties q ON q.id = f.party WHERE q.unnamed = 0 GROUP BY f.party ORDER BY n DESC, id LIMIT "
+                        + most,
                 r -> out.put(r.text("id"), r.number("n")));
         return out;
     }

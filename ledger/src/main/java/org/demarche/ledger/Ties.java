@@ -48,19 +48,24 @@ public final class Ties {
             + " AND e.type NOT IN ('REQUEST', 'RETREAT', 'CONCEDE') AND (x.side <> z.side OR e.type IN ('CONSULT', 'AGREE'))";
 
     private static final String STATED = "SELECT y.party AS other," + RELATION_TIE
-            + " AS tie, '%1$s' AS mine, '%2$s' AS theirs, m.mention AS what, m.quote AS words, m.start, m.stop," + REPORT
+            + " AS tie, '%1$s' AS mine, '%2$s' AS theirs, m.mention AS what, m.quote AS words, m.start, m.stop,"
+            + REPORT
             + " FROM faces p JOIN relations m ON m.%1$s = p.no JOIN faces y ON y.no = m.%2$s AND y.party <> p.party"
             + " JOIN reports r ON r.no = m.report WHERE p.party = ? AND m.verdict NOT LIKE 'reject %%'";
 
     private static final String ENDS = ", '' AS start, '' AS stop," + REPORT;
 
-    private static final String SPEAKS_FOR = "SELECT y.party AS other, 'speaks for' AS tie, 'a' AS mine, 'b' AS theirs, 'of ' || s.mention AS what, p.role AS words"
-            + ENDS + " FROM faces p JOIN parties s ON s.face = p.no JOIN faces y ON y.no = s.side AND y.party <> p.party JOIN reports r ON r.no = s.report"
-            + " WHERE p.party = ?";
+    private static final String SPEAKS_FOR =
+            "SELECT y.party AS other, 'speaks for' AS tie, 'a' AS mine, 'b' AS theirs, 'of ' || s.mention AS what, p.role AS words"
+                    + ENDS
+                    + " FROM faces p JOIN parties s ON s.face = p.no JOIN faces y ON y.no = s.side AND y.party <> p.party JOIN reports r ON r.no = s.report"
+                    + " WHERE p.party = ?";
 
-    private static final String SPOKEN_FOR = "SELECT y.party AS other, 'speaks for' AS tie, 'b' AS mine, 'a' AS theirs, 'of ' || s.mention AS what, y.role AS words"
-            + ENDS + " FROM faces p JOIN parties s ON s.side = p.no AND s.side > 0 JOIN faces y ON y.no = s.face AND y.party <> p.party"
-            + " JOIN reports r ON r.no = s.report WHERE p.party = ?";
+    private static final String SPOKEN_FOR =
+            "SELECT y.party AS other, 'speaks for' AS tie, 'b' AS mine, 'a' AS theirs, 'of ' || s.mention AS what, y.role AS words"
+                    + ENDS
+                    + " FROM faces p JOIN parties s ON s.side = p.no AND s.side > 0 JOIN faces y ON y.no = s.face AND y.party <> p.party"
+                    + " JOIN reports r ON r.no = s.report WHERE p.party = ?";
 
     private final Store store;
 
@@ -76,11 +81,7 @@ public final class Ties {
     public Listing of(String party) {
         Map<String, List<Row>> ties = new TreeMap<>();
         for (String query : List.of(
-                EVENTS,
-                String.format(STATED, "a", "b"),
-                String.format(STATED, "b", "a"),
-                SPEAKS_FOR,
-                SPOKEN_FOR)) {
+                EVENTS, String.format(STATED, "a", "b"), String.format(STATED, "b", "a"), SPEAKS_FOR, SPOKEN_FOR)) {
             store.each(
                     query,
                     r -> ties.computeIfAbsent(r.text("tie") + "\n" + r.text("other"), k -> new ArrayList<>())

@@ -33,7 +33,12 @@ public final class Waiting {
                     "m.id",
                     "merged_parties m WHERE m.verdict = '' AND m.reports > 1 AND (m.why LIKE '%fold%' OR m.why LIKE '%surname%')",
                     "m.reports DESC, m.id"),
-            new Room("merge", "event", "m.id", "merged_events m WHERE m.verdict = '' AND m.reports > 1", "m.reports DESC, m.id"),
+            new Room(
+                    "merge",
+                    "event",
+                    "m.id",
+                    "merged_events m WHERE m.verdict = '' AND m.reports > 1",
+                    "m.reports DESC, m.id"),
             new Room(
                     "position",
                     "position",
@@ -47,10 +52,11 @@ public final class Waiting {
                     "merged_events m WHERE m.verdict = '' AND m.reports = 1",
                     "(m.first <> '') + (m.precision <> '') + (m.country <> ''), m.id"));
 
-    private static final String POSITION = "SELECT m.*, r.id AS reportid, r.published, r.source, q.name AS party, sq.name AS accordingto, mi.label, x.words AS reason"
-            + " FROM positions m JOIN reports r ON r.no = m.report JOIN issues i ON i.no = m.issue JOIN reasons x ON x.no = m.because"
-            + " JOIN merged_issues mi ON mi.id = i.issue JOIN faces f ON f.no = m.face JOIN merged_parties q ON q.id = f.party"
-            + " LEFT JOIN faces sf ON sf.no = m.said LEFT JOIN merged_parties sq ON sq.id = sf.party WHERE m.mention = ?";
+    private static final String POSITION =
+            "SELECT m.*, r.id AS reportid, r.published, r.source, q.name AS party, sq.name AS accordingto, mi.label, x.words AS reason"
+                    + " FROM positions m JOIN reports r ON r.no = m.report JOIN issues i ON i.no = m.issue JOIN reasons x ON x.no = m.because"
+                    + " JOIN merged_issues mi ON mi.id = i.issue JOIN faces f ON f.no = m.face JOIN merged_parties q ON q.id = f.party"
+                    + " LEFT JOIN faces sf ON sf.no = m.said LEFT JOIN merged_parties sq ON sq.id = sf.party WHERE m.mention = ?";
 
     private final Store store;
 

@@ -30,8 +30,8 @@ class CorpusTest {
 
     private static final String SHELLING =
             "Army shells killed 12 people in Gaza City on Monday, the Palestinian health ministry said. Egypt's"
-                + " foreign minister Karim Example called for a cease-fire. \\\"We reject this escalation,\\\" he told"
-                + " reporters in Cairo.";
+                    + " foreign minister Karim Example called for a cease-fire. \\\"We reject this escalation,\\\" he told"
+                    + " reporters in Cairo.";
     private static final List<String> LINES = List.of(
             report("a", "2015-08-18", SHELLING),
             report("b", "2015-08-18", SHELLING + " He spoke on Tuesday."),
