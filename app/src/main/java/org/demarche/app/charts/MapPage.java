@@ -22,7 +22,7 @@ import org.demarche.ledger.Pictures.Part;
 /** {@code /map}: what happened where, and how closely the place is known. */
 public final class MapPage implements Page {
 
-    private static final int MOST = 300;
+    private static final int MOST = 200;
     private static final int BESIDE = 14;
 
     /**

@@ -20,6 +20,7 @@ import org.demarche.ledger.Listing;
 public final class NetworkPage implements Page {
 
     private static final int CHOICES = 24;
+    private static final int MOST_ROWS = 150;
 
     /** The ways to sort the table, each with what a person reads. */
     private static final Map<String, String> COLUMNS = Map.of(
@@ -55,6 +56,7 @@ public final class NetworkPage implements Page {
             String picture,
             int left,
             List<Row> rows,
+            int ties,
             List<Column> columns,
             List<Link> choices) {}
 
@@ -65,7 +67,7 @@ public final class NetworkPage implements Page {
     public Sheet sheet(Ledger ledger, Address address) {
         Optional<Middle> found = middle(ledger, address);
         if (found.isEmpty()) {
-            return new Sheet("Network", "network", new Model("", "", "", "", 0, List.of(), List.of(), List.of()));
+            return new Sheet("Network", "network", new Model("", "", "", "", 0, List.of(), 0, List.of(), List.of()));
         }
         Middle middle = found.get();
         Listing ties = ledger.lists().ties().of(middle.id());
@@ -77,6 +79,7 @@ public final class NetworkPage implements Page {
                 neighbours.isEmpty() ? "" : NetworkChart.of(middle.name(), neighbours, id -> link(address, id)),
                 Math.max(0, neighbours.size() - NetworkChart.MOST),
                 rows(ties, middle, address),
+                ties.rows().size(),
                 columns(address),
                 choices(ledger, address, middle));
         return new Sheet("Network", "network", model);
@@ -128,7 +131,8 @@ public final class NetworkPage implements Page {
 
     private static List<Row> rows(Listing ties, Middle middle, Address address) {
         List<Row> out = new ArrayList<>();
-        for (List<Object> row : sorted(ties, sort(address))) {
+        List<List<Object>> all = sorted(ties, sort(address));
+        for (List<Object> row : all.subList(0, Math.min(MOST_ROWS, all.size()))) {
             Tie tie = Tie.of(ties, row);
             String other = ties.cell(row, "party");
             out.add(new Row(
