@@ -40,7 +40,7 @@ public record Board(
     private static final int COLUMNS = 6;
 
     /** The matrix of these issues. */
-    public static Board of(Address address, Listing issues, Listing positions, List<Facet> facets, String next) {
+    public static Board of(Address address, Listing issues, Listing positions) {
         String asOf = address.day("as_of");
         String against = address.day("against");
         Cells cells = new Cells(positions, asOf);
@@ -68,9 +68,14 @@ public record Board(
                 lines.stream().anyMatch(l -> !l.others().isEmpty()),
                 asOf,
                 against,
-                facets,
-                next,
+                List.of(),
+                "",
                 Words.stances());
+    }
+
+    /** The same with what narrows it and what follows. */
+    public Board with(List<Facet> facets, String next) {
+        return new Board(columns, lines, others, asOf, against, facets, next, legend);
     }
 
     /** A party on one issue only needs no column where there are many. */
