@@ -175,18 +175,18 @@ public final class Directory {
 
     private static List<Object> event(Row r) {
         return List.of(
-                        r.text("id"),
-                        r.text("type"),
-                        r.text("mode"),
-                        r.text("status"),
-                        r.text("first"),
-                        r.text("last"),
-                        r.has("place") ? r.text("place") : r.text("placewords"),
-                        r.number("sources"),
-                        r.text("words"),
-                        r.text("reportid"),
-                        r.number("start"),
-                        r.number("stop"));
+                r.text("id"),
+                r.text("type"),
+                r.text("mode"),
+                r.text("status"),
+                r.text("first"),
+                r.text("last"),
+                r.has("place") ? r.text("place") : r.text("placewords"),
+                r.number("sources"),
+                r.text("words"),
+                r.text("reportid"),
+                r.number("start"),
+                r.number("stop"));
     }
 
     /** What a party said, the latest first. */

@@ -14,7 +14,7 @@ import org.demarche.ledger.Stands;
 /** {@code /positions}: issues by parties, those that stick first. */
 final class Positions implements Page {
 
-    private static final int ON_A_PAGE = 30;
+    private static final int ON_A_PAGE = 15;
     private static final int CHOICES = 12;
 
     private final Cache cache;
@@ -31,7 +31,9 @@ final class Positions implements Page {
         String next =
                 part.next().isEmpty() ? "" : address.with("after", part.next()).link();
         return new Sheet(
-                "Positions", "positions", Board.of(address, part.listing(), positions).with(facets(ledger, address), next));
+                "Positions",
+                "positions",
+                Board.of(address, part.listing(), positions).with(facets(ledger, address), next));
     }
 
     @Override

@@ -27,7 +27,7 @@ public record Board(
     /** A party with a column of its own. */
     public record Column(String party, String link, String narrowed) {}
 
-    /** An issue with its cells, one for each column, and those of parties without one. */
+    /** An issue with its cells, one for each column, some of parties without one, and how many more of these there are. */
     public record Line(
             String label,
             String link,
@@ -38,6 +38,7 @@ public record Board(
             List<Cell> others) {}
 
     private static final int COLUMNS = 6;
+    private static final int OTHERS = 3;
 
     /** The matrix of these issues. */
     public static Board of(Address address, Listing issues, Listing positions) {
@@ -94,6 +95,7 @@ public record Board(
                 columns.stream().map(p -> compared(nowAndBefore, id, p)).toList();
         List<Cell> others = cells.on(id).stream()
                 .filter(p -> !columns.contains(p))
+                .limit(OTHERS)
                 .map(p -> compared(nowAndBefore, id, p))
                 .toList();
         return new Line(
@@ -103,7 +105,8 @@ public record Board(
                 Long.parseLong(issues.cell(issue, "reports")),
                 Long.parseLong(issues.cell(issue, "sources")),
                 own,
-                others);
+                others,
+                cells.on(id).stream().filter(p -> !columns.contains(p)).count() - others.size());
     }
 
     private static Cell compared(Cells[] nowAndBefore, String issue, String party) {
