@@ -34,8 +34,7 @@ public record Board(
             boolean sticking,
             long reports,
             long sources,
-            List<Cell> cells,
-            List<Cell> others) {}
+            List<Cell> cells, List<Cell> others, long more) {}
 
     private static final int COLUMNS = 6;
     private static final int OTHERS = 3;
