@@ -34,7 +34,9 @@ public record Board(
             boolean sticking,
             long reports,
             long sources,
-            List<Cell> cells, List<Cell> others, long more) {}
+            List<Cell> cells,
+            List<Cell> others,
+            long more) {}
 
     private static final int COLUMNS = 6;
     private static final int OTHERS = 3;
