@@ -36,11 +36,13 @@ public final class Directory {
     /**
      * The parties, those that most reports name first.
      *
+     * @param filter with how many are wanted as its limit
      * @param kind of party, or empty
      * @param words that a name starts with or holds, or empty
      * @param after the key at which the part before ended, or empty
      */
-    public Reports.Part parties(Filter filter, String kind, String words, String after, int limit) {
+    public Reports.Part parties(Filter filter, String kind, String words, String after) {
+        int limit = filter.limit();
         Where where = new Where()
                 .and("m.verdict NOT LIKE 'reject %'")
                 .when(kind, "m.kind = ?")
@@ -132,19 +134,7 @@ public final class Directory {
                         + " JOIN events e ON e.no = x.event JOIN merged_events m ON m.id = e.event JOIN reports r ON r.no = e.report"
                         + " WHERE f.party = ? AND m.verdict NOT LIKE 'reject %'" + narrowed
                         + " GROUP BY m.id ORDER BY m.first DESC, m.id LIMIT " + most,
-                r -> rows.add(List.of(
-                        r.text("id"),
-                        r.text("type"),
-                        r.text("mode"),
-                        r.text("status"),
-                        r.text("first"),
-                        r.text("last"),
-                        r.has("place") ? r.text("place") : r.text("placewords"),
-                        r.number("sources"),
-                        r.text("words"),
-                        r.text("reportid"),
-                        r.number("start"),
-                        r.number("stop"))),
+                r -> rows.add(event(r)),
                 values.toArray());
         return new Listing(
                 List.of(
@@ -161,6 +151,22 @@ public final class Directory {
                         "start",
                         "end"),
                 rows);
+    }
+
+    private static List<Object> event(Row r) {
+        return List.of(
+                r.text("id"),
+                r.text("type"),
+                r.text("mode"),
+                r.text("status"),
+                r.text("first"),
+                r.text("last"),
+                r.has("place") ? r.text("place") : r.text("placewords"),
+                r.number("sources"),
+                r.text("words"),
+                r.text("reportid"),
+                r.number("start"),
+                r.number("stop"));
     }
 
     /** What a party said, the latest first. */

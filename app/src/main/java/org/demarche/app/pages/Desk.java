@@ -148,16 +148,16 @@ public final class Desk implements Page {
         Map<String, Long> all =
                 cache.get(ledger, "waiting", () -> ledger.lists().news().waiting());
         List<Part> out = new ArrayList<>();
-        add(out, all.getOrDefault("joins", 0L), "join", "joins", "merge");
-        add(out, all.getOrDefault("positions", 0L), "second-hand position", "second-hand positions", "position");
-        add(out, all.getOrDefault("events", 0L), "event of one report", "events of one report", "event");
+        out.add(waiting(all.getOrDefault("joins", 0L), "join", "merge"));
+        out.add(waiting(all.getOrDefault("positions", 0L), "second-hand position", "position"));
+        out.add(waiting(all.getOrDefault("events", 0L), "event of one report", "event"));
+        out.removeIf(part -> part.words().startsWith("no "));
         return out;
     }
 
-    private static void add(List<Part> out, long n, String one, String many, String kind) {
-        if (n > 0) {
-            out.add(new Part(Words.count(n, one, many), Frame.has("/review") ? "/review?kind=" + kind : ""));
-        }
+    private static Part waiting(long n, String one, String kind) {
+        String many = one.startsWith("event") ? one.replace("event", "events") : one + "s";
+        return new Part(Words.count(n, one, many), Frame.has("/review") ? "/review?kind=" + kind : "");
     }
 
     static List<Latest> latest(Listing reports) {

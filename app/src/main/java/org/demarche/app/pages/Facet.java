@@ -26,16 +26,23 @@ public record Facet(String label, List<Choice> choices) {
      * The values of a parameter in the order given.
      *
      * @param counts how much each value would leave
-     * @param names what a person reads for a value; the value itself where there is none
      */
-    public static Facet of(
-            Address address, String parameter, String label, Map<String, Long> counts, Map<String, String> names) {
+    public static Facet of(Address address, String parameter, String label, Map<String, Long> counts) {
         List<Choice> out = new ArrayList<>();
         counts.forEach((value, count) -> {
             boolean chosen = address.get(parameter).equals(value);
             String link = (chosen ? address.without(parameter) : address.with(parameter, value)).link();
-            out.add(new Choice(names.getOrDefault(value, value), count, link, chosen));
+            out.add(new Choice(value, count, link, chosen));
         });
         return new Facet(label, out);
+    }
+
+    /** The same with the names that a person reads in place of values; a value without a name stays. */
+    public Facet named(Map<String, String> names) {
+        return new Facet(
+                label,
+                choices.stream()
+                        .map(c -> new Choice(names.getOrDefault(c.label(), c.label()), c.count(), c.link(), c.chosen()))
+                        .toList());
     }
 }

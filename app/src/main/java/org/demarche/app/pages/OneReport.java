@@ -28,16 +28,17 @@ final class OneReport implements Page {
         List<List<Object>> rows = new ArrayList<>();
         JsonNode record = MAPPER.readTree(stored.record());
         String text = record.path("report").path("text").asString("");
-        record.path("parties").forEach(p -> spans(rows, text, p, "party", "mentions"));
-        record.path("statements").forEach(s -> spans(rows, text, s, "statement", "content"));
+        record.path("parties").forEach(p -> rows.addAll(spans(text, p, "party", "mentions")));
+        record.path("statements").forEach(s -> rows.addAll(spans(text, s, "statement", "content")));
         for (String kind : List.of("event", "position", "relation")) {
-            record.path(kind + "s").forEach(e -> spans(rows, text, e, kind, "evidence"));
+            record.path(kind + "s").forEach(e -> rows.addAll(spans(text, e, kind, "evidence")));
         }
         Listing listing = new Listing(List.of("kind", "id", "start", "end", "words", "because"), rows);
         return Rows.of(stored.record(), listing);
     }
 
-    private static void spans(List<List<Object>> rows, String text, JsonNode item, String kind, String field) {
+    private static List<List<Object>> spans(String text, JsonNode item, String kind, String field) {
+        List<List<Object>> rows = new ArrayList<>();
         for (JsonNode span : item.path(field)) {
             int start = span.path("start").asInt(0);
             int end = span.path("end").asInt(0);
@@ -49,6 +50,7 @@ final class OneReport implements Page {
                     text.substring(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end)),
                     item.path("because").asString("")));
         }
+        return rows;
     }
 
     private static Reports.Stored found(Ledger ledger, Address address) {

@@ -49,7 +49,7 @@ public final class PartyList implements Page {
         Listing all = part.listing();
         Model model = new Model(
                 all.rows().stream().map(r -> one(all, r)).toList(),
-                List.of(Facet.of(address, "kind", "Kind", kinds, Words.kinds())),
+                List.of(Facet.of(address, "kind", "Kind", kinds).named(Words.kinds())),
                 next,
                 address.get("q"));
         return new Sheet("Parties", "parties", model);
@@ -59,11 +59,10 @@ public final class PartyList implements Page {
         return ledger.lists()
                 .directory()
                 .parties(
-                        address.filter(),
+                        address.filter().limited(address.limit(most)),
                         address.word("kind"),
                         address.word("q"),
-                        address.get("after"),
-                        address.limit(most));
+                        address.get("after"));
     }
 
     static One one(Listing all, List<Object> row) {

@@ -14,7 +14,7 @@ import org.demarche.ledger.Stands;
 /** {@code /positions}: issues by parties, those that stick first. */
 final class Positions implements Page {
 
-    private static final int ON_A_PAGE = 30;
+    private static final int ON_A_PAGE = 15;
     private static final int CHOICES = 12;
 
     private final Cache cache;
@@ -31,7 +31,9 @@ final class Positions implements Page {
         String next =
                 part.next().isEmpty() ? "" : address.with("after", part.next()).link();
         return new Sheet(
-                "Positions", "positions", Board.of(address, part.listing(), positions, facets(ledger, address), next));
+                "Positions",
+                "positions",
+                Board.of(address, part.listing(), positions).with(facets(ledger, address), next));
     }
 
     @Override
@@ -75,18 +77,16 @@ final class Positions implements Page {
         Map<String, String> names = cache.get(
                 ledger, "holders-names", () -> ledger.lists().directory().names(holders.keySet()));
         Map<String, Long> stances = cache.get(ledger, "stances", stands::stances);
-        Map<String, String> signed = new LinkedHashMap<>();
         Map<String, Long> ordered = new LinkedHashMap<>();
         Words.stances().stream().filter(stances::containsKey).forEach(s -> ordered.put(s, stances.get(s)));
         List<Facet> out = new ArrayList<>();
-        out.add(Facet.of(address, "party", "Party", holders, names));
-        out.add(Facet.of(address, "stance", "Stance", ordered, signed));
+        out.add(Facet.of(address, "party", "Party", holders).named(names));
+        out.add(Facet.of(address, "stance", "Stance", ordered));
         out.add(Facet.of(
                 address,
                 "source",
                 "Source",
-                cache.get(ledger, "sources", () -> ledger.lists().reports().sources(CHOICES)),
-                Map.of()));
+                cache.get(ledger, "sources", () -> ledger.lists().reports().sources(CHOICES))));
         return out;
     }
 }

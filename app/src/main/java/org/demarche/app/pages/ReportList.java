@@ -30,9 +30,8 @@ public final class ReportList implements Page {
         Reports.Part part = reports.latest(address.filter(), address.get("after"), address.limit(ON_A_PAGE));
         Map<String, Long> sources = cache.get(ledger, "sources", () -> reports.sources(CHOICES));
         Map<String, Long> weeks = cache.get(ledger, "weeks", () -> reports.weeks(CHOICES));
-        List<Facet> facets = List.of(
-                Facet.of(address, "source", "Source", sources, Map.of()),
-                Facet.of(address, "week", "Week", weeks, Map.of()));
+        List<Facet> facets =
+                List.of(Facet.of(address, "source", "Source", sources), Facet.of(address, "week", "Week", weeks));
         String next =
                 part.next().isEmpty() ? "" : address.with("after", part.next()).link();
         return new Sheet("Reports", "reports", new Model(Desk.latest(part.listing()), facets, next));

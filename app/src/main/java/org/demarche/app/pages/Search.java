@@ -48,7 +48,7 @@ public final class Search implements Page {
         int most = address.limit(ON_A_PAGE);
         Map<String, Long> sources =
                 cache.get(ledger, "sources", () -> ledger.lists().reports().sources(CHOICES));
-        List<Facet> facets = List.of(Facet.of(address, "source", "Source", sources, Map.of()));
+        List<Facet> facets = List.of(Facet.of(address, "source", "Source", sources));
         if (words.isEmpty()) {
             Model none = new Model("", false, List.of(), List.of(), List.of(), facets, "");
             return new Sheet("Search", "search", none);
@@ -57,7 +57,7 @@ public final class Search implements Page {
         Finds finds = ledger.lists().finds();
         Listing names = ledger.lists()
                 .directory()
-                .parties(Filter.ALL, "", words, "", NAMES)
+                .parties(Filter.ALL.limited(NAMES), "", words, "")
                 .listing();
         Listing quotes = finds.quotes(words, filter);
         Listing reports = filter.party().isEmpty() ? finds.reports(words, filter) : new Listing(List.of(), List.of());

@@ -7,8 +7,6 @@ import org.demarche.app.pages.Part;
 /**
  * A report as it is set: what stands above, in, beside and under its text.
  *
- * @param facts how many of what was found, in words
- * @param before link to the report before by day; empty where there is none
  * @param part which part of a long text this is, from 1
  * @param parts how many there are
  * @param hidden the layers that are not shown
@@ -28,6 +26,8 @@ public record Leaf(
      * What stands above the text.
      *
      * @param direction {@code ltr} or {@code rtl}
+     * @param facts how many of what was found, in words
+     * @param before link to the report before by day; empty where there is none
      * @param url where it came from, if a browser may follow it
      * @param sameId links to other reports of the same id
      */

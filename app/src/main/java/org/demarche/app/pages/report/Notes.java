@@ -31,7 +31,7 @@ final class Notes {
         record.path("events").forEach(e -> add(out, firsts, text(e, "id"), m -> event(e, m)));
         record.path("positions").forEach(p -> add(out, firsts, text(p, "id"), m -> position(p, m)));
         record.path("relations").forEach(r -> add(out, firsts, text(r, "id"), m -> relation(r, m)));
-        out.sort(Comparator.comparingInt((Leaf.Note n) -> firsts.get(n.item()).start())
+        out.sort(Comparator.comparingInt((Leaf.Note n) -> start(firsts, n.item()))
                 .thenComparing(Leaf.Note::layer)
                 .thenComparing(Leaf.Note::item));
         List<Leaf.Note> numbered = new ArrayList<>();
@@ -60,6 +60,12 @@ final class Notes {
         if (first != null) {
             out.add(maker.apply(first));
         }
+    }
+
+    /** Where the first span of a thing starts; the end of all things where it has none. */
+    static int start(Map<String, Mark> firsts, String item) {
+        Mark first = firsts.get(item);
+        return first == null ? Integer.MAX_VALUE : first.start();
     }
 
     static String span(Mark mark) {

@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,7 +76,7 @@ final class Typeset {
             cuts.add(Math.min(to, m.end()));
         });
         speaking = "";
-        TreeMap<Integer, List<Leaf.Note>> beside = beside(here, from, to);
+        NavigableMap<Integer, List<Leaf.Note>> beside = beside(here, from, to);
         cuts.addAll(beside.keySet());
         List<Leaf.Piece> out = new ArrayList<>();
         List<Mark> active = new ArrayList<>();
@@ -99,9 +101,9 @@ final class Typeset {
     }
 
     /** The notes by where they stand: at the start of the sentence of their first words. */
-    private TreeMap<Integer, List<Leaf.Note>> beside(List<Mark> here, int from, int to) {
-        TreeMap<Integer, List<Leaf.Note>> out = new TreeMap<>();
-        TreeSet<Integer> sentences = sentences(from, to);
+    private NavigableMap<Integer, List<Leaf.Note>> beside(List<Mark> here, int from, int to) {
+        NavigableMap<Integer, List<Leaf.Note>> out = new TreeMap<>();
+        NavigableSet<Integer> sentences = sentences(from, to);
         for (Mark mark : here) {
             Leaf.Note note = notes.get(mark.item());
             if (note != null && mark.start() >= from && itemsGiven.add(mark.item())) {
@@ -114,7 +116,7 @@ final class Typeset {
         return out;
     }
 
-    private TreeSet<Integer> sentences(int from, int to) {
+    private NavigableSet<Integer> sentences(int from, int to) {
         TreeSet<Integer> out = new TreeSet<>(List.of(from));
         String line = text.substring(units.at(from), units.at(to));
         BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
@@ -137,7 +139,6 @@ final class Typeset {
                         DEEPEST,
                         active.stream()
                                 .filter(m -> m.layer() == Layer.STATEMENTS
-                                        && m != mark
                                         && m.start() <= mark.start()
                                         && m.length() >= mark.length()
                                         && !m.equals(mark))

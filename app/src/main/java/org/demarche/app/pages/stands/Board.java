@@ -27,7 +27,7 @@ public record Board(
     /** A party with a column of its own. */
     public record Column(String party, String link, String narrowed) {}
 
-    /** An issue with its cells, one for each column, and those of parties without one. */
+    /** An issue with its cells, one for each column, some of parties without one, and how many more of these there are. */
     public record Line(
             String label,
             String link,
@@ -35,12 +35,14 @@ public record Board(
             long reports,
             long sources,
             List<Cell> cells,
-            List<Cell> others) {}
+            List<Cell> others,
+            long more) {}
 
     private static final int COLUMNS = 6;
+    private static final int OTHERS = 3;
 
     /** The matrix of these issues. */
-    public static Board of(Address address, Listing issues, Listing positions, List<Facet> facets, String next) {
+    public static Board of(Address address, Listing issues, Listing positions) {
         String asOf = address.day("as_of");
         String against = address.day("against");
         Cells cells = new Cells(positions, asOf);
@@ -68,9 +70,14 @@ public record Board(
                 lines.stream().anyMatch(l -> !l.others().isEmpty()),
                 asOf,
                 against,
-                facets,
-                next,
+                List.of(),
+                "",
                 Words.stances());
+    }
+
+    /** The same with what narrows it and what follows. */
+    public Board with(List<Facet> facets, String next) {
+        return new Board(columns, lines, others, asOf, against, facets, next, legend);
     }
 
     /** A party on one issue only needs no column where there are many. */
@@ -89,6 +96,7 @@ public record Board(
                 columns.stream().map(p -> compared(nowAndBefore, id, p)).toList();
         List<Cell> others = cells.on(id).stream()
                 .filter(p -> !columns.contains(p))
+                .limit(OTHERS)
                 .map(p -> compared(nowAndBefore, id, p))
                 .toList();
         return new Line(
@@ -98,7 +106,8 @@ public record Board(
                 Long.parseLong(issues.cell(issue, "reports")),
                 Long.parseLong(issues.cell(issue, "sources")),
                 own,
-                others);
+                others,
+                cells.on(id).stream().filter(p -> !columns.contains(p)).count() - others.size());
     }
 
     private static Cell compared(Cells[] nowAndBefore, String issue, String party) {

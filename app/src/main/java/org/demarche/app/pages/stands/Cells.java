@@ -23,7 +23,7 @@ public final class Cells {
 
     private static final int A_WEEK = 7;
     private static final int A_MONTH = 31;
-    private static final int MOST_QUOTES = 4;
+    private static final int MOST_QUOTES = 2;
 
     private final Listing positions;
     private final String until;
@@ -121,7 +121,7 @@ public final class Cells {
     /** A position as a quotation with its address. */
     public Cell.Quote quote(List<Object> row) {
         return new Cell.Quote(
-                Words.brief(cell(row, "quote"), 260),
+                Words.brief(cell(row, "quote"), 200),
                 Address.of("/reports", cell(row, "report_id")).link() + "#c" + cell(row, "start") + "-"
                         + cell(row, "end"),
                 cell(row, "source"),
