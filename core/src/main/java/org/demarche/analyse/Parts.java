@@ -1,7 +1,6 @@
 package org.demarche.analyse;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,14 +16,14 @@ final class Parts {
         TIED
     }
 
-    private final Map<Figure, Set<Part>> parts = new IdentityHashMap<>();
+    private final IdentityHashMap<Figure, Set<Part>> parts = new IdentityHashMap<>();
 
     void add(Figure figure, Part part) {
         parts.computeIfAbsent(figure, f -> new TreeSet<>()).add(part);
     }
 
     Set<Part> of(Figure figure) {
-        return Set.copyOf(parts.getOrDefault(figure, Set.of()));
+        return new TreeSet<>(parts.getOrDefault(figure, Set.of()));
     }
 
     /** Whoever says something is a party, for the statement needs its source. */

@@ -59,7 +59,7 @@ final class Learning {
 
     /** Learns from all and writes the list; the threshold goes into the bias. */
     void write(Regression regression, double threshold, Path out, String command) throws IOException {
-        Map<Regression.Example, Double> chances = leftOut(regression);
+        IdentityHashMap<Regression.Example, Double> chances = leftOut(regression);
         for (double t : new double[] {0.25, 0.3, 0.35, 0.4, 0.45, 0.5}) {
             System.out.println("left out, from a chance of " + t + ": " + scores(chances, t));
         }
@@ -75,8 +75,8 @@ final class Learning {
     }
 
     /** Every example with the chance that weights give it which were learnt from other reports. */
-    private Map<Regression.Example, Double> leftOut(Regression regression) {
-        Map<Regression.Example, Double> out = new IdentityHashMap<>();
+    private IdentityHashMap<Regression.Example, Double> leftOut(Regression regression) {
+        IdentityHashMap<Regression.Example, Double> out = new IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Regression.Example> learn = new ArrayList<>();
             List<Regression.Example> judge = new ArrayList<>();
@@ -89,7 +89,7 @@ final class Learning {
         return out;
     }
 
-    private static String scores(Map<Regression.Example, Double> chances, double threshold) {
+    private static String scores(IdentityHashMap<Regression.Example, Double> chances, double threshold) {
         int right = 0;
         int wrong = 0;
         int missed = 0;

@@ -59,7 +59,11 @@ public final class Chains {
             voices = List.copyOf(voices);
         }
 
-        /** @param firstNames man or woman by first name */
+        /**
+         * The phrases of a report, with what is known before.
+         *
+         * @param firstNames man or woman by first name
+         */
         public static Draft of(
                 Parse parse, Map<String, String> firstNames, Map<Integer, Integer> seeds, List<Voice> voices) {
             return new Draft(parse, new NounPhrases(parse, new Genders(firstNames)).list(), seeds, voices);
@@ -124,8 +128,9 @@ public final class Chains {
         options.add(new Ranker.Option(phrase, true, signs.ofNew(phrase, headSeen)));
         for (NounPhrase earlier :
                 candidates.of(phrase, p -> byHead.get(p.head().span().start()))) {
-            Chain chain = byHead.get(earlier.head().span().start());
-            options.add(new Ranker.Option(earlier, false, signs.of(earlier, chain, phrase)));
+            Optional.ofNullable(byHead.get(earlier.head().span().start()))
+                    .ifPresent(chain ->
+                            options.add(new Ranker.Option(earlier, false, signs.of(earlier, chain, phrase))));
         }
         decisions.add(new Ranker.Decision(phrase, options));
         Ranker.Option best = ranker.best(options);
