@@ -141,7 +141,7 @@ final class BenchLedger implements Callable<Integer> {
         Filter party = page.party(PARTY);
         Filter week = new Filter("", "", "", "2015-08-10", "2015-08-17", "", "", false, 0, PAGE);
         Filter sources = new Filter("", "", "", "", "", "", "", false, 2, PAGE);
-        Filter paper = new Filter("", "", "", "", "", "", "Paper 7", false, 0, PAGE);
+        Filter paper = new Filter("", "", "", "", "", "", "Paper 8", false, 0, PAGE);
         Map<String, Filter> filters = new LinkedHashMap<>();
         filters.put("", page);
         filters.put(" --party", party);

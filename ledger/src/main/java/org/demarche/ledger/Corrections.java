@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -187,8 +186,8 @@ final class Corrections {
         if (byThing == null) {
             byThing = new HashMap<>();
             for (Correction c : standing) {
-                Optional<String> thing = Optional.of(c.kind().equals(kind) ? cell(kind, kind, c.target()) : "");
-                byThing.computeIfAbsent(thing.get(), k -> new TreeSet<>()).add(c.target());
+                String thing = c.kind().equals(kind) ? cell(kind, kind, c.target()) : "";
+                byThing.computeIfAbsent(thing, k -> new TreeSet<>()).add(c.target());
             }
             named.put(kind, byThing);
         }

@@ -97,7 +97,7 @@ final class EventGroup {
         }
         double best = NEVER;
         for (EventMention member : members) {
-            double points = Likeness.of(member, mention).points();
+            double points = Likeness.points(member, mention);
             if (points < 0) {
                 return NEVER;
             }

@@ -53,7 +53,7 @@ record EventMention(
                 words(row.text("roles"), "a"),
                 words(row.text("roles"), "r"),
                 words(row.text("wording"), ""),
-                List.copyOf(words(row.text("tolls"), "")),
+                words(row.text("tolls"), "").stream().sorted().toList(),
                 new Stands(row.text("grp"), row.text("cluster"), row.text("event")));
     }
 
@@ -63,7 +63,7 @@ record EventMention(
         Arrays.stream(line.split(" "))
                 .filter(w -> w.startsWith(sign) && !w.isEmpty())
                 .forEach(w -> out.add(w.substring(sign.length())));
-        return out;
+        return Set.copyOf(out);
     }
 
     boolean isDay() {

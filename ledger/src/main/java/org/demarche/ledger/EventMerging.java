@@ -80,12 +80,17 @@ final class EventMerging {
                 store.rows("SELECT grp, win FROM events WHERE cluster = ? AND type = ?", cluster, type)
                         .forEach(r -> seeds.put(r.text("grp"), r.text("win")));
             }
-            seeds.forEach((id, win) -> {
-                EventGroup group = windows.groups(win).get(id);
-                if (group != null && !settled.contains(id)) {
-                    settle(group);
-                }
-            });
+            // Day after day, so that the windows that one group needs are still at hand for the next.
+            seeds.entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue(Comparator.comparing(win -> win.replaceFirst("^[~?]", ""))))
+                    .forEach(seed -> settle(seed.getKey(), seed.getValue()));
+        }
+
+        private void settle(String id, String win) {
+            EventGroup group = windows.groups(win).get(id);
+            if (group != null && !settled.contains(id)) {
+                settle(group);
+            }
         }
 
         /** Groups a window anew; notes the groups that changed and the clusters that their members were in. */

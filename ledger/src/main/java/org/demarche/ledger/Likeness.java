@@ -3,6 +3,7 @@ package org.demarche.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * How much speaks for it that two reports tell of one event: points for shared roles, place, toll and wording, against it for what
@@ -16,11 +17,21 @@ record Likeness(double points, String why) {
     private static final double NEVER = -100;
 
     static Likeness of(EventMention a, EventMention b) {
+        List<String> reasons = new ArrayList<>();
+        double points = sum(a, b, new Sum(reasons::add));
+        return new Likeness(points, String.join(", ", reasons));
+    }
+
+    /** The points alone. */
+    static double points(EventMention a, EventMention b) {
+        return sum(a, b, new Sum(reason -> {}));
+    }
+
+    private static double sum(EventMention a, EventMention b, Sum sum) {
         boolean denied = a.status().equals("did_not_happen") != b.status().equals("did_not_happen");
         if (a.report().equals(b.report()) || denied) {
-            return new Likeness(NEVER, "");
+            return NEVER;
         }
-        Sum sum = new Sum();
         side(sum, a.actors(), b.actors(), "actor");
         side(sum, a.recipients(), b.recipients(), "recipient");
         if (!a.place().isEmpty() && !b.place().isEmpty()) {
@@ -34,7 +45,7 @@ record Likeness(double points, String why) {
         }
         tolls(sum, a, b);
         sum.add(4 * Wording.alike(a.wording(), b.wording()), "wording");
-        return new Likeness(sum.points, String.join(", ", sum.reasons));
+        return sum.points;
     }
 
     private static void side(Sum sum, Set<String> a, Set<String> b, String name) {
@@ -77,12 +88,16 @@ record Likeness(double points, String why) {
 
     private static final class Sum {
         private double points;
-        private final List<String> reasons = new ArrayList<>();
+        private final Consumer<String> reasons;
+
+        Sum(Consumer<String> reasons) {
+            this.reasons = reasons;
+        }
 
         private void add(double more, String reason) {
             points += more;
             if (more >= 0.5) {
-                reasons.add(reason);
+                reasons.accept(reason);
             }
         }
     }

@@ -133,7 +133,7 @@ public final class Lists {
                 .when(filter.place(), "m.country = ? COLLATE NOCASE")
                 .when(
                         filter.source(),
-                        "EXISTS (SELECT 1 FROM faces f JOIN parties p ON p.face = f.no JOIN reports r ON r.no = p.report WHERE f.party = m.id AND r.source = ?)");
+                        "m.id IN (SELECT f.party FROM reports r JOIN parties p ON p.report = r.no JOIN faces f ON f.no = p.face WHERE r.source = ?)");
         verdict(where, filter);
         Rows rows = rows(filter, "m.unnamed", "m.weight", "m.id").behind(where);
         return rows.read(
@@ -200,7 +200,7 @@ public final class Lists {
         Where where = new Where()
                 .when(filter.since(), "m.till >= ?")
                 .when(filter.until(), "m.day <> '' AND m.day <= ?")
-                .when(filter.source(), "r.source = ?")
+                .when(filter.source(), "m.report IN (SELECT no FROM reports WHERE source = ?)")
                 .and("m.verdict NOT LIKE 'reject %'");
         return filter.checked() ? where.and("m.verdict LIKE 'accept %'") : where;
     }
@@ -272,10 +272,12 @@ public final class Lists {
         if (filter.checked()) {
             told.and("x.verdict LIKE 'accept %'");
         }
-        if (!told.clause().isEmpty()) {
+        boolean within = !filter.since().isEmpty() && !filter.until().isEmpty();
+        if (within || filter.checked() || !filter.source().isEmpty()) {
             where.and(
-                    "EXISTS (SELECT 1 FROM faces fa JOIN relations x ON x.a = fa.no JOIN faces fb ON fb.no = x.b JOIN reports r ON r.no = x.report"
-                            + told.clause() + " AND fa.party = t.a AND x.type = t.type AND fb.party = t.b)",
+                    "(t.a, t.type, t.b) IN (SELECT fa.party, x.type, fb.party FROM reports r JOIN relations x ON x.report = r.no"
+                            + " JOIN faces fa ON fa.no = x.a JOIN faces fb ON fb.no = x.b"
+                            + told.clause() + ")",
                     told.values());
         }
         Rows rows = rows(filter, "t.a", "t.type", "t.b").behind(where);

@@ -115,9 +115,10 @@ final class Matters {
         waiting.remove(matter);
         boolean led = matter.leader() == matter.no();
         lead(matter, best.no());
-        if (best == matter && !led) {
+        boolean leads = best.no() == matter.no();
+        if (leads && !led) {
             rise(matter, near);
-        } else if (best != matter && led) {
+        } else if (!leads && led) {
             wait("SELECT * FROM matters WHERE leader = ? AND no <> ?", matter.no(), matter.no());
         }
     }

@@ -84,9 +84,8 @@ final class PositionLists {
         if (!filter.party().isEmpty()) {
             return FACES_FIRST;
         }
-        boolean days = !filter.since().isEmpty()
-                && !filter.until().isEmpty()
-                && filter.issue().isEmpty();
+        boolean week = !filter.since().isEmpty() && !filter.until().isEmpty();
+        boolean days = (week || !filter.source().isEmpty()) && filter.issue().isEmpty();
         return (days ? POSITIONS_FIRST : ISSUES_FIRST) + FACE;
     }
 
