@@ -168,13 +168,12 @@ public final class MapPage implements Page {
         String type = address.word("type");
         Filter filter = address.filter();
         return List.of(
-                Facet.of(address, "type", "Kind", pictures.tally(Part.PLACED, filter, type, "type"), Kinds.NAMES),
+                Facet.of(address, "type", "Kind", pictures.tally(Part.PLACED, filter, type, "type")).named(Kinds.NAMES),
                 Facet.of(
                         address,
                         "status",
                         "Status",
-                        pictures.tally(Part.PLACED, filter, type, "status"),
-                        Kinds.STATUSES));
+                        pictures.tally(Part.PLACED, filter, type, "status")).named(Kinds.STATUSES));
     }
 
     @Override

@@ -95,9 +95,9 @@ public final class Markup {
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
                 default -> {
-                    boolean forbidden = c < ' ' && c != '\n' && c != '\t'
-                            || c >= 0x7f && c <= 0x9f
-                            || c >= 0xd800 && c <= 0xdfff
+                    boolean forbidden = (c < ' ' && c != '\n' && c != '\t')
+                            || (c >= 0x7f && c <= 0x9f)
+                            || (c >= 0xd800 && c <= 0xdfff)
                             || c == 0xfffe
                             || c == 0xffff;
                     out.appendCodePoint(forbidden ? ' ' : c);

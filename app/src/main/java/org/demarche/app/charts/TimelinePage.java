@@ -108,8 +108,8 @@ public final class TimelinePage implements Page {
         Map<String, Long> types = pictures.tally(Part.DATED, inside, type, "type");
         Map<String, Long> statuses = pictures.tally(Part.DATED, inside, type, "status");
         return List.of(
-                Facet.of(address, "type", "Kind", types, Kinds.NAMES),
-                Facet.of(address, "status", "Status", statuses, Kinds.STATUSES));
+                Facet.of(address, "type", "Kind", types).named(Kinds.NAMES),
+                Facet.of(address, "status", "Status", statuses).named(Kinds.STATUSES));
     }
 
     private static String export(Address address, Stretch stretch) {

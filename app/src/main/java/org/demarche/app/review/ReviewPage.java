@@ -81,8 +81,7 @@ public final class ReviewPage implements Page {
                         address.without("skip").without("id"),
                         "kind",
                         "What waits",
-                        choices,
-                        Map.of(
+                        choices).named(Map.of(
                                 "merge",
                                 "joins of reports",
                                 "position",
