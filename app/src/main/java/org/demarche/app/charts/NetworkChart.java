@@ -140,7 +140,7 @@ public final class NetworkChart {
     private void strand(Tie tie, Line line, double length) {
         double from = HEART + 3;
         double to = length - NODE - 4;
-        double wide = Math.min(9, 1 + 1.1 * Math.sqrt(tie.sources()));
+        double wide = Math.min(9, 1 + 1.1 * Math.sqrt((double) tie.sources()));
         String kind = tie.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         out.open("g", "class", "tie " + kind);
         out.leaf(
