@@ -168,12 +168,10 @@ public final class MapPage implements Page {
         String type = address.word("type");
         Filter filter = address.filter();
         return List.of(
-                Facet.of(address, "type", "Kind", pictures.tally(Part.PLACED, filter, type, "type")).named(Kinds.NAMES),
-                Facet.of(
-                        address,
-                        "status",
-                        "Status",
-                        pictures.tally(Part.PLACED, filter, type, "status")).named(Kinds.STATUSES));
+                Facet.of(address, "type", "Kind", pictures.tally(Part.PLACED, filter, type, "type"))
+                        .named(Kinds.NAMES),
+                Facet.of(address, "status", "Status", pictures.tally(Part.PLACED, filter, type, "status"))
+                        .named(Kinds.STATUSES));
     }
 
     @Override

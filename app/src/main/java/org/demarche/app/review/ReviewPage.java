@@ -77,11 +77,8 @@ public final class ReviewPage implements Page {
                         .with("skip", Long.toString(Math.max(0, place - 1)))
                         .link(),
                 made(ledger, waiting, address),
-                List.of(Facet.of(
-                        address.without("skip").without("id"),
-                        "kind",
-                        "What waits",
-                        choices).named(Map.of(
+                List.of(Facet.of(address.without("skip").without("id"), "kind", "What waits", choices)
+                        .named(Map.of(
                                 "merge",
                                 "joins of reports",
                                 "position",

@@ -129,8 +129,8 @@ public final class Chains {
         for (NounPhrase earlier :
                 candidates.of(phrase, p -> byHead.get(p.head().span().start()))) {
             Optional.ofNullable(byHead.get(earlier.head().span().start()))
-                    .ifPresent(chain ->
-                            options.add(new Ranker.Option(earlier, false, signs.of(earlier, chain, phrase))));
+                    .ifPresent(
+                            chain -> options.add(new Ranker.Option(earlier, false, signs.of(earlier, chain, phrase))));
         }
         decisions.add(new Ranker.Decision(phrase, options));
         Ranker.Option best = ranker.best(options);

@@ -67,8 +67,7 @@ final class Signs {
             out.add(sort + (headSeen ? " new, head seen" : " new, head not seen"));
             out.add(sort + " new, words " + Math.min(3, p.words().size()));
             boolean told = p.sentence().dependents(p.head()).stream()
-                    .anyMatch(d -> d.is("acl")
-                            || (d.is("nmod") && !d.relation().equals("nmod:poss")));
+                    .anyMatch(d -> d.is("acl") || (d.is("nmod") && !d.relation().equals("nmod:poss")));
             out.add(sort + (told ? " new, told" : " new, bare"));
             out.add("new head " + p.head().lemma().toLowerCase(Locale.ROOT));
             out.add(sort + (p.isPlural() ? " new many" : " new one"));

@@ -57,7 +57,8 @@ final class Agents {
             boolean own = t.frame().actors().contains(List.of("speaker"));
             boolean spoken = t.frame().code().type().isVerbal() && (own || isUnsaid(t));
             Optional<Figure> voice = spoken
-                    ? cast.voice(t.trigger().span()).filter(v -> !own || !t.recipients().contains(v))
+                    ? cast.voice(t.trigger().span())
+                            .filter(v -> !own || !t.recipients().contains(v))
                     : Optional.empty();
             boolean attack = t.frame().code().type() == EventCode.Type.ASSAULT && attackers.size() == 1;
             return voice.map(v -> t.by(List.of(v), "the speaker"))

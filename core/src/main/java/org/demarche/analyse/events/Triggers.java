@@ -61,8 +61,7 @@ final class Triggers {
             "impeachment",
             "shooting");
 
-    private static final Set<String> MOODS =
-            Set.of("not", "must", "should", "will", "would", "shall", "can", "could");
+    private static final Set<String> MOODS = Set.of("not", "must", "should", "will", "would", "shall", "can", "could");
 
     private static final Set<EventCode.Type> KEPT =
             Set.of(EventCode.Type.AID, EventCode.Type.SUPPORT, EventCode.Type.COOPERATE);

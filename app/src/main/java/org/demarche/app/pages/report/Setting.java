@@ -58,8 +58,7 @@ public final class Setting {
         int from = lines.get(0)[0];
         int to = lines.get(lines.size() - 1)[1];
         List<Leaf.Note> here = all.stream()
-                .filter(n -> Notes.start(firsts, n.item()) >= from
-                        && Notes.start(firsts, n.item()) < to)
+                .filter(n -> Notes.start(firsts, n.item()) >= from && Notes.start(firsts, n.item()) < to)
                 .toList();
         return new Leaf(head(), paragraphs, here, cast(firsts), open(), marks.counts(), hidden(), part, parts.size());
     }
