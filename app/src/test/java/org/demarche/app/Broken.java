@@ -156,7 +156,7 @@ final class Broken {
 
     private void pdfs() throws IOException {
         put(".pdf", "%PDF-1.7\n" + random.nextInt() + " 0 obj\n<< /Type /Catalog /Pages 9 0 R >>\n");
-        put(".pdf", Arrays.copyOf(("%PDF-1.4\n" + "1 0 obj\n").getBytes(StandardCharsets.US_ASCII), 400));
+        put(".pdf", Arrays.copyOf("%PDF-1.4\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII), 400));
         put(".pdf", "%PDF-1.4\ntrailer << /Root 1 0 R /Prev 0 >>\nstartxref\n0\n%%EOF");
     }
 

@@ -111,10 +111,11 @@ final class Served implements AutoCloseable {
                 .put("title", "Talks on مباحثات in Cairo")
                 .put("published", "2016-03-19")
                 .put("source", "Wire")
-                .put(
-                        "text",
-                        "القاهرة: Egypt's president, Karim Farouk, met Sudanese officials in Cairo on Friday.\n\n"
-                                + "“مباحثات will go on,” Farouk said. Sudan rejected the proposal of Egypt for a joint force \uD83D\uDE80.\n")
+                .put("text", """
+                        القاهرة: Egypt's president, Karim Farouk, met Sudanese officials in Cairo on Friday.
+
+                        “مباحثات will go on,” Farouk said. Sudan rejected the proposal of Egypt for a joint force \uD83D\uDE80.
+                        """)
                 .toString();
     }
 

@@ -28,7 +28,11 @@ public record Made(String name, byte[] bytes, int rows) {
     /** What every file of a packed folder is dated, so that the same ledger gives the same bytes. */
     private static final LocalDateTime DATED = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    /** @throws Refusal where what was written cannot be read back, which is a fault of ours */
+    /**
+     * Makes one.
+     *
+     * @throws Refusal where what was written cannot be read back, which is a fault of ours
+     */
     public static Made of(Described format, Ledger ledger, Exports.Wish wish) {
         if (Exports.FOLDERS.contains(format.format())) {
             Map<String, String> files = Exports.brat(ledger);

@@ -39,7 +39,7 @@ public final class ReviewPage implements Page {
      * @param card empty list where nothing waits
      * @param left how many wait of this kind
      * @param author who decides, as far as told
-     * @param skip the link to the next; empty for a card outside of the queue
+     * @param next the link to the next; empty for a card outside of the queue
      */
     public record Model(
             List<Card> card,

@@ -45,7 +45,7 @@ class NetworkChartTest {
     void namesStandApart() {
         List<Neighbour> all = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
-            all.add(neighbour("n" + i, Kind.values()[i % 4], 60 - i));
+            all.add(neighbour("n" + i, List.of(Kind.values()).get(i % 4), 60 - i));
         }
         Document svg = drawn(all);
         assertThat(svg.select("a.node-link")).hasSize(NetworkChart.MOST);

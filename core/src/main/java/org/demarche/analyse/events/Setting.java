@@ -41,64 +41,15 @@ public final class Setting {
             "displaced", Set.of(EventCode.Type.ASSAULT, EventCode.Type.COERCE),
             "detained", Set.of(EventCode.Type.COERCE, EventCode.Type.ASSAULT),
             "evacuated", Set.of(EventCode.Type.AID, EventCode.Type.RETREAT, EventCode.Type.ASSAULT));
-    private static final Set<String> WHERE = Set.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "across",
-            "around",
-            "inside",
-            "into",
-            "on",
-            "over",
-            "off",
-            "from",
-            "to",
-            "through",
-            "throughout",
-            "within",
-            "along",
-            "towards",
-            "toward",
-            "north",
-            "south",
-            "east",
-            "west",
-            "between",
-            "via");
-    private static final Set<String> AREAS = Set.of(
-            "province",
-            "city",
-            "town",
-            "region",
-            "district",
-            "governorate",
-            "state",
-            "village",
-            "area",
-            "valley",
-            "strip",
-            "neighborhood",
-            "neighbourhood",
-            "square",
-            "airport",
-            "street",
-            "county",
-            "capital",
-            "island",
-            "border",
-            "camp",
-            "suburb",
-            "outskirts",
-            "part",
-            "north",
-            "south",
-            "east",
-            "west",
-            "oblast",
-            "peninsula",
-            "municipality");
+    private static final Set<String> WHERE =
+            Set.of(("in at near outside across around inside into on over off from to through throughout "
+                            + "within along towards toward north south east west between via")
+                    .split(" "));
+    private static final Set<String> AREAS =
+            Set.of(("province city town region district governorate state village area valley strip neighborhood "
+                            + "neighbourhood square airport street county capital island border camp suburb outskirts part north south east west "
+                            + "oblast peninsula municipality port coast base enclave stronghold centre center heart edge quarter gate hub")
+                    .split(" "));
     private static final int LINKS = 4;
     private static final int CARRY = 2;
 
@@ -203,6 +154,10 @@ public final class Setting {
             if (hasPreposition(p.sentence(), at) && !of) {
                 return !p.acting();
             }
+            boolean deed = at.is("nmod") && head.nominal().equals("event") && isOf(p.sentence(), at);
+            if (deed) {
+                return !p.acting();
+            }
             boolean town = i > 0 && (at.is("obj") || at.relation().equals("nsubj:pass"));
             if (town) {
                 return !p.place().precision().equals("country");
@@ -218,6 +173,12 @@ public final class Setting {
             at = head;
         }
         return false;
+    }
+
+    /** "The siege of Aleppo", "the liberation of the town". */
+    private static boolean isOf(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream()
+                .anyMatch(d -> d.is("case") && d.lemma().equals("of"));
     }
 
     private static boolean hasPreposition(Sentence sentence, Word word) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.app.pages.Address;
 import org.demarche.app.pages.Words;
@@ -175,10 +176,9 @@ public final class Setting {
                     Words.kind(Notes.text(p, "kind")),
                     Words.brief(Notes.text(p, "role"), 80),
                     of.isEmpty() ? "" : notes.name(of),
-                    things.containsKey(Notes.text(p, "id"))
-                            ? Address.of("/parties", things.get(Notes.text(p, "id")))
-                                    .link()
-                            : "",
+                    Optional.ofNullable(things.get(Notes.text(p, "id")))
+                            .map(id -> Address.of("/parties", id).link())
+                            .orElse(""),
                     p.path("mentions").size(),
                     first == null ? "" : Notes.span(first)));
         }
