@@ -146,23 +146,27 @@ class InputKindsTest {
         assertThat(messages).singleElement().asString().startsWith("DM-059");
     }
 
+    private static void write(PDDocument document, PDPage page, List<String> lines) throws IOException {
+        try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+            float y = 740;
+            for (String line : lines) {
+                y -= line.startsWith(" ") ? 34 : 14;
+                out.beginText();
+                out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+                out.newLineAtOffset(72, y);
+                out.showText(line.strip());
+                out.endText();
+            }
+        }
+    }
+
     /** Pages of lines; a line that starts with a blank starts a paragraph. */
     private static byte[] pdf(String password, List<List<String>> pages) throws IOException {
         try (PDDocument document = new PDDocument()) {
             for (List<String> lines : pages) {
                 PDPage page = new PDPage();
                 document.addPage(page);
-                try (PDPageContentStream out = new PDPageContentStream(document, page)) {
-                    float y = 740;
-                    for (String line : lines) {
-                        y -= line.startsWith(" ") ? 34 : 14;
-                        out.beginText();
-                        out.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
-                        out.newLineAtOffset(72, y);
-                        out.showText(line.strip());
-                        out.endText();
-                    }
-                }
+                write(document, page, lines);
             }
             if (!password.isEmpty()) {
                 document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));

@@ -10,6 +10,7 @@ import org.demarche.language.Word;
 /** What hangs from what in one sentence: the plain look-ups that deep roles are made of. */
 final class Links {
 
+    private static final Set<String> LAID = Set.of("of", "for", "from", "into");
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final int STEPS = 6;
 
@@ -85,5 +86,11 @@ final class Links {
 
     static String low(Word word) {
         return word.form().toLowerCase(Locale.ROOT);
+    }
+
+    /** "Accused them of arming", "thanked them for helping", "kept them from leaving": what the object does, not the subject. */
+    boolean isLaidOnObject(Word clause) {
+        return sentence.dependents(clause).stream()
+                .anyMatch(d -> (d.is("mark") || d.is("case")) && LAID.contains(low(d)));
     }
 }

@@ -40,9 +40,8 @@ public final class Roles {
                     .split(" "));
     private static final Set<String> STANDING = Set.of("in", "for", "after", "during", "at", "following", "on");
     private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
-    private static final Set<String> PURPOSE = Set.of("to", "from");
     private static final Set<String> SAYS = Set.of("say", "report", "add", "tell", "confirm", "state", "announce");
-    private static final Set<String> LAID = Set.of("of", "for", "from", "into");
+    private static final Set<String> PEOPLE = Set.of("person", "organization");
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -143,7 +142,7 @@ public final class Roles {
                     .flatMap(c -> surface(c, fuel).stream())
                     .toList();
         }
-        if (verb.is("advcl") && isLaidOnObject(verb)) {
+        if (verb.is("advcl") && links.isLaidOnObject(verb)) {
             return controller(head, fuel);
         }
         if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis")) {
@@ -156,18 +155,9 @@ public final class Roles {
         if (verb.relation().equals("acl:relcl") || verb.xpos().equals("VBG")) {
             return verb.is("acl") ? List.of(head) : List.of();
         }
-        boolean infinitive = verb.is("acl") && isNoun(head);
-        return infinitive ? (isPerson(head) ? List.of(head) : agents(head, fuel - 1)) : List.of();
-    }
-
-    /** "Accused them of arming", "thanked them for helping", "kept them from leaving": what the object does, not the subject. */
-    private boolean isLaidOnObject(Word clause) {
-        return sentence.dependents(clause).stream()
-                .anyMatch(d -> (d.is("mark") || d.is("case")) && LAID.contains(Links.low(d)));
-    }
-
-    private static boolean isPerson(Word word) {
-        return Set.of("person", "organization").contains(word.nominal());
+        return verb.is("acl") && isNoun(head)
+                ? (PEOPLE.contains(head.nominal()) ? List.of(head) : agents(head, fuel - 1))
+                : List.of();
     }
 
     private List<Word> controller(Word head, int fuel) {
@@ -262,7 +252,8 @@ public final class Roles {
 
     /** "To draft a law", "from selling oil". */
     private boolean isPurpose(Word clause) {
-        return links.below(clause, "mark").stream().anyMatch(m -> PURPOSE.contains(Links.low(m)));
+        return links.below(clause, "mark").stream()
+                .anyMatch(m -> Set.of("to", "from").contains(Links.low(m)));
     }
 
     private List<Word> obliques(Word verb, String preposition) {
@@ -386,7 +377,7 @@ public final class Roles {
                 && SHARED.contains(preposition)
                 && head.upos().equals("VERB")
                 && links.below(head, "obj").isEmpty()
-                && !isPerson(noun);
+                && !PEOPLE.contains(noun.nominal());
         List<Word> lent = light || arises
                 ? links.expand(sentence.dependents(head).stream()
                         .filter(d -> d.index() != noun.index() && (d.is("obl") || d.is("nsubj")))

@@ -90,6 +90,15 @@ final class Salience {
         if (!figure.role().isEmpty()) {
             out.put("office " + sort, 1.0);
         }
+        acts(figure, sort, out);
+        if (!figure.country().isEmpty()) {
+            out.put("country " + sort, 1.0);
+        }
+        figure.mentions().forEach(m -> mention(m, sort, out));
+        return out;
+    }
+
+    private static void acts(Figure figure, String sort, Map<String, Double> out) {
         long acting = figure.mentions().stream().filter(m -> isSubject(m)).count();
         out.put("acting", Math.log(1.0 + acting));
         out.put("acting " + sort, Math.log(1.0 + acting));
@@ -99,11 +108,6 @@ final class Salience {
         if (figure.mentions().stream().noneMatch(m -> isSubject(m))) {
             out.put("never acts " + sort, 1.0);
         }
-        if (!figure.country().isEmpty()) {
-            out.put("country " + sort, 1.0);
-        }
-        figure.mentions().forEach(m -> mention(m, sort, out));
-        return out;
     }
 
     /** Known only by a common noun, without a country. */

@@ -1,5 +1,9 @@
 package org.demarche.lab;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -39,6 +43,14 @@ record Passage(String text, Map<Integer, Mark> marks) {
             }
             return new Mark(event, doer, stance);
         }
+    }
+
+    /** The passages of a file, one a line; comments and empty lines left out. */
+    static List<Passage> in(Path file) throws IOException {
+        return Files.readAllLines(file).stream()
+                .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                .map(Passage::of)
+                .toList();
     }
 
     static Passage of(String line) {

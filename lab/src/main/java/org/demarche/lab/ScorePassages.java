@@ -52,11 +52,7 @@ final class ScorePassages implements Callable<Integer> {
                 Stream<Path> files = Files.list(passages)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                for (String line : Files.readAllLines(file)) {
-                    if (!line.isBlank() && !line.startsWith("#")) {
-                        count(language, Passage.of(line));
-                    }
-                }
+                Passage.in(file).forEach(p -> count(language, p));
             }
         }
         counts.forEach((type, n) -> System.out.println(String.format(

@@ -265,21 +265,7 @@ public final class Lists {
         if (filter.minSources() > 0) {
             where.and("t.sources >= ?", filter.minSources());
         }
-        Where told = new Where()
-                .when(filter.since(), "r.published >= ?")
-                .when(filter.until(), "r.published <= ?")
-                .when(filter.source(), "r.source = ?");
-        if (filter.checked()) {
-            told.and("x.verdict LIKE 'accept %'");
-        }
-        boolean within = !filter.since().isEmpty() && !filter.until().isEmpty();
-        if (within || filter.checked() || !filter.source().isEmpty()) {
-            where.and(
-                    "(t.a, t.type, t.b) IN (SELECT fa.party, x.type, fb.party FROM reports r JOIN relations x ON x.report = r.no"
-                            + " JOIN faces fa ON fa.no = x.a JOIN faces fb ON fb.no = x.b"
-                            + told.clause() + ")",
-                    told.values());
-        }
+        told(where, filter);
         Rows rows = rows(filter, "t.a", "t.type", "t.b").behind(where);
         return rows.read(
                         "SELECT t.*, m.quote, m.start, m.stop, m.verdict, r.id AS reportid, x.words AS reason, qa.name AS aname, qb.name AS bname"
@@ -305,6 +291,25 @@ public final class Lists {
                         "end",
                         "because",
                         "checked_by");
+    }
+
+    /** That some report states the tie so, where the filter asks of the report itself. */
+    private static void told(Where where, Filter filter) {
+        Where told = new Where()
+                .when(filter.since(), "r.published >= ?")
+                .when(filter.until(), "r.published <= ?")
+                .when(filter.source(), "r.source = ?");
+        if (filter.checked()) {
+            told.and("x.verdict LIKE 'accept %'");
+        }
+        boolean within = !filter.since().isEmpty() && !filter.until().isEmpty();
+        if (within || filter.checked() || !filter.source().isEmpty()) {
+            where.and(
+                    "(t.a, t.type, t.b) IN (SELECT fa.party, x.type, fb.party FROM reports r JOIN relations x ON x.report = r.no"
+                            + " JOIN faces fa ON fa.no = x.a JOIN faces fb ON fb.no = x.b"
+                            + told.clause() + ")",
+                    told.values());
+        }
     }
 
     private static List<Object> relation(Row r) {

@@ -83,14 +83,6 @@ final class Sticking {
         if (!isContested(want, refuse)) {
             return Optional.empty();
         }
-        List<String> evidence = store
-                .rows(
-                        "SELECT m.quote" + from + " GROUP BY m.quote ORDER BY min(m.day), min(m.mention) LIMIT "
-                                + MOST_EVIDENCE,
-                        where.values())
-                .stream()
-                .map(r -> r.text("quote"))
-                .toList();
         return Optional.of(List.of(
                 issue.text("id"),
                 issue.text("label"),
@@ -98,6 +90,17 @@ final class Sticking {
                 List.copyOf(refuse.values()),
                 since,
                 positions,
-                evidence));
+                evidence(from, where)));
+    }
+
+    private List<String> evidence(String from, Where where) {
+        return store
+                .rows(
+                        "SELECT m.quote" + from + " GROUP BY m.quote ORDER BY min(m.day), min(m.mention) LIMIT "
+                                + MOST_EVIDENCE,
+                        where.values())
+                .stream()
+                .map(r -> r.text("quote"))
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ final class Candidates {
     /** How many phrases back, whether they fit or not. */
     private static final int FARTHEST = 150;
 
+    private static final Set<String> NOBODY = Set.of("no", "neither");
     private static final int SENTENCES = 5;
     private static final int ALIKE = 12;
 
@@ -106,9 +107,15 @@ final class Candidates {
         return a.span().contains(b.span()) || b.span().contains(a.span());
     }
 
+    /** "No civilian", "neither side": nothing goes back to them. */
+    private static boolean isNobody(NounPhrase phrase) {
+        return phrase.sentence().dependents(phrase.head()).stream()
+                .anyMatch(d -> d.is("det") && NOBODY.contains(d.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     private static boolean fits(NounPhrase earlier, Chain chain, NounPhrase phrase) {
         boolean self = Signs.sort(phrase).equals("self");
-        if (isNested(earlier, phrase) || (chain.isFirstPerson() && !self)) {
+        if (isNested(earlier, phrase) || isNobody(earlier) || (chain.isFirstPerson() && !self)) {
             return false;
         }
         if (!chain.gender().fits(phrase.gender())) {

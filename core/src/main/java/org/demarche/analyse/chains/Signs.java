@@ -109,7 +109,7 @@ final class Signs {
         }
         clause(earlier, p, sort, out);
         if (!p.isPronoun()) {
-            words(earlier, chain, p, sort, out);
+            words(earlier, chain, p, out);
         }
         return out;
     }
@@ -153,7 +153,8 @@ final class Signs {
     }
 
     /** How the words of two nouns or names agree. */
-    private void words(NounPhrase earlier, Chain chain, NounPhrase p, String sort, List<String> out) {
+    private void words(NounPhrase earlier, Chain chain, NounPhrase p, List<String> out) {
+        String sort = sort(p);
         boolean head = isHead(earlier, p);
         boolean any = head || chain.recent().stream().anyMatch(q -> !q.isPronoun() && isHead(q, p));
         String other = sort(earlier);
