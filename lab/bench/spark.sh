@@ -19,7 +19,7 @@ if [ ! -f "$spark/complete" ]; then
   mkdir -p "$spark"
   echo "spark.sh: fetching Spark 4.2.0 (about 300 MB, once) ..." >&2
   # shellcheck disable=SC2086
-  (cd "$root" && mvn $quiet compile dependency:copy-dependencies -DincludeScope=provided -DexcludeGroupIds=org.demarche \
+  (cd "$root" && mvn $quiet compile dependency:copy-dependencies -DincludeScope=test -DexcludeGroupIds=org.demarche,io.javalin,org.eclipse.jetty,gg.jte,org.apache.pdfbox,com.rometools \
     "-DoutputDirectory=$spark") >&2
   : >"$spark/complete"
 fi
@@ -28,7 +28,7 @@ jars=$(ls "$root"/app/target/demarche/lib/*.jar | paste -sd, -)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 start=$(date +%s.%N)
 "$java" -Xmx2g -Dspark.master="$master" -cp "$spark/*" org.apache.spark.deploy.SparkSubmit --master "$master" \
-  --conf spark.ui.enabled=false --conf spark.sql.shuffle.partitions=4 \
+  --conf spark.driver.userClassPathFirst=true --conf spark.executor.userClassPathFirst=true --conf spark.ui.enabled=false --conf spark.sql.shuffle.partitions=4 \
   --class org.demarche.spark.Main --jars "$jars" "$root/spark/target/demarche-spark.jar" \
   --in "$reports" --out "$out/corpus" >"$out/log" 2>&1 || { tail -n 30 "$out/log" >&2; exit 70; }
 end=$(date +%s.%N)
