@@ -65,6 +65,16 @@ final class Given {
         return this;
     }
 
+    /** All events in the order of the text, each as {@code TYPE country mentions}; "-" where no country was told. */
+    Given events(String... expected) {
+        List<String> lines = findings().events().stream()
+                .map(e -> e.code().type() + " " + (e.country().isEmpty() ? "-" : e.country()) + " "
+                        + e.evidence().size())
+                .toList();
+        assertThat(lines).as(report.text()).containsExactly(expected);
+        return this;
+    }
+
     /** The party through which the first statement reached the reporter. */
     Given via(String expected) {
         Findings found = findings();

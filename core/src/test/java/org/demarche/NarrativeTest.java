@@ -82,6 +82,15 @@ class NarrativeTest {
     }
 
     @Test
+    void aLengthOfTimeSetsAClauseApart() {
+        dates("Kenya protested on Monday, two days after marines boarded the boat.", "boarded", "2015-08-15 STATED");
+        dates("Kenya protested on Monday, a week before marines boarded the boat.", "boarded", "2015-08-24 STATED");
+        dates("Kenya protested on Monday, two days after marines boarded the boat.", "protested", "2015-08-17 STATED");
+        dates("Kenya protested on Monday, two months after marines boarded the boat.", "boarded", "OPEN");
+        dates("Kenya protested, two days after marines boarded the boat.", "boarded", "OPEN");
+    }
+
+    @Test
     void aDateInANameDatesNoVerb() {
         dates("The 2014 agreement bans such weapons.", "bans", "OPEN");
         dates("The talks lasted four days.", "lasted", "OPEN");

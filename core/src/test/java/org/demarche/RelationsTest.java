@@ -102,6 +102,13 @@ class RelationsTest {
         assertThat(tie.because()).startsWith("relations/support");
     }
 
+    @Test
+    void evidenceTakesWholeNames() {
+        Parse parse = parse("Taliban spokesman Omar Zahir denied the report.");
+        Tie tie = Relations.of(parse, Engine.lexicon()).get(0);
+        assertThat(parse.words(tie.evidence().get(0))).isEqualTo("Taliban spokesman Omar Zahir");
+    }
+
     private static Parse parse(String text) {
         return Engine.demarche().parse(Report.of("given", text));
     }

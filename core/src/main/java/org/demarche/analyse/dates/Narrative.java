@@ -43,6 +43,7 @@ public final class Narrative {
     private final Parse parse;
     private final Map<Integer, List<Dated>> dated = new TreeMap<>();
     private final Map<Integer, List<Dated>> open = new TreeMap<>();
+    private final Map<Integer, List<Apart.Length>> lengths = new TreeMap<>();
 
     /** An expression and the word of the sentence that stands for it. */
     private record Dated(TimeExpression expression, Word head) {}
@@ -65,6 +66,10 @@ public final class Narrative {
                 if (day && !expression.isDated()) {
                     open.computeIfAbsent(sentence.number(), n -> new ArrayList<>())
                             .add(new Dated(expression, head));
+                }
+                if (expression.type().equals("DURATION")) {
+                    lengths.computeIfAbsent(sentence.number(), n -> new ArrayList<>())
+                            .add(new Apart.Length(expression, head));
                 }
                 if (counts(expression)) {
                     dated.computeIfAbsent(sentence.number(), n -> new ArrayList<>())
@@ -92,6 +97,8 @@ public final class Narrative {
     /** When that happened which the word tells: a verb, or a noun for an event. */
     public When of(Sentence sentence, Word predicate) {
         return stated(sentence, predicate)
+                .or(() ->
+                        new Apart(sentence, lengths.getOrDefault(sentence.number(), List.of())).of(predicate, this::of))
                 .or(() -> above(sentence, predicate))
                 .or(() -> carried(sentence, predicate))
                 .orElseGet(() -> new When.Open(""));

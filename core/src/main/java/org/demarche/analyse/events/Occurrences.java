@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.record.EventCode;
@@ -132,7 +134,7 @@ final class Occurrences {
         if (pointer && recipients && t.sentence().number() - o.last().sentence().number() < NEAR) {
             return "\"the " + t.trigger().form() + "\" points back";
         }
-        boolean word = o.tellings().stream().anyMatch(x -> sameWord(x.trigger(), t.trigger()));
+        boolean word = o.tellings().stream().anyMatch(x -> sameWord(x.trigger(), t.trigger()) && !isOnAnother(x, t));
         boolean actors = share(o.actors(), t.actors());
         boolean targets = share(o.recipients(), t.recipients());
         boolean nobody = t.actors().isEmpty() && t.recipients().isEmpty();
@@ -143,6 +145,22 @@ final class Occurrences {
         return verbal && actors && targets && t.frame().code().type() != EventCode.Type.REQUEST
                 ? "the same parties"
                 : "";
+    }
+
+    /** "Fired on a boat" and "fired tear gas" are two deeds, for all that doer and verb are one. */
+    private static boolean isOnAnother(Telling a, Telling b) {
+        Set<String> first = objects(a);
+        Set<String> second = objects(b);
+        return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
+    }
+
+    private static Set<String> objects(Telling t) {
+        return t.sentence().dependents(t.trigger()).stream()
+                .filter(d -> t.trigger().upos().equals("VERB"))
+                .filter(d -> d.is("obj") || (d.is("obl") && !d.nominal().equals("time")))
+                .filter(d -> !d.upos().equals("PRON"))
+                .map(d -> d.lemma().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static boolean isCounted(Telling t) {

@@ -152,7 +152,7 @@ public final class Setting {
             boolean part = at.is("compound") && AREAS.contains(head.lemma().toLowerCase(Locale.ROOT));
             boolean of = at.is("nmod") && AREAS.contains(head.lemma().toLowerCase(Locale.ROOT));
             if (hasPreposition(p.sentence(), at) && !of) {
-                return !p.acting();
+                return !p.acting() && !isAddressed(p, at);
             }
             boolean deed = at.is("nmod") && head.nominal().equals("event") && isOf(p.sentence(), at);
             if (deed) {
@@ -173,6 +173,13 @@ public final class Setting {
             at = head;
         }
         return false;
+    }
+
+    /** "Called on Uganda", "sanctions on Iran": a state that is spoken to, not a place. */
+    private static boolean isAddressed(PlaceMention p, Word at) {
+        return p.place().precision().equals("country")
+                && p.sentence().dependents(at).stream()
+                        .anyMatch(d -> d.is("case") && d.form().equalsIgnoreCase("on"));
     }
 
     /** "The siege of Aleppo", "the liberation of the town". */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.demarche.language.Entity;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -211,10 +212,15 @@ public final class Relations {
         return !kind.isEmpty() && (frame.kinds().isEmpty() || frame.kinds().contains(kind) || kind.equals("pronoun"));
     }
 
+    /** A name to its end: "Mary Atieno", not "Mary". */
+    private Span whole(Sentence sentence, Word word) {
+        return parse.name(sentence, word).map(Entity::span).orElse(word.span());
+    }
+
     private Tie tie(Sentence sentence, Word word, Frame frame, List<Word> ends) {
         Word a = ends.get(0);
         Word b = ends.get(1);
-        Span words = word.span().join(a.span()).join(b.span());
+        Span words = word.span().join(whole(sentence, a)).join(whole(sentence, b));
         String because = "relations/" + frame.id() + " · " + parse.words(word.span());
         return new Tie(a, sentence, frame.type(), b, List.of(words), because);
     }
