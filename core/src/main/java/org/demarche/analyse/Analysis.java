@@ -13,6 +13,7 @@ import org.demarche.analyse.events.Occurrence;
 import org.demarche.analyse.events.Setting;
 import org.demarche.analyse.events.Telling;
 import org.demarche.analyse.places.Places;
+import org.demarche.analyse.positions.Acts;
 import org.demarche.analyse.positions.Positions;
 import org.demarche.analyse.positions.Stand;
 import org.demarche.analyse.relations.Ties;
@@ -76,10 +77,12 @@ public record Analysis(
         static Found of(Reading reading, Parse parse, Lexicon lexicon) {
             List<Telling> tellings = Events.tellings(parse, lexicon, reading.cast());
             List<TollMention> tolls = Tolls.of(parse, lexicon);
+            List<Stand> stands = Positions.of(parse, lexicon, reading.cast(), tellings);
+            List<Telling> worthy = Events.worthy(tellings, lexicon, tolls);
             return new Found(
                     tolls,
-                    Events.of(tellings, lexicon, tolls),
-                    Positions.of(parse, lexicon, reading.cast(), tellings),
+                    Events.of(new Acts(lexicon.acts(), reading.cast()).with(worthy, stands)),
+                    stands,
                     Ties.of(parse, lexicon, reading.cast()));
         }
 
@@ -126,6 +129,13 @@ public record Analysis(
     public static List<Stand> stands(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         Cast cast = Reading.of(report, paragraphs, parse, lexicon).cast();
         return Positions.stands(parse, lexicon, cast, Events.tellings(parse, lexicon, cast));
+    }
+
+    /** Everything in a report that might be an event, with the acts of speech that its positions are. */
+    public static List<Telling> acts(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+        Cast cast = Reading.of(report, paragraphs, parse, lexicon).cast();
+        List<Telling> tellings = Events.tellings(parse, lexicon, cast);
+        return new Acts(lexicon.acts(), cast).with(tellings, Positions.of(parse, lexicon, cast, tellings));
     }
 
     /** What in a report is a position, before holders have parties. */

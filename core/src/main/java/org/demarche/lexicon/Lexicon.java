@@ -44,6 +44,7 @@ public final class Lexicon {
             "events-force",
             "classes",
             "stance",
+            "acts",
             "tolls",
             "relations",
             "matters",
@@ -70,6 +71,7 @@ public final class Lexicon {
     private final Speech speech;
     private final Map<String, List<EventFrame>> events;
     private final Map<String, List<StanceFrame>> stances;
+    private final List<SpeechAct> acts;
     private final Phrases<List<DateWord>> dates;
     private final Harms harms;
     private final Bonds bonds;
@@ -103,6 +105,7 @@ public final class Lexicon {
         this.events = EventFrame.index(
                 List.of(table("events-cooperation"), table("events-speech"), table("events-force")), classes);
         this.stances = StanceFrame.index(table("stance"), classes);
+        this.acts = SpeechAct.of(table("acts"));
         this.dates = DateWord.phrases(table("dates"));
         this.harms = new Harms(table("tolls"));
         this.bonds = new Bonds(table("relations"));
@@ -286,6 +289,11 @@ public final class Lexicon {
     /** Rows of the stance list by the lemma of their trigger, the most exacting first. */
     public Map<String, List<StanceFrame>> stances() {
         return stances;
+    }
+
+    /** What somebody does who takes a stance in his own words. */
+    public List<SpeechAct> acts() {
+        return acts;
     }
 
     /** Words of matters at issue with the row that they share. */

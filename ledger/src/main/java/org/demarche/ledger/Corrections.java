@@ -144,7 +144,7 @@ final class Corrections {
     }
 
     /** Names that a decision took out of a party make parties of their own; gives the ids of both. */
-    Set<String> splitParties(Set<Long> moved) {
+    Set<String> splitParties(Map<Long, String> moved) {
         Set<String> touched = new TreeSet<>();
         for (Correction c : standing) {
             if (c.act() != Correction.Act.SPLIT || !c.kind().equals("party")) {
@@ -157,7 +157,7 @@ final class Corrections {
                 if (Folding.plain(row.text("name")).equals(leaving)) {
                     store.run("UPDATE faces SET party = ? WHERE no = ?", fresh, row.number("no"));
                     touched.addAll(List.of(party, fresh));
-                    moved.add(row.number("no"));
+                    moved.putIfAbsent(row.number("no"), party);
                 }
             }
         }

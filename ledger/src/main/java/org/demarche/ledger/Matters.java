@@ -156,7 +156,12 @@ final class Matters {
         }
     }
 
-    /** The wordings that go together with this one. */
+    /**
+     * The wordings that go together with this one.
+     *
+     * <p>To share half of all words of two wordings of n and s words is to share a third of n + s; those that cannot come to it, even if they share all that
+     * was not asked for, are not fetched.
+     */
     private List<Matter> near(Matter matter) {
         List<String> words = rarest(matter);
         if (words.isEmpty()) {
@@ -164,12 +169,13 @@ final class Matters {
         }
         int n = matter.size();
         List<Object> values = new ArrayList<>(words);
-        values.addAll(List.of((n + 1) / 2, 2 * n));
+        values.addAll(List.of((n + 1) / 2, 2 * n, n - words.size(), n));
         List<Matter> out = new ArrayList<>();
         String marks = String.join(", ", Collections.nCopies(words.size(), "?"));
         for (Row row : store.rows(
-                "SELECT m.* FROM (SELECT DISTINCT matter FROM matter_words WHERE word IN (" + marks
-                        + ") AND size BETWEEN ? AND ?) w JOIN matters m ON m.no = w.matter",
+                "SELECT m.* FROM (SELECT matter FROM matter_words WHERE word IN (" + marks
+                        + ") AND size BETWEEN ? AND ? GROUP BY matter HAVING 3 * (count(*) + ?) >= max(size) + ?) w"
+                        + " JOIN matters m ON m.no = w.matter",
                 values.toArray())) {
             Matter other = Matter.of(row);
             if (other.no() != matter.no() && matter.alike(other) > 0) {

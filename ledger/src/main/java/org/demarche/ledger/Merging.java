@@ -1,6 +1,7 @@
 package org.demarche.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,11 +28,14 @@ final class Merging {
         Set<String> ties = new TreeSet<>(dirty("old tie"));
         for (String copies : dirty("copies")) {
             KINDS.forEach(kind -> of(kind, copies).forEach(id -> store.dirty("old " + kind, id)));
-            ties.addAll(of("party", copies));
+            store.run(
+                    "INSERT OR IGNORE INTO dirty SELECT 'relation', m.no FROM relations m JOIN reports r ON r.no = m.report WHERE r.copies = ?",
+                    copies);
         }
-        Set<Long> moved = new PartyMerging(store, corrections).run(dirty("party"), dirty("face"), named("party"));
+        Map<Long, String> moved =
+                new PartyMerging(store, corrections).run(dirty("party"), dirty("face"), named("party"));
         new EventMerging(store, corrections).run(dirty("event"), dirty("old cluster"), named("event"));
-        contested(moved);
+        contested(moved.keySet());
         new IssueMerging(store, corrections).run(dirty("issue"), dirty("matter"), named("issue"));
         ties.addAll(rejected());
         new TieMerging(store).run(dirty("relation"), moved, ties);

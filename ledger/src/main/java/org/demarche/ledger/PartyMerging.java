@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.ledger.PartyClusters.Pair;
 
@@ -14,7 +15,7 @@ final class PartyMerging {
     private final Store store;
     private final Corrections corrections;
     private final Set<String> touched = new TreeSet<>();
-    private final Set<Long> moved = new TreeSet<>();
+    private final Map<Long, String> moved = new TreeMap<>();
 
     PartyMerging(Store store, Corrections corrections) {
         this.store = store;
@@ -22,12 +23,12 @@ final class PartyMerging {
     }
 
     /**
-     * Gives the numbers of the faces that are another party now.
+     * Gives the faces that are another party now by number, each with the party that it was before; empty where it was none.
      *
      * @param faces numbers of the faces that reports told of
      * @param named ids to be summed up again
      */
-    Set<Long> run(List<String> blocks, List<String> faces, Set<String> named) {
+    Map<Long, String> run(List<String> blocks, List<String> faces, Set<String> named) {
         touched.addAll(named);
         blocks.forEach(this::cluster);
         Map<String, String> joins = corrections.joins("party");
@@ -87,7 +88,7 @@ final class PartyMerging {
             String fate = joins.getOrDefault(row.text("cluster"), row.text("cluster"));
             if (!fate.equals(row.text("party"))) {
                 touched.addAll(List.of(fate, row.text("party")));
-                moved.add(row.number("no"));
+                moved.putIfAbsent(row.number("no"), row.text("party"));
                 store.run("UPDATE faces SET party = ? WHERE no = ?", fate, row.number("no"));
             }
         }

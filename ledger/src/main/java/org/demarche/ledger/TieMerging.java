@@ -10,7 +10,7 @@ import java.util.TreeSet;
 final class TieMerging {
 
     private static final String ENDS =
-            "SELECT fa.party AS a, m.type, fb.party AS b FROM relations m JOIN faces fa ON fa.no = m.a JOIN faces fb ON fb.no = m.b WHERE ";
+            "SELECT m.a AS first, fa.party AS a, m.type, m.b AS second, fb.party AS b FROM relations m JOIN faces fa ON fa.no = m.a JOIN faces fb ON fb.no = m.b WHERE ";
 
     private final Store store;
 
@@ -32,24 +32,34 @@ final class TieMerging {
     }
 
     /**
-     * @param relations numbers of the rows that reports brought
-     * @param moved numbers of the faces that are another party now
-     * @param old parties of rows that went, or whose reports turned out to be copies
+     * @param relations numbers of the rows that reports brought or whose reports turned out to be copies
+     * @param moved the faces that are another party now, with the party that each was before
+     * @param old parties of rows that went or on which there is a decision
      */
-    void run(List<String> relations, Set<Long> moved, Set<String> old) {
+    void run(List<String> relations, Map<Long, String> moved, Set<String> old) {
         Set<Tie> ties = new TreeSet<>();
         relations.forEach(no -> store.rows(ENDS + "m.no = ?", Long.valueOf(no)).forEach(r -> ties.add(Tie.of(r))));
-        Set<String> parties = new TreeSet<>(old);
-        for (long face : moved) {
-            store.rows(ENDS + "m.a = ?", face).forEach(r -> ties.add(Tie.of(r)));
-            store.rows(ENDS + "m.b = ?", face).forEach(r -> ties.add(Tie.of(r)));
+        for (long face : moved.keySet()) {
+            for (String end : List.of("m.a = ?", "m.b = ?")) {
+                store.rows(ENDS + end, face).forEach(r -> {
+                    ties.add(Tie.of(r));
+                    ties.add(before(r, moved));
+                });
+            }
         }
-        ties.forEach(t -> parties.addAll(moved.isEmpty() ? List.of() : List.of(t.a(), t.b())));
-        for (String party : parties) {
+        for (String party : old) {
             store.rows("SELECT a, type, b FROM merged_relations WHERE a = ? OR b = ?", party, party)
                     .forEach(r -> ties.add(Tie.of(r)));
         }
         ties.forEach(this::write);
+    }
+
+    /** Between whom the tie was before faces moved. */
+    private static Tie before(Row row, Map<Long, String> moved) {
+        return new Tie(
+                moved.getOrDefault(row.number("first"), row.text("a")),
+                row.text("type"),
+                moved.getOrDefault(row.number("second"), row.text("b")));
     }
 
     private void write(Tie tie) {

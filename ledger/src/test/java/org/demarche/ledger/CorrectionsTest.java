@@ -17,11 +17,10 @@ class CorrectionsTest {
     @TempDir
     Path folder;
 
-    private Ledger ledger = Ledger.open(Path.of("target", "none.ledger"));
+    private Ledger ledger;
 
     @BeforeEach
     void open() {
-        ledger.close();
         ledger = Ledger.open(folder.resolve("t.ledger"));
         List<Recorded> week = Week.of("bridge");
         week.subList(0, 2).forEach(ledger::add);

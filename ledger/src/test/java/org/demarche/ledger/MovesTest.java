@@ -34,11 +34,10 @@ class MovesTest {
     @TempDir
     Path folder;
 
-    private Ledger ledger = Ledger.open(Path.of("target", "none.ledger"));
+    private Ledger ledger;
 
     @BeforeEach
     void open() {
-        ledger.close();
         ledger = Ledger.open(folder.resolve("t.ledger"));
         Week.read(TALKS, "e").forEach(ledger::add);
         ledger.merge();

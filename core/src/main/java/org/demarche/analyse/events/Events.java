@@ -30,15 +30,20 @@ public final class Events {
         return new Triggers(lexicon.events(), cast).of(parse);
     }
 
-    /** What happened, once for each occurrence; a deed whose victims are counted is always one. */
-    public static List<Occurrence> of(List<Telling> tellings, Lexicon lexicon, List<TollMention> tolls) {
+    /** Those that a careful reader would enter; a deed whose victims are counted is always one. */
+    public static List<Telling> worthy(List<Telling> tellings, Lexicon lexicon, List<TollMention> tolls) {
         Worth worth = new Worth(lexicon.worth());
         Set<Integer> counted =
                 tolls.stream().map(t -> t.predicate().span().start()).collect(Collectors.toCollection(TreeSet::new));
-        return Occurrences.of(tellings.stream()
+        return tellings.stream()
                 .filter(t -> worth.isEvent(t)
                         || (isReal(t) && counted.contains(t.trigger().span().start())))
-                .toList());
+                .toList();
+    }
+
+    /** What happened, once for each occurrence. */
+    public static List<Occurrence> of(List<Telling> tellings) {
+        return Occurrences.of(tellings);
     }
 
     private static boolean isReal(Telling t) {
