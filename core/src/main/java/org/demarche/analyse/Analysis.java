@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.analyse.dates.Narrative;
 import org.demarche.analyse.dates.TimeExpressions;
+import org.demarche.analyse.events.Days;
 import org.demarche.analyse.events.Events;
 import org.demarche.analyse.events.Occurrence;
 import org.demarche.analyse.events.Setting;
@@ -56,11 +57,11 @@ public record Analysis(
         Map<String, Party> byId = parties.list().stream().collect(Collectors.toMap(Party::id, p -> p));
         List<TimeExpression> times = TimeExpressions.of(report, parse, lexicon);
         Narrative story = new Narrative(report, parse, times);
-        Setting setting = new Setting(story, where, found.tolls(), lexicon);
+        Setting setting = new Setting(where, found.tolls(), lexicon);
         return new Analysis(
                 parties.list(),
                 statements(report, reading, parties, story),
-                Events.record(found.occurrences(), setting, parties::id),
+                Events.record(found.occurrences(), setting, new Days(story, found.occurrences()), parties::id),
                 Positions.record(
                         new Positions.Held(
                                 parse, lexicon, found.stands(), reading.cast().sayings()),

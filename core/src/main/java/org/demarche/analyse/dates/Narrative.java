@@ -251,7 +251,8 @@ public final class Narrative {
         return Optional.empty();
     }
 
-    private static boolean isPlainPast(Sentence sentence, Word verb) {
+    /** "Shot", "was shot": neither "has shot" nor "will shoot". */
+    public boolean isPlainPast(Sentence sentence, Word verb) {
         boolean perfect = sentence.dependents(verb).stream()
                 .anyMatch(d -> d.is("aux") && d.lemma().equals("have"));
         return !perfect && Tense.verb(sentence, verb) == Direction.PAST;

@@ -55,7 +55,7 @@ final class Agents {
                 return t;
             }
             boolean own = t.frame().actors().contains(List.of("speaker"));
-            boolean spoken = t.frame().code().type().isVerbal() && (own || isUnsaid(t));
+            boolean spoken = t.frame().code().type().isVerbal() && (own || isUnsaid(t) || isOfAThing(t));
             Optional<Figure> voice = spoken
                     ? cast.voice(t.trigger().span())
                             .filter(v -> !own || !t.recipients().contains(v))
@@ -80,6 +80,17 @@ final class Agents {
         boolean passive = new Roles(sentence).isPassive(word);
         boolean clause = word.isRoot() || word.is("parataxis") || word.is("ccomp") || word.is("conj");
         return empty && !passive && clause && !word.upos().equals("NOUN");
+    }
+
+    /** "The raid shows disregard for life", said somebody: what a thing shows is the speaker's view of it. */
+    private boolean isOfAThing(Telling t) {
+        List<Word> subjects = t.sentence().dependents(t.trigger()).stream()
+                .filter(d -> d.relation().equals("nsubj"))
+                .toList();
+        return cast.around(t.trigger().span()).isPresent()
+                && !subjects.isEmpty()
+                && !t.trigger().upos().equals("NOUN")
+                && subjects.stream().allMatch(d -> cast.of(t.sentence(), d).isEmpty());
     }
 
     /** Whom the report takes for the attacker: by a noun for one, by an arrest or a charge, by his own claim. */

@@ -52,17 +52,17 @@ public final class Events {
 
     /** The record's events, in the order of the text. */
     public static List<Event> record(
-            List<Occurrence> occurrences, Setting setting, Function<Figure, Optional<String>> ids) {
+            List<Occurrence> occurrences, Setting setting, Days days, Function<Figure, Optional<String>> ids) {
         Map<Occurrence, List<TollMention>> tolls = setting.tolls(occurrences);
         List<Event> out = new ArrayList<>();
         for (Occurrence o : occurrences) {
             String id = "e" + (out.size() + 1);
-            out.add(event(id, o, new Told(setting, Setting.distinct(tolls.getOrDefault(o, List.of()))), ids));
+            out.add(event(id, o, new Told(setting, days, Setting.distinct(tolls.getOrDefault(o, List.of()))), ids));
         }
         return out;
     }
 
-    private record Told(Setting setting, List<Toll> tolls) {}
+    private record Told(Setting setting, Days days, List<Toll> tolls) {}
 
     private static Event event(String id, Occurrence o, Told told, Function<Figure, Optional<String>> ids) {
         List<Span> evidence =
@@ -74,7 +74,7 @@ public final class Events {
                 told.setting().contexts(o),
                 known(o.actors(), ids),
                 known(o.recipients(), ids),
-                told.setting().date(o),
+                told.days().of(o),
                 place,
                 told.setting().country(o, place),
                 o.status(),

@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.analyse.Figure;
-import org.demarche.analyse.Saying;
-import org.demarche.analyse.dates.Narrative;
 import org.demarche.analyse.places.PlaceMention;
 import org.demarche.analyse.tolls.TollMention;
 import org.demarche.language.Sentence;
@@ -22,7 +20,6 @@ import org.demarche.lexicon.Phrases;
 import org.demarche.record.EventCode;
 import org.demarche.record.Place;
 import org.demarche.record.Toll;
-import org.demarche.record.When;
 
 /**
  * When and where an occurrence was, what it cost, and what it is about.
@@ -53,14 +50,12 @@ public final class Setting {
     private static final int LINKS = 4;
     private static final int CARRY = 2;
 
-    private final Narrative story;
     private final List<PlaceMention> places;
     private final List<TollMention> tolls;
     private final Lexicon lexicon;
     private final String homeland;
 
-    public Setting(Narrative story, Where where, List<TollMention> tolls, Lexicon lexicon) {
-        this.story = story;
+    public Setting(Where where, List<TollMention> tolls, Lexicon lexicon) {
         this.places = List.copyOf(where.places());
         this.homeland = where.country();
         this.tolls = List.copyOf(tolls);
@@ -95,32 +90,6 @@ public final class Setting {
                             .orElse("")
                     : homeland;
         }
-    }
-
-    When date(Occurrence o) {
-        Optional<When> carried = Optional.empty();
-        for (Telling t : o.tellings()) {
-            When when = story.of(t.sentence(), t.trigger());
-            if (when.basis() == When.Basis.STATED) {
-                return when;
-            }
-            Optional<When> said =
-                    t.frame().code().type().isVerbal() ? t.within().flatMap(this::said) : Optional.empty();
-            if (said.isPresent()) {
-                return said.get();
-            }
-            boolean known = !(when instanceof When.Open);
-            carried = carried.isEmpty() && known ? Optional.of(when) : carried;
-        }
-        return carried.orElseGet(() -> new When.Open(""));
-    }
-
-    /** An act of speech was when its words were said: "Stop", he said on Friday. */
-    private Optional<When> said(Saying saying) {
-        return saying.sentence().words().stream()
-                .filter(w -> saying.cue().get(0).contains(w.span()))
-                .flatMap(w -> story.stated(saying.sentence(), w).stream())
-                .findFirst();
     }
 
     Optional<Place> place(Occurrence o) {

@@ -1,0 +1,84 @@
+package org.demarche.analyse.events;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.analyse.Saying;
+import org.demarche.analyse.dates.Narrative;
+import org.demarche.record.Status;
+import org.demarche.record.When;
+
+/**
+ * When each occurrence of a report was.
+ *
+ * <p>By its own words; an act of speech by when its words were said; else, where it is told in the plain past, by the day of what was told before of the same
+ * people: "On Sunday a man stabbed two passers-by. … The officers shot the man dead."
+ */
+public final class Days {
+
+    private static final int NEAR = 6;
+
+    private final Narrative story;
+    private final List<Occurrence> all;
+
+    /** @param all in the order of the text */
+    public Days(Narrative story, List<Occurrence> all) {
+        this.story = story;
+        this.all = List.copyOf(all);
+    }
+
+    When of(Occurrence o) {
+        When own = own(o);
+        boolean plain = o.status() == Status.HAPPENED
+                && o.tellings().stream().anyMatch(t -> story.isPlainPast(t.sentence(), t.trigger()));
+        return own instanceof When.Open && own.words().isEmpty() && plain
+                ? shared(o).orElse(own)
+                : own;
+    }
+
+    private When own(Occurrence o) {
+        Optional<When> carried = Optional.empty();
+        for (Telling t : o.tellings()) {
+            When when = story.of(t.sentence(), t.trigger());
+            if (when.basis() == When.Basis.STATED) {
+                return when;
+            }
+            Optional<When> said =
+                    t.frame().code().type().isVerbal() ? t.within().flatMap(this::said) : Optional.empty();
+            if (said.isPresent()) {
+                return said.get();
+            }
+            boolean known = !(when instanceof When.Open);
+            carried = carried.isEmpty() && known ? Optional.of(when) : carried;
+        }
+        return carried.orElseGet(() -> new When.Open(""));
+    }
+
+    /** An act of speech was when its words were said: "Stop", he said on Friday. */
+    private Optional<When> said(Saying saying) {
+        return saying.sentence().words().stream()
+                .filter(w -> saying.cue().get(0).contains(w.span()))
+                .map(w -> story.of(saying.sentence(), w))
+                .filter(w -> !(w instanceof When.Open))
+                .findFirst();
+    }
+
+    /** The day of what was told last of one of the same people, if that is a single day. */
+    private Optional<When> shared(Occurrence o) {
+        for (int i = all.indexOf(o) - 1; i >= 0; i--) {
+            Occurrence before = all.get(i);
+            if (o.first().sentence().number() - before.last().sentence().number() > NEAR) {
+                return Optional.empty();
+            }
+            boolean same = o.actors().stream().anyMatch(f -> isIn(before, f))
+                    || o.recipients().stream().anyMatch(f -> isIn(before, f));
+            if (same && before.status() == Status.HAPPENED && own(before) instanceof When.Day day) {
+                return Optional.of(new When.Day(day.day(), day.words(), When.Basis.CARRIED));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isIn(Occurrence o, org.demarche.analyse.Figure f) {
+        return o.actors().contains(f) || o.recipients().contains(f);
+    }
+}
