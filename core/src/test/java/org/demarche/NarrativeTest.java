@@ -91,6 +91,26 @@ class NarrativeTest {
     }
 
     @Test
+    void aDayOfWhatIsAgreedIsNotThatOfTheAgreement() {
+        dates("The ministers agreed to meet on Friday.", "agreed", "OPEN");
+        dates("The ministers agreed to meet on Friday.", "meet", "2015-08-21 STATED");
+        dates("The ministers agreed on Monday to meet.", "agreed", "2015-08-17 STATED");
+        dates("The rebels began to leave on Monday.", "began", "2015-08-17 STATED");
+    }
+
+    @Test
+    void conditionsLieAhead() {
+        dates("Kenya would close the border if the men were not freed by Monday.", "freed", "2015-08-24 STATED");
+        dates("Kenya said the men were freed on Monday.", "freed", "2015-08-17 STATED");
+    }
+
+    @Test
+    void whatASemicolonSetsBesideSharesTheDay() {
+        dates("Students marched on Monday; police fired tear gas.", "fired", "2015-08-17 STATED");
+        dates("Students marched on Monday, police said.", "said", "OPEN");
+    }
+
+    @Test
     void aDateInANameDatesNoVerb() {
         dates("The 2014 agreement bans such weapons.", "bans", "OPEN");
         dates("The talks lasted four days.", "lasted", "OPEN");

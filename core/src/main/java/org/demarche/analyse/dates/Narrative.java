@@ -113,7 +113,7 @@ public final class Narrative {
         Optional<Dated> best = Optional.empty();
         int nearest = Integer.MAX_VALUE;
         for (Dated d : dated.getOrDefault(sentence.number(), List.of())) {
-            int steps = steps(sentence, d.head(), predicate);
+            int steps = steps(sentence, d, predicate);
             if (steps >= 0 && steps < nearest) {
                 best = Optional.of(d);
                 nearest = steps;
@@ -137,19 +137,31 @@ public final class Narrative {
     }
 
     /** How many steps up from the expression's word to the predicate, none of them out of another clause; -1 where it is not below. */
-    private static int steps(Sentence sentence, Word from, Word predicate) {
-        Word at = from;
+    private int steps(Sentence sentence, Dated from, Word predicate) {
+        boolean ahead = isAhead(from);
+        Word at = from.head();
         for (int steps = 0; steps <= sentence.words().size(); steps++) {
             if (at.index() == predicate.index()) {
                 return steps;
             }
             boolean other = CLAUSES.stream().anyMatch(at::is) && steps > 0;
-            if (at.isRoot() || other || isElsewhere(sentence, at) || names(sentence, at, steps == 0)) {
+            if (at.isRoot()
+                    || other
+                    || (ahead && Tense.isAim(sentence, at))
+                    || isElsewhere(sentence, at)
+                    || names(sentence, at, steps == 0)) {
                 return -1;
             }
             at = sentence.word(at.head());
         }
         return -1;
+    }
+
+    /** Whether it lies after the day of publication, as what is agreed or asked for does. */
+    private boolean isAhead(Dated d) {
+        return first(d.expression().when())
+                .flatMap(day -> published.map(p -> !day.isBefore(p)))
+                .orElse(true);
     }
 
     /** Whether the date is part of what something is called ("the 2014 agreement", "the head of the 2011 mission"), which dates no verb. */
@@ -207,7 +219,8 @@ public final class Narrative {
         Word at = predicate;
         for (int steps = 0; steps < sentence.words().size() && !at.isRoot(); steps++) {
             Word up = sentence.word(at.head());
-            boolean shares = SHARED.stream().anyMatch(at::is) && !reports(sentence, at, up);
+            boolean shares =
+                    (SHARED.stream().anyMatch(at::is) && !reports(sentence, at, up)) || isBeside(sentence, at, up);
             boolean otherTense =
                     isVerb(predicate) && isVerb(up) && Tense.verb(sentence, up) != Tense.verb(sentence, predicate);
             if (!shares || otherTense) {
@@ -220,6 +233,15 @@ public final class Narrative {
             at = up;
         }
         return Optional.empty();
+    }
+
+    /** "Thousands marched; police fired tear gas": a semicolon sets apart what is told side by side. */
+    private static boolean isBeside(Sentence sentence, Word clause, Word before) {
+        return clause.is("parataxis")
+                && sentence.words().stream()
+                        .anyMatch(w -> w.index() > before.index()
+                                && w.index() < clause.index()
+                                && w.form().equals(";"));
     }
 
     private static boolean isVerb(Word word) {

@@ -164,6 +164,10 @@ final class Tense {
             "decision",
             "verdict");
 
+    private static final Set<String> SET = Set.of("set", "due", "schedule", "slate", "expect", "bind", "fix");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
+
     private static final Set<String> AFTER = Set.of("after", "since", "following");
 
     /** Trees are climbed so far at most. */
@@ -212,9 +216,26 @@ final class Tense {
     /** Whether what the verb is to be done before lies ahead. */
     private static boolean isAhead(Sentence sentence, Word at, Word verb) {
         return at.lemma().equals("ahead")
+                || isCondition(sentence, verb)
                 || PUT_OFF.contains(verb.lemma())
                 || isPerfect(sentence, verb)
                 || verb(sentence, verb) != Direction.PAST;
+    }
+
+    /** "If they were not freed by Monday": past in form, still to come. */
+    private static boolean isCondition(Sentence sentence, Word verb) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(d -> d.is("mark") && CONDITIONS.contains(d.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Agreed to meet on Friday": the day is that of the meeting; "began to leave on Friday" was on Friday, "a meeting is set to open on Friday" is. */
+    static boolean isAim(Sentence sentence, Word verb) {
+        return verb.is("xcomp")
+                && isInfinitive(sentence, verb)
+                && sentence.headOf(verb)
+                        .filter(h -> h.upos().equals("VERB"))
+                        .filter(h -> !COME_ABOUT.contains(h.lemma()) && !SET.contains(h.lemma()))
+                        .isPresent();
     }
 
     /** The first verb above. */
