@@ -23,9 +23,11 @@ import org.demarche.analyse.tolls.Tolls;
 import org.demarche.language.Parse;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.record.Event;
+import org.demarche.record.EventCode;
 import org.demarche.record.Party;
 import org.demarche.record.Relation;
 import org.demarche.record.Statement;
+import org.demarche.record.Status;
 import org.demarche.record.TimeExpression;
 import org.demarche.report.Paragraph;
 import org.demarche.report.Report;
@@ -94,6 +96,9 @@ public record Analysis(
             occurrences.forEach(o -> {
                 o.actors().forEach(f -> parts.add(f, Parts.Part.DOES));
                 o.recipients().forEach(f -> parts.add(f, Parts.Part.SUFFERS));
+                if (o.type() == EventCode.Type.ASSAULT && o.status() == Status.HAPPENED) {
+                    o.actors().forEach(parts::attacks);
+                }
             });
             stands.forEach(s -> s.holders().forEach(f -> parts.add(f, Parts.Part.HOLDS)));
             bonds.forEach(b -> {

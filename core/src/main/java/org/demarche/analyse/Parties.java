@@ -24,11 +24,13 @@ final class Parties {
 
     private final List<Figure> figures;
     private final Standing standing;
+    private final Parts parts;
     private final Map<Figure, String> ids = new LinkedHashMap<>();
     private final List<Party> list = new ArrayList<>();
 
     Parties(List<Figure> figures, Parts parts, Salience salience, Homeland homeland) {
         this.figures = figures;
+        this.parts = parts;
         this.standing = new Standing(figures, homeland);
         Set<Figure> salient = figures.stream()
                 .filter(f -> salience.isParty(f, parts.of(f)))
@@ -69,13 +71,20 @@ final class Parties {
                 figure.name(),
                 Party.Kind.of(figure.kind()),
                 standing.country(figure),
-                standing.sector(figure),
+                sector(figure),
                 of(figure),
                 figure.role(),
                 unnamed,
                 mentions,
                 figure.because()
                         + (athome ? " · country of the report" : published ? " · country of who published it" : ""));
+    }
+
+    /** A man of no office who attacks people is a criminal. */
+    private String sector(Figure figure) {
+        String sector = standing.sector(figure);
+        boolean nobody = figure.kind().equals("person") && figure.offices().isEmpty() && sector.equals("CVL");
+        return nobody && parts.isAttacker(figure) ? "CRM" : sector;
     }
 
     /** Whom a person in office speaks for: the body or state named inside the phrase, else the state of its country. */

@@ -1,5 +1,6 @@
 package org.demarche.analyse;
 
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,9 +18,19 @@ final class Parts {
     }
 
     private final IdentityHashMap<Figure, Set<Part>> parts = new IdentityHashMap<>();
+    private final Set<Figure> attackers = Collections.newSetFromMap(new IdentityHashMap<>());
 
     void add(Figure figure, Part part) {
         parts.computeIfAbsent(figure, f -> new TreeSet<>()).add(part);
+    }
+
+    /** Who is told to have killed, shot or stabbed. */
+    void attacks(Figure figure) {
+        attackers.add(figure);
+    }
+
+    boolean isAttacker(Figure figure) {
+        return attackers.contains(figure);
     }
 
     Set<Part> of(Figure figure) {

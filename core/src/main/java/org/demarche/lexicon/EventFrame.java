@@ -17,6 +17,15 @@ import org.demarche.record.EventCode;
 public record EventFrame(
         String id, Trigger trigger, EventCode code, List<List<String>> actors, List<List<String>> recipients) {
 
+    private static final Set<String> MOODS = Set.of("not", "must", "should", "will", "would", "shall", "can", "could");
+
+    /** Whether the row itself asks for the "not", "must" or "will" that makes it a refusal, a demand or a threat. */
+    public boolean isWorded() {
+        return trigger.words().stream().anyMatch(MOODS::contains)
+                || trigger.needs().stream()
+                        .anyMatch(n -> n.role().equals("mod") && n.values().contains("not"));
+    }
+
     /** Rows by the lemma of their trigger; the most exacting first. */
     static Map<String, List<EventFrame>> index(List<Table> tables, Map<String, Set<String>> classes) {
         Map<String, List<EventFrame>> out = new LinkedHashMap<>();

@@ -61,8 +61,6 @@ final class Triggers {
             "impeachment",
             "shooting");
 
-    private static final Set<String> MOODS = Set.of("not", "must", "should", "will", "would", "shall", "can", "could");
-
     private static final Set<EventCode.Type> KEPT =
             Set.of(EventCode.Type.AID, EventCode.Type.SUPPORT, EventCode.Type.COOPERATE);
     private static final Set<EventCode.Type> HARMS =
@@ -152,7 +150,7 @@ final class Triggers {
                         + (recipients.role().isEmpty() ? "" : ", recipient " + recipients.role());
         Optional<Saying> within = cast.around(word.span());
         boolean own = within.filter(s -> actors.who().contains(s.speaker())).isPresent();
-        Status status = isWorded(frame) ? Status.HAPPENED : Standing.of(sentence, word);
+        Status status = frame.isWorded() ? Status.HAPPENED : Standing.of(sentence, word);
         EventFrame meant = status == Status.PLANNED ? ahead(frame, own) : frame;
         return new Telling(
                 sentence,
@@ -164,14 +162,6 @@ final class Triggers {
                 meant.equals(frame) ? status : Status.HAPPENED,
                 within,
                 Clause.of(sentence, word));
-    }
-
-    /** Whether the row itself asks for the "not", "must" or "will" that makes it a refusal, a demand or a threat. */
-    private static boolean isWorded(EventFrame frame) {
-        boolean mood = frame.trigger().words().stream().anyMatch(MOODS::contains);
-        return mood
-                || frame.trigger().needs().stream()
-                        .anyMatch(n -> n.role().equals("mod") && n.values().contains("not"));
     }
 
     /**

@@ -76,7 +76,9 @@ final class Modals {
                 : kind.equals("will") ? Stance.SUPPORTS : Stance.DEMANDS;
         boolean own = sentence.dependents(word).stream()
                 .anyMatch(d -> d.is("nsubj") && OWN.contains(d.form().toLowerCase(Locale.ROOT)));
-        Span matter = kind.startsWith("must") && !own ? clause : word.span().join(end(clause));
+        Span matter = kind.startsWith("must") && !own
+                ? clause
+                : suffered(sentence, word).join(end(clause));
         return new Stand(
                         sentence,
                         word,
@@ -90,6 +92,17 @@ final class Modals {
                         cast.around(word.span()),
                         clause)
                 .onTerms();
+    }
+
+    /** The word, from what it is done to where it is passive: "talks will be held", of "no talks will be held". */
+    private static Span suffered(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream()
+                .filter(d -> d.relation().equals("nsubj:pass") && Roles.isNoun(d))
+                .flatMap(d -> sentence.subtree(d).stream())
+                .filter(w -> !NOT.contains(w.form().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .map(w -> w.span().join(word.span()))
+                .orElse(word.span());
     }
 
     private static Span end(Span span) {

@@ -99,7 +99,10 @@ final class Stands {
                         t.trigger(),
                         t.frame().id(),
                         t.frame().code().type().name().toLowerCase(Locale.ROOT),
-                        Denial.of(t.sentence(), t.trigger(), stance, Denial.status(t.sentence(), t.trigger())),
+                        t.frame().isWorded()
+                                ? stance
+                                : Denial.of(
+                                        t.sentence(), t.trigger(), stance, Denial.status(t.sentence(), t.trigger())),
                         t.actors(),
                         matter(t.sentence(), roles, t.trigger(), MATTERS),
                         t.status(),
