@@ -117,6 +117,11 @@ for (const row of reports) {
   }
 }
 
+// ---- a line of Arabic at its head does not turn an English report ----
+await page.goto(base + address("/reports", "cairo"));
+const turned = await page.evaluate(() => ["article.report", ".cast table", ".open-ends"].map((place) => getComputedStyle(document.querySelector(place)).direction));
+check("an English report that opens with Arabic runs from left to right", turned.every((way) => way === "ltr"), turned.join(" "));
+
 // ---- keys ----
 await page.goto(base + address("/reports", reports[0].report_id));
 await page.keyboard.press("j");

@@ -11,7 +11,8 @@ import java.util.Optional;
 /** The parties some at a time, and all that the ledger has on one. */
 public final class Directory {
 
-    private static final List<String> COLUMNS = List.of(
+    /** The columns of every list of parties. */
+    static final List<String> COLUMNS = List.of(
             "party_id",
             "party",
             "kind",

@@ -141,21 +141,7 @@ public final class Lists {
                         where.values(),
                         r -> true,
                         Lists::party)
-                .listing(
-                        "party_id",
-                        "party",
-                        "kind",
-                        "country",
-                        "sector",
-                        "role",
-                        "reports",
-                        "sources",
-                        "mentions",
-                        "first_report",
-                        "last_report",
-                        "also",
-                        "checked_by",
-                        "because");
+                .listing(Directory.COLUMNS.toArray(String[]::new));
     }
 
     /** The cells of a merged party. */

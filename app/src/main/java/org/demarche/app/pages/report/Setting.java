@@ -153,16 +153,17 @@ public final class Setting {
                         .toList());
     }
 
-    /** As the first letter that has a direction. */
+    /** As most of its letters: a line of Arabic at the head of an English report does not turn the page. */
     private String direction() {
-        return text.codePoints()
-                .mapToObj(Character::getDirectionality)
-                .filter(d -> d == Character.DIRECTIONALITY_LEFT_TO_RIGHT
-                        || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        long left = text.codePoints()
+                .filter(c -> Character.getDirectionality(c) == Character.DIRECTIONALITY_LEFT_TO_RIGHT)
+                .count();
+        long right = text.codePoints()
+                .map(Character::getDirectionality)
+                .filter(d -> d == Character.DIRECTIONALITY_RIGHT_TO_LEFT
                         || d == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                .findFirst()
-                .map(d -> d == Character.DIRECTIONALITY_LEFT_TO_RIGHT ? "ltr" : "rtl")
-                .orElse("ltr");
+                .count();
+        return right > left ? "rtl" : "ltr";
     }
 
     private List<Leaf.Figure> cast(Map<String, Mark> firsts) {
