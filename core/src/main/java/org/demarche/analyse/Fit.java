@@ -78,6 +78,7 @@ public final class Fit {
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         boolean unit = word.upos().equals("SYM") && lemma.endsWith("s");
         return need.values().contains(unit ? lemma.substring(0, lemma.length() - 1) : lemma)
+                || need.values().contains(word.form().toLowerCase(Locale.ROOT))
                 || need.values().contains("#" + word.nominal());
     }
 }
