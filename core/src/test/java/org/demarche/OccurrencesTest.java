@@ -16,7 +16,7 @@ class OccurrencesTest {
     @Test
     void oneVerbOnTwoThingsIsTwoDeeds() {
         given("Ugandan marines fired on a fishing boat on Monday. Later the marines fired tear gas at protesters.")
-                .events("ASSAULT - 1", "ASSAULT - 1");
+                .events("ASSAULT - 1", "ASSAULT - 2");
     }
 
     @Test

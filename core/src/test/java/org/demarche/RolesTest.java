@@ -61,4 +61,17 @@ final class RolesTest {
     void sumsCountAsMoneyWhateverTheirUnit() {
         deeds("The bank gave Togo 5 million dollars of aid.").have("AID: The bank → Togo");
     }
+
+    @Test
+    void whatAThingShowsIsTheSpeakersView() {
+        deeds("Foreign Minister Ana Silva said the Russian attack showed a complete disregard for human life.")
+                .have("ACCUSE: Ana Silva → Russia");
+        deeds("Nobody supports the plan, the mayor said.").are("SUPPORT:");
+    }
+
+    @Test
+    void whoDoesNotAgreeRejects() {
+        deeds("Chad did not agree to the terms.").have("REJECT: Chad");
+        deeds("The senator has not conceded defeat.").have("REJECT: The senator");
+    }
 }

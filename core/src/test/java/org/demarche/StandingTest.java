@@ -19,6 +19,19 @@ final class StandingTest {
     }
 
     @Test
+    void whatNobodyDidOrSufferedDidNotHappen() {
+        deeds("No one was arrested.").stand("arrested", "did_not_happen");
+        deeds("None of the rebels surrendered.").stand("surrendered", "did_not_happen");
+        deeds("No country has recognised the government.").stand("recognised", "did_not_happen");
+        deeds("Police arrested nobody.").stand("arrested", "did_not_happen");
+    }
+
+    @Test
+    void nobodyIsNoParty() {
+        deeds("No protesters were arrested.").are("COERCE:");
+    }
+
+    @Test
     void whatWillBeIsPlanned() {
         deeds("Minister Ana Silva will visit Peru in May.").stand("visit", "planned");
         deeds("The minister said he would resign.").stand("resign", "planned");

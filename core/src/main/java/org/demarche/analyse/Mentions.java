@@ -111,7 +111,11 @@ final class Mentions {
         boolean adjective =
                 word.upos().equals("ADJ") && (word.is("nsubj") || word.is("compound") || word.is("nmod:poss"));
         boolean title = word.relation().equals("nmod:desc");
-        if (!(noun || adjective) || title || PARTS.stream().anyMatch(word::is) || isInside(at, word)) {
+        if (!(noun || adjective)
+                || title
+                || isNobody(at, word)
+                || PARTS.stream().anyMatch(word::is)
+                || isInside(at, word)) {
             return Optional.empty();
         }
         Optional<Mention> found = at.people()
@@ -129,6 +133,13 @@ final class Mentions {
                         || !m.traits().country().isEmpty()
                 ? m
                 : withCountry(at, m));
+    }
+
+    /** "No protesters were arrested": there are none to speak of. */
+    private static boolean isNobody(Setting at, Word word) {
+        return word.upos().equals("NOUN")
+                && at.sentence().dependents(word).stream()
+                        .anyMatch(d -> d.is("det") && d.form().equalsIgnoreCase("no"));
     }
 
     /** "Rights" in "Human Rights Watch", "Taliban" in "Taliban fighters": part of the phrase of its head, which stands for the same. */

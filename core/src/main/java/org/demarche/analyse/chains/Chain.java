@@ -2,6 +2,7 @@ package org.demarche.analyse.chains;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.analyse.chains.NounPhrase.Gender;
 
 /**
@@ -15,17 +16,24 @@ public final class Chain {
 
     private final List<NounPhrase> phrases = new ArrayList<>();
 
+    private String nominal = "O";
+    private Gender gender = Gender.OPEN;
+    private Optional<Boolean> plural = Optional.empty();
+    private boolean name;
+    private boolean firstPerson = true;
+
     Chain(NounPhrase first) {
-        phrases.add(first);
+        add(first);
     }
 
     void add(NounPhrase phrase) {
         phrases.add(phrase);
-    }
-
-    void absorb(Chain other) {
-        phrases.addAll(other.phrases);
-        phrases.sort((a, b) -> Integer.compare(a.order(), b.order()));
+        String kind = phrase.isPronoun() ? "O" : phrase.head().nominal();
+        nominal = nominal.equals("O") ? kind : nominal;
+        gender = gender == Gender.OPEN ? phrase.gender() : gender;
+        plural = plural.isEmpty() && !phrase.isPronoun() ? Optional.of(phrase.isPlural()) : plural;
+        name = name || phrase.isName();
+        firstPerson = firstPerson && phrase.isPronoun() && !Pronouns.isThird(phrase);
     }
 
     public List<NounPhrase> phrases() {
@@ -50,20 +58,11 @@ public final class Chain {
 
     /** What kind of thing its first phrase of its own stands for. */
     String nominal() {
-        return phrases.stream()
-                .filter(p -> !p.isPronoun())
-                .map(p -> p.head().nominal())
-                .filter(n -> !n.equals("O"))
-                .findFirst()
-                .orElse("O");
+        return nominal;
     }
 
     Gender gender() {
-        return phrases.stream()
-                .map(NounPhrase::gender)
-                .filter(g -> g != Gender.OPEN)
-                .findFirst()
-                .orElse(Gender.OPEN);
+        return gender;
     }
 
     boolean isPerson() {
@@ -79,19 +78,15 @@ public final class Chain {
     }
 
     boolean isName() {
-        return phrases.stream().anyMatch(NounPhrase::isName);
+        return name;
     }
 
     boolean isPlural() {
-        return phrases.stream()
-                .filter(p -> !p.isPronoun())
-                .findFirst()
-                .map(NounPhrase::isPlural)
-                .orElseGet(() -> Pronouns.form(first()).startsWith("the"));
+        return plural.orElseGet(() -> Pronouns.form(first()).startsWith("the"));
     }
 
     /** "I", "we", "you" and nothing else. */
     boolean isFirstPerson() {
-        return phrases.stream().allMatch(p -> p.isPronoun() && !Pronouns.isThird(p));
+        return firstPerson;
     }
 }

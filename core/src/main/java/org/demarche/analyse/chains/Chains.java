@@ -37,7 +37,7 @@ public final class Chains {
 
     private Chains(Parse parse, Ranker ranker, Map<Integer, Integer> seeds, List<Voice> voices) {
         Matching matching = new Matching(parse);
-        this.signs = new Signs(matching);
+        this.signs = new Signs(matching, ranker.start());
         this.candidates = new Candidates(matching);
         this.ranker = ranker;
         this.seeds = new TreeMap<>(seeds);

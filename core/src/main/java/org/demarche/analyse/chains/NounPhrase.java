@@ -31,6 +31,17 @@ public record NounPhrase(Sentence sentence, Word head, Span span, int order, Gen
         words = Set.copyOf(words);
     }
 
+    /** A report has one phrase at each place. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NounPhrase p && order == p.order && span.equals(p.span);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * order + span.hashCode();
+    }
+
     public boolean isPronoun() {
         return head.upos().equals("PRON") || head.xpos().equals("PRP$");
     }

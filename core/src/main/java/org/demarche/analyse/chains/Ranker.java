@@ -24,12 +24,17 @@ public final class Ranker {
      *
      * @param phrase what it goes back to; the phrase itself where it is new
      * @param isNew whether the phrase is the first of its chain
-     * @param signs what is known of it, by name
+     * @param known what is known of it
      */
-    public record Option(NounPhrase phrase, boolean isNew, List<String> signs) {
+    public record Option(NounPhrase phrase, boolean isNew, List<Sign> known) {
 
         public Option {
-            signs = List.copyOf(signs);
+            known = List.copyOf(known);
+        }
+
+        /** What is known of it, by name. */
+        public List<String> signs() {
+            return known.stream().map(Sign::toString).toList();
         }
     }
 
@@ -41,7 +46,12 @@ public final class Ranker {
         }
     }
 
-    /** The sum of the weights of an option's signs. */
+    /** The sign without a name, which all others go on from. */
+    Sign start() {
+        return new Sign("", weights);
+    }
+
+    /** The sum of the weights of an option's signs, which may have been told with other weights. */
     public double score(Option option) {
         double sum = 0;
         for (String sign : option.signs()) {
@@ -50,12 +60,20 @@ public final class Ranker {
         return sum;
     }
 
+    private static double known(Option option) {
+        double sum = 0;
+        for (Sign sign : option.known()) {
+            sum += sign.weight();
+        }
+        return sum;
+    }
+
     /** The option with the highest score; the nearest of equals. */
     Option best(List<Option> options) {
         Option best = options.get(0);
-        double most = score(best);
+        double most = known(best);
         for (Option option : new ArrayList<>(options.subList(1, options.size()))) {
-            double score = score(option);
+            double score = known(option);
             if (score > most) {
                 most = score;
                 best = option;

@@ -1,8 +1,10 @@
 package org.demarche.analyse.chains;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.analyse.chains.NounPhrase.Gender;
 import org.demarche.language.Sentence;
@@ -20,9 +22,12 @@ final class Signs {
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "obj", "obl", "iobj");
 
     private final Matching matching;
+    private final Map<NounPhrase, String> sorts = new HashMap<>();
+    private final Sign start;
 
-    Signs(Matching matching) {
+    Signs(Matching matching, Sign start) {
         this.matching = matching;
+        this.start = start;
     }
 
     /** The sort of a phrase: a pronoun by its group, a name, a noun by what stands in front. */
@@ -56,56 +61,62 @@ final class Signs {
         return "bare";
     }
 
+    private String sorted(NounPhrase p) {
+        return sorts.computeIfAbsent(p, Signs::sort);
+    }
+
     /** What speaks for the phrase's being the first of its chain. */
-    List<String> ofNew(NounPhrase p, boolean headSeen) {
-        String sort = sort(p);
-        List<String> out = new ArrayList<>();
-        out.add(sort + " new");
-        out.add(sort + " new " + part(p.head()));
-        out.add(sort + " new kind " + p.head().nominal());
+    List<Sign> ofNew(NounPhrase p, boolean headSeen) {
+        Sign fresh = start.and(sorted(p)).and(" new");
+        List<Sign> out = new ArrayList<>();
+        out.add(fresh);
+        out.add(fresh.and(" ").and(part(p.head())));
+        out.add(fresh.and(" kind ").and(p.head().nominal()));
         if (!p.isPronoun()) {
-            out.add(sort + (headSeen ? " new, head seen" : " new, head not seen"));
-            out.add(sort + " new, words " + Math.min(3, p.words().size()));
+            out.add(fresh.and(headSeen ? ", head seen" : ", head not seen"));
+            out.add(fresh.and(", words ").and(String.valueOf(Math.min(3, p.words().size()))));
             boolean told = p.sentence().dependents(p.head()).stream()
                     .anyMatch(d -> d.is("acl") || (d.is("nmod") && !d.relation().equals("nmod:poss")));
-            out.add(sort + (told ? " new, told" : " new, bare"));
-            out.add("new head " + p.head().lemma().toLowerCase(Locale.ROOT));
-            out.add(sort + (p.isPlural() ? " new many" : " new one"));
+            out.add(fresh.and(told ? ", told" : ", bare"));
+            out.add(start.and("new head ").and(p.head().lemma().toLowerCase(Locale.ROOT)));
+            out.add(fresh.and(p.isPlural() ? " many" : " one"));
         } else {
-            out.add("new form " + Pronouns.form(p) + " " + part(p.head()));
+            out.add(start.and("new form ").and(Pronouns.form(p)).and(" ").and(part(p.head())));
         }
         return out;
     }
 
     /** What speaks for the phrase's going back to the earlier one, which stands in a chain already. */
-    List<String> of(NounPhrase earlier, Chain chain, NounPhrase p) {
-        String sort = sort(p);
-        String other = sort(earlier);
-        List<String> out = new ArrayList<>();
+    List<Sign> of(NounPhrase earlier, Chain chain, NounPhrase p) {
+        Sign sort = start.and(sorted(p));
+        Sign from = sort.and(" < ");
+        Sign back = from.and(sorted(earlier));
         String far = sentences(earlier, p);
-        out.add(sort + " < " + other);
-        out.add(sort + " " + far);
-        out.add(sort + " < " + other + " " + far);
-        out.add(sort + " steps " + steps(p.order() - earlier.order()));
         String part = part(earlier.head());
-        out.add(sort + " < " + part);
-        out.add(sort + " < " + part + " " + far);
-        out.add(sort + " " + part(p.head()) + " < " + part);
+        List<Sign> out = new ArrayList<>();
+        out.add(back);
+        out.add(sort.and(" ").and(far));
+        out.add(back.and(" ").and(far));
+        out.add(sort.and(" steps ").and(steps(p.order() - earlier.order())));
+        out.add(from.and(part));
+        out.add(from.and(part).and(" ").and(far));
+        out.add(sort.and(" ").and(part(p.head())).and(" < ").and(part));
         String kind = chain.nominal();
-        out.add(sort + " kind " + kind);
+        out.add(sort.and(" kind ").and(kind));
         if (!p.isPronoun()) {
             boolean alike = kind.equals(p.head().nominal());
-            out.add(sort + (alike ? " same kind" : " other kind"));
-            out.add("kinds " + kind + " " + p.head().nominal());
+            out.add(sort.and(alike ? " same kind" : " other kind"));
+            out.add(start.and("kinds ").and(kind).and(" ").and(p.head().nominal()));
         }
-        out.add(sort + " size " + size(chain.size()));
-        out.add(sort + (chain.isPlural() ? " many" : " one") + (p.isPronoun() ? "" : p.isPlural() ? " many" : " one"));
+        out.add(sort.and(" size ").and(size(chain.size())));
+        Sign number = sort.and(chain.isPlural() ? " many" : " one");
+        out.add(p.isPronoun() ? number : number.and(p.isPlural() ? " many" : " one"));
         gender(chain, p, sort, out);
         if (chain.isName()) {
-            out.add(sort + " named");
+            out.add(sort.and(" named"));
         }
         if (chain.first().sentence().number() < 2) {
-            out.add(sort + " early");
+            out.add(sort.and(" early"));
         }
         clause(earlier, p, sort, out);
         if (!p.isPronoun()) {
@@ -114,69 +125,69 @@ final class Signs {
         return out;
     }
 
-    private static void gender(Chain chain, NounPhrase p, String sort, List<String> out) {
+    private static void gender(Chain chain, NounPhrase p, Sign sort, List<Sign> out) {
         Gender known = chain.gender();
         if (known != Gender.OPEN && p.gender() != Gender.OPEN) {
-            out.add(sort + (known == p.gender() ? " same sex" : " other sex"));
+            out.add(sort.and(known == p.gender() ? " same sex" : " other sex"));
         } else if (p.isPronoun() && known != Gender.OPEN) {
-            out.add(sort + " < " + known);
+            out.add(sort.and(" < ").and(known.toString()));
         }
     }
 
     /** How the two hang together in one sentence. */
-    private static void clause(NounPhrase earlier, NounPhrase p, String sort, List<String> out) {
+    private static void clause(NounPhrase earlier, NounPhrase p, Sign sort, List<Sign> out) {
         boolean same = earlier.sentence().equals(p.sentence());
         if (!same) {
             if (earlier.isSubject() && p.isSubject()) {
-                out.add(sort + " both subjects");
+                out.add(sort.and(" both subjects"));
             }
             return;
         }
         if (earlier.span().contains(p.span())) {
-            out.add(sort + " inside");
+            out.add(sort.and(" inside"));
         }
         Sentence sentence = p.sentence();
         if (earlier.isSubject()
                 && sentence.headOf(earlier.head())
                         .filter(v -> sentence.isBelow(p.head(), v))
                         .isPresent()) {
-            out.add(sort + " subject above");
+            out.add(sort.and(" subject above"));
         }
         boolean parts =
                 earlier.head().head() == p.head().head() && ARGUMENTS.stream().anyMatch(earlier.head()::is);
         if (parts && ARGUMENTS.stream().anyMatch(p.head()::is)) {
-            out.add(sort + " same verb");
+            out.add(sort.and(" same verb"));
         }
         if (p.head().is("conj") || earlier.head().is("conj")) {
-            out.add(sort + " beside and");
+            out.add(sort.and(" beside and"));
         }
     }
 
     /** How the words of two nouns or names agree. */
-    private void words(NounPhrase earlier, Chain chain, NounPhrase p, List<String> out) {
-        String sort = sort(p);
+    private void words(NounPhrase earlier, Chain chain, NounPhrase p, List<Sign> out) {
+        Sign sort = start.and(sorted(p));
+        Sign from = sort.and(" < ").and(sorted(earlier));
         boolean head = isHead(earlier, p);
         boolean any = head || chain.recent().stream().anyMatch(q -> !q.isPronoun() && isHead(q, p));
-        String other = sort(earlier);
-        out.add(sort + (head ? " same head" : any ? " head in chain" : " other head"));
-        out.add(sort + " < " + other + (head ? " same head" : any ? " head in chain" : " other head"));
-        boolean strict = matching.same(earlier, p);
-        if (strict) {
-            out.add(sort + " matches");
-            out.add(sort + " < " + other + " matches");
+        String heads = head ? " same head" : any ? " head in chain" : " other head";
+        out.add(sort.and(heads));
+        out.add(from.and(heads));
+        if (matching.same(earlier, p)) {
+            out.add(sort.and(" matches"));
+            out.add(from.and(" matches"));
         }
         if (head) {
             boolean fewer = earlier.words().containsAll(p.words());
             boolean whole = earlier.words().equals(p.words());
-            out.add(sort + (whole ? " same words" : fewer ? " fewer words" : " new words"));
+            out.add(sort.and(whole ? " same words" : fewer ? " fewer words" : " new words"));
             if (earlier.isPlural() != p.isPlural()) {
-                out.add(sort + " other number");
+                out.add(sort.and(" other number"));
             }
-            out.add(sort + " same head " + sentences(earlier, p));
-            out.add("same head " + p.head().lemma().toLowerCase(Locale.ROOT));
+            out.add(sort.and(" same head ").and(sentences(earlier, p)));
+            out.add(start.and("same head ").and(p.head().lemma().toLowerCase(Locale.ROOT)));
         } else if (p.words().contains(earlier.head().lemma().toLowerCase(Locale.ROOT))
                 || earlier.words().contains(p.head().lemma().toLowerCase(Locale.ROOT))) {
-            out.add(sort + " < " + other + " head among words");
+            out.add(from.and(" head among words"));
         }
     }
 

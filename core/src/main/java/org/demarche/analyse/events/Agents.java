@@ -37,6 +37,7 @@ final class Agents {
             "abductor",
             "assassin",
             "arsonist");
+    private static final Set<String> THINGS = Set.of("it", "this", "that", "which", "these", "those");
     private static final Set<String> CHARGED = Set.of("person", "armed_group");
     private static final int NEAR = 12;
 
@@ -58,7 +59,7 @@ final class Agents {
             boolean spoken = t.frame().code().type().isVerbal() && (own || isUnsaid(t) || isOfAThing(t));
             Optional<Figure> voice = spoken
                     ? cast.voice(t.trigger().span())
-                            .filter(v -> !own || !t.recipients().contains(v))
+                            .filter(v -> !own || isOwnRequest(t) || !t.recipients().contains(v))
                     : Optional.empty();
             boolean attack = t.frame().code().type() == EventCode.Type.ASSAULT && attackers.size() == 1;
             return voice.map(v -> t.by(List.of(v), "the speaker"))
@@ -90,7 +91,18 @@ final class Agents {
         return cast.around(t.trigger().span()).isPresent()
                 && !subjects.isEmpty()
                 && !t.trigger().upos().equals("NOUN")
-                && subjects.stream().allMatch(d -> cast.of(t.sentence(), d).isEmpty());
+                && subjects.stream()
+                        .allMatch(d -> isThing(d) && cast.of(t.sentence(), d).isEmpty());
+    }
+
+    /** "It is time that we answer", said somebody: it asks something, if of himself too. */
+    private boolean isOwnRequest(Telling t) {
+        return t.frame().code().type() == EventCode.Type.REQUEST
+                && cast.around(t.trigger().span()).isPresent();
+    }
+
+    private static boolean isThing(Word word) {
+        return !word.upos().equals("PRON") || THINGS.contains(word.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whom the report takes for the attacker: by a noun for one, by an arrest or a charge, by his own claim. */

@@ -16,6 +16,8 @@ import org.demarche.record.Status;
 public final class Standing {
 
     private static final Set<String> NOT = Set.of("not", "never", "n't", "no", "neither", "nor", "hardly");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "nothing", "no-one", "noone");
+    private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> MAYBE = Set.of("would", "could", "may", "might", "can", "should", "must", "ought");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
     private static final Set<String> FAILS = Set.of(
@@ -176,9 +178,19 @@ public final class Standing {
     }
 
     private static boolean isNegated(Sentence sentence, Word word) {
-        return sentence.dependents(word).stream()
-                .anyMatch(d -> ((d.is("advmod") || d.is("det") || d.is("cc")) && NOT.contains(low(d)))
-                        || ((d.is("mark") || d.is("case")) && low(d).equals("without")));
+        return isOfNobody(sentence, word)
+                || sentence.dependents(word).stream()
+                        .anyMatch(d -> ((d.is("advmod") || d.is("det") || d.is("cc")) && NOT.contains(low(d)))
+                                || ((d.is("mark") || d.is("case")) && low(d).equals("without")));
+    }
+
+    /** "Nobody was arrested", "no country has signed", "police made no arrests". */
+    private static boolean isOfNobody(Sentence sentence, Word word) {
+        return word.upos().equals("VERB")
+                && sentence.dependents(word).stream()
+                        .filter(d -> d.is("nsubj") || d.is("obj"))
+                        .anyMatch(d -> NOBODY.contains(low(d))
+                                || sentence.dependents(d).stream().anyMatch(n -> n.is("det") && NO.contains(low(n))));
     }
 
     private static Status own(Sentence sentence, Word word) {

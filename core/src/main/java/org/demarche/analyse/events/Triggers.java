@@ -151,7 +151,8 @@ final class Triggers {
         Optional<Saying> within = cast.around(word.span());
         boolean own = within.filter(s -> actors.who().contains(s.speaker())).isPresent();
         Status status = frame.isWorded() ? Status.HAPPENED : Standing.of(sentence, word);
-        EventFrame meant = status == Status.PLANNED ? ahead(frame, own) : frame;
+        boolean refuses = status == Status.DID_NOT_HAPPEN && !actors.who().isEmpty() && !Roles.isNoun(word);
+        EventFrame meant = status == Status.PLANNED ? ahead(frame, own) : refuses ? refused(frame) : frame;
         return new Telling(
                 sentence,
                 word,
@@ -174,6 +175,13 @@ final class Triggers {
         return KEPT.contains(type)
                 ? as(frame, EventCode.Type.AGREE, "030")
                 : own && HARMS.contains(type) ? as(frame, EventCode.Type.THREATEN, "130") : frame;
+    }
+
+    /** Who does not agree or concede rejects. */
+    private static EventFrame refused(EventFrame frame) {
+        EventCode.Type type = frame.code().type();
+        boolean yes = type == EventCode.Type.AGREE || type == EventCode.Type.CONCEDE;
+        return yes ? as(frame, EventCode.Type.REJECT, "120") : frame;
     }
 
     private static EventFrame as(EventFrame frame, EventCode.Type type, String cameo) {

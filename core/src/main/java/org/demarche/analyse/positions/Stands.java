@@ -99,10 +99,7 @@ final class Stands {
                         t.trigger(),
                         t.frame().id(),
                         t.frame().code().type().name().toLowerCase(Locale.ROOT),
-                        t.frame().isWorded()
-                                ? stance
-                                : Denial.of(
-                                        t.sentence(), t.trigger(), stance, Denial.status(t.sentence(), t.trigger())),
+                        stance(t, stance),
                         t.actors(),
                         matter(t.sentence(), roles, t.trigger(), MATTERS),
                         t.status(),
@@ -110,6 +107,13 @@ final class Stands {
                         t.within(),
                         Wording.of(t.sentence(), t.trigger()))
                 .onTerms();
+    }
+
+    /** A "not" turns the stance, unless the event's type has taken it up ("did not agree" rejects). */
+    private static Stance stance(Telling t, Stance stance) {
+        Status status = Denial.status(t.sentence(), t.trigger());
+        boolean taken = t.frame().isWorded() || (status == Status.DID_NOT_HAPPEN && t.status() == Status.HAPPENED);
+        return taken ? stance : Denial.of(t.sentence(), t.trigger(), stance, status);
     }
 
     /** The words for what a stance is on, coordinated ones each for itself. */
