@@ -27,6 +27,11 @@ public final class EventLists {
             + " UNION SELECT id FROM merged_events WHERE placewords = ? COLLATE NOCASE"
             + " UNION SELECT id FROM merged_events WHERE country = upper(?)";
 
+    private static final String TOLD_BY =
+            "m.id IN (SELECT e.event FROM reports r JOIN events e ON e.report = r.no WHERE r.source = ?)";
+    private static final String TOLD_THERE =
+            "EXISTS (SELECT 1 FROM events e CROSS JOIN reports r ON r.no = e.report WHERE e.event = m.id AND r.source = ?)";
+
     /** The columns of an event. */
     static final List<String> COLUMNS = List.of(
             "event_id",
@@ -70,15 +75,18 @@ public final class EventLists {
 
     /** What the filter leaves of {@code merged_events m}. */
     static Where where(Filter filter, String condition) {
+        return where(filter, condition, false);
+    }
+
+    /** @param inOrder whether the query goes through the list in its order until a page is full */
+    private static Where where(Filter filter, String condition, boolean inOrder) {
         Where where = new Where()
                 .and(condition)
                 .when(filter.since(), "m.last >= ?")
-                .when(filter.until(), "m.first <> '' AND m.first <= ?")
+                .when(filter.until(), "m.first > '' AND m.first <= ?")
                 .when(filter.status(), "m.status = ?")
                 .when(filter.place(), "m.id IN (" + PLACED + ")")
-                .when(
-                        filter.source(),
-                        "m.id IN (SELECT e.event FROM reports r JOIN events e ON e.report = r.no WHERE r.source = ?)")
+                .when(filter.source(), inOrder ? TOLD_THERE : TOLD_BY)
                 .when(
                         filter.party(),
                         "m.id IN (SELECT e.event FROM faces f JOIN roles x ON x.face = f.no JOIN events e ON e.no = x.event WHERE f.party IN ("
@@ -88,7 +96,7 @@ public final class EventLists {
     }
 
     private Rows read(Filter filter, String condition, Function<Row, List<Object>> cells) {
-        Where where = where(filter, condition);
+        Where where = where(filter, condition, Outlet.isMetSoon(store, filter));
         Rows rows = new Rows(store, List.of("m.first", "m.id"), after, filter.limit()).behind(where);
         return rows.read(
                 "SELECT m.*" + rows.columns() + " FROM merged_events m" + where.clause() + rows.order(),

@@ -18,6 +18,12 @@ final class Held {
                     + " JOIN reports r ON r.no = m.report LEFT JOIN faces sf ON sf.no = m.said LEFT JOIN merged_parties sq ON sq.id = sf.party"
                     + " WHERE i.issue = ? AND m.day <> '' AND m.verdict NOT LIKE 'reject %' ORDER BY f.party, m.said <> 0, m.day, m.mention";
 
+    /** The stances alone: enough to tell who stood on which side when. */
+    private static final String STANCES =
+            "SELECT DISTINCT f.party AS partyid, f.party AS party, m.held, m.said <> 0 AS said, m.day"
+                    + " FROM issues i JOIN positions m ON m.issue = i.no JOIN faces f ON f.no = m.face"
+                    + " WHERE i.issue = ? AND m.day <> '' AND m.verdict NOT LIKE 'reject %' ORDER BY f.party, m.said <> 0";
+
     /**
      * What a party held from a day on.
      *
@@ -36,6 +42,13 @@ final class Held {
     static Held on(Store store, String issue) {
         Held out = new Held();
         store.rows(ALL, issue).forEach(out::add);
+        return out;
+    }
+
+    /** Without the words of the positions: names are ids here. */
+    static Held stances(Store store, String issue) {
+        Held out = new Held();
+        store.rows(STANCES, issue).forEach(out::add);
         return out;
     }
 

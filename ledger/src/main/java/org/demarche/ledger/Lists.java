@@ -17,6 +17,11 @@ public final class Lists {
 
     private static final String ENDS = "SELECT fa.party, s.type, fb.party FROM relations s JOIN faces fa ON fa.no = s.a"
             + " JOIN faces fb ON fb.no = s.b WHERE s.mention = ?";
+    private static final String NAMED_BY =
+            "m.id IN (SELECT f.party FROM reports r JOIN parties p ON p.report = r.no JOIN faces f ON f.no = p.face WHERE r.source = ?)";
+    private static final String NAMED_THERE =
+            "EXISTS (SELECT 1 FROM faces f CROSS JOIN parties p ON p.face = f.no CROSS JOIN reports r ON r.no = p.report"
+                    + " WHERE f.party = m.id AND r.source = ?)";
     private static final String NAMED_BY_NOBODY = "named by nobody, joined to nobody";
     private static final String SURNAME = "a surname alone, joined to nobody";
 
@@ -131,9 +136,7 @@ public final class Lists {
                 .when(filter.since(), "m.last >= ?")
                 .when(filter.until(), "m.first <> '' AND m.first <= ?")
                 .when(filter.place(), "m.country = ? COLLATE NOCASE")
-                .when(
-                        filter.source(),
-                        "m.id IN (SELECT f.party FROM reports r JOIN parties p ON p.report = r.no JOIN faces f ON f.no = p.face WHERE r.source = ?)");
+                .when(filter.source(), Outlet.isMetSoon(store, filter) ? NAMED_THERE : NAMED_BY);
         verdict(where, filter);
         Rows rows = rows(filter, "m.unnamed", "m.weight", "m.id").behind(where);
         return rows.read(
@@ -183,17 +186,23 @@ public final class Lists {
 
     /** What holds for everything that has a day: statements and positions. */
     static Where dated(Filter filter) {
+        return dated(filter, false);
+    }
+
+    /** @param inOrder whether the query goes through its list in order, and only looks whether a report is of the source */
+    static Where dated(Filter filter, boolean inOrder) {
         Where where = new Where()
                 .when(filter.since(), "m.till >= ?")
                 .when(filter.until(), "m.day <> '' AND m.day <= ?")
-                .when(filter.source(), "m.report IN (SELECT no FROM reports WHERE source = ?)")
+                .when(filter.source(), (inOrder ? "+" : "") + "m.report IN (SELECT no FROM reports WHERE source = ?)")
                 .and("m.verdict NOT LIKE 'reject %'");
         return filter.checked() ? where.and("m.verdict LIKE 'accept %'") : where;
     }
 
     /** What was said, by day. */
     public Listing statements(Filter filter) {
-        Where where = dated(filter)
+        boolean plain = (filter.party() + filter.status() + mention).isEmpty() && !filter.checked();
+        Where where = dated(filter, plain && Outlet.isMetSoon(store, filter))
                 .when(filter.party(), "m.face IN (SELECT no FROM faces WHERE party IN (" + Finds.PARTIES + "))")
                 .when(filter.status(), "m.mode = ?")
                 .when(mention, "m.mention = ?");

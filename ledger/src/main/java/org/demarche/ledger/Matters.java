@@ -2,12 +2,11 @@ package org.demarche.ledger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -27,6 +26,7 @@ final class Matters {
     private final Store store;
     private final TreeSet<Matter> waiting = new TreeSet<>(ORDER);
     private final Set<Long> changed = new TreeSet<>();
+    private final Map<String, Long> counts = new HashMap<>();
 
     /**
      * One wording.
@@ -159,22 +159,30 @@ final class Matters {
     /**
      * The wordings that go together with this one.
      *
-     * <p>To share half of all words of two wordings of n and s words is to share a third of n + s; those that cannot come to it, even if they share all that
-     * was not asked for, are not fetched.
+     * <p>To share half of all words of two wordings of n and s words is to share a third of n + s. Who shares so many has two of any n − (n + s) / 3 + 2 words
+     * of this one; so the rarest so many are looked up, the i-th of them (from 0) only in wordings of up to 2n − 3i + 3 words, and those that have one of them
+     * alone are not fetched. A wording of one word goes with the same word only.
      */
     private List<Matter> near(Matter matter) {
+        int n = matter.size();
+        List<Object> values = new ArrayList<>();
+        List<String> postings = new ArrayList<>();
         List<String> words = rarest(matter);
-        if (words.isEmpty()) {
+        for (int i = 0; i < words.size(); i++) {
+            int least = (n + 1) / 2;
+            int most = n == 1 ? 1 : Math.min(2 * n, 2 * n - 3 * i + 3);
+            if (most >= least) {
+                postings.add("SELECT matter FROM matter_words WHERE word = ? AND size BETWEEN ? AND ?");
+                values.addAll(List.of(words.get(i), least, most));
+            }
+        }
+        if (postings.isEmpty()) {
             return List.of();
         }
-        int n = matter.size();
-        List<Object> values = new ArrayList<>(words);
-        values.addAll(List.of((n + 1) / 2, 2 * n, n - words.size(), n));
         List<Matter> out = new ArrayList<>();
-        String marks = String.join(", ", Collections.nCopies(words.size(), "?"));
         for (Row row : store.rows(
-                "SELECT m.* FROM (SELECT matter FROM matter_words WHERE word IN (" + marks
-                        + ") AND size BETWEEN ? AND ? GROUP BY matter HAVING 3 * (count(*) + ?) >= max(size) + ?) w"
+                "SELECT m.* FROM (SELECT matter FROM (" + String.join(" UNION ALL ", postings)
+                        + ") GROUP BY matter HAVING count(*) >= " + Math.min(n, 2) + ") w"
                         + " JOIN matters m ON m.no = w.matter",
                 values.toArray())) {
             Matter other = Matter.of(row);
@@ -185,26 +193,18 @@ final class Matters {
         return out;
     }
 
-    /**
-     * As many of its rarest words as a wording like it cannot all lack: it shares half of the words at least, and two, so it has one of
-     * any n − half + 1 of them.
-     */
+    /** Its words, those of the fewest wordings first. */
     private List<String> rarest(Matter matter) {
-        int n = matter.size();
-        int shared = n == 1 ? 1 : Math.max(2, (n + 1) / 2);
-        Map<String, Long> counts = new TreeMap<>();
-        if (n > shared) {
-            matter.words()
-                    .forEach(w -> counts.put(
-                            w,
-                            store.number(
-                                    "SELECT count(*) FROM (SELECT 1 FROM matter_words WHERE word = ? LIMIT 10000)",
-                                    w)));
+        if (matter.size() > 2) {
+            matter.words().forEach(w -> counts.computeIfAbsent(w, this::count));
         }
         return matter.words().stream()
                 .sorted(Comparator.comparing((String w) -> counts.getOrDefault(w, 0L)))
-                .limit(n < shared ? 0 : n - shared + 1)
                 .toList();
+    }
+
+    private long count(String word) {
+        return store.number("SELECT count(*) FROM (SELECT 1 FROM matter_words WHERE word = ? LIMIT 10000)", word);
     }
 
     /** What the ledger calls the issue that a wording leads; it follows from the wording alone. */

@@ -46,6 +46,9 @@ public final class Moves {
     private static final List<String> STUCK =
             List.of("issue_id", "issue", "change", "day", "demanded_by", "rejected_by", "moved", "evidence");
 
+    /** What is contested on some day is contested over all days too. */
+    private static final String EVER = "m.sticking = 1";
+
     private final Store store;
     private final String after;
 
@@ -56,7 +59,8 @@ public final class Moves {
 
     /** What each party held at the end of a day, by issue. */
     public Listing held(Filter filter, String day) {
-        return over(filter, new TwoDays("", day), HELD, (issue, held) -> {
+        return over(filter, new TwoDays("", day), HELD, issue -> {
+            Held held = Held.on(store, issue.text("id"));
             List<List<Object>> out = new ArrayList<>();
             held.parties()
                     .forEach((id, name) -> held.at(id, day)
@@ -78,7 +82,8 @@ public final class Moves {
 
     /** Who holds something else at the end of one day than at the end of an earlier one; {@code before} is empty where nothing was held. */
     public Listing moved(Filter filter, String from, String to) {
-        return over(filter, new TwoDays(from, to), MOVED, (issue, held) -> {
+        return over(filter, new TwoDays(from, to), MOVED, issue -> {
+            Held held = Held.on(store, issue.text("id"));
             List<List<Object>> out = new ArrayList<>();
             held.parties()
                     .forEach((id, name) -> moved(held, id, new TwoDays(from, to))
@@ -114,12 +119,14 @@ public final class Moves {
 
     /** Matters that stick at the end of one day and did not at the end of an earlier one ({@code opened}), or the other way round ({@code closed}). */
     public Listing sticking(Filter filter, String from, String to) {
-        return over(filter, new TwoDays(from, to), STUCK, (issue, held) -> {
-            boolean before = held.isContested(from);
-            boolean now = held.isContested(to);
+        return over(filter, new TwoDays(from, to), STUCK, issue -> {
+            Held stances = Held.stances(store, issue.text("id"));
+            boolean before = stances.isContested(from);
+            boolean now = stances.isContested(to);
             return before == now
                     ? List.of()
-                    : List.of(stuck(issue, held, new TwoDays(from, to), now ? "opened" : "closed"));
+                    : List.of(stuck(
+                            issue, Held.on(store, issue.text("id")), new TwoDays(from, to), now ? "opened" : "closed"));
         });
     }
 
@@ -148,13 +155,14 @@ public final class Moves {
 
     /** What one issue adds to a list. */
     private interface Told {
-        List<List<Object>> rows(Row issue, Held held);
+        List<List<Object>> rows(Row issue);
     }
 
     /** Goes over the issues on which anything was held between the days; a page holds whole issues. */
     private Listing over(Filter filter, TwoDays days, List<String> columns, Told told) {
         Where where = new Where()
                 .and("m.verdict NOT LIKE 'reject %'")
+                .and(columns.equals(STUCK) ? EVER : "1")
                 .when(
                         filter.issue(),
                         PositionLists.isIssue(store, filter.issue()) ? "m.id = ?" : "m.label LIKE '%' || ? || '%'")
@@ -173,7 +181,7 @@ public final class Moves {
         store.until(
                 "SELECT m.id, m.label FROM merged_issues m" + where.clause() + read.order(),
                 r -> {
-                    List<List<Object>> here = wanted(filter, columns, told.rows(r, Held.on(store, r.text("id"))));
+                    List<List<Object>> here = wanted(filter, columns, told.rows(r));
                     boolean full = filter.limit() > 0 && !here.isEmpty() && rows.size() >= filter.limit();
                     if (!full) {
                         rows.addAll(here);

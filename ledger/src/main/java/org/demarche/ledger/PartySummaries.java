@@ -19,7 +19,7 @@ final class PartySummaries {
 
     private static final String FACES =
             "SELECT f.*, count(*) AS n, min(nullif(r.published, '')) AS first, max(r.published) AS last,"
-                    + " sum(p.mentions) AS mentions, min(p.mention) AS mention FROM faces f JOIN parties p ON p.face = f.no"
+                    + " sum(p.mentions) AS mentions FROM faces f JOIN parties p ON p.face = f.no"
                     + " JOIN reports r ON r.no = p.report WHERE f.party = ? GROUP BY f.no";
 
     private final Store store;

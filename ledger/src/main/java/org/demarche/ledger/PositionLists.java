@@ -37,7 +37,9 @@ final class PositionLists {
 
     /** By issue, then by day. */
     Listing positions(Filter filter) {
-        Where where = Lists.dated(filter).when(filter.status(), "m.held = ?").when(mention, "m.mention = ?");
+        boolean soon = isMetSoon(filter);
+        Where where =
+                Lists.dated(filter, soon).when(filter.status(), "m.held = ?").when(mention, "m.mention = ?");
         narrow(where, filter);
         if (filter.minSources() > 0) {
             where.and("mi.sources >= ?", filter.minSources());
@@ -45,7 +47,7 @@ final class PositionLists {
         Rows rows = new Rows(store, List.of("mi.id", "m.day", "m.mention"), after, filter.limit()).behind(where);
         Map<String, Integer> sources = new TreeMap<>();
         return rows.read(
-                        CELLS + rows.columns() + from(filter) + ENDS + where.clause() + rows.order(),
+                        CELLS + rows.columns() + from(filter, soon) + ENDS + where.clause() + rows.order(),
                         where.values(),
                         r -> filter.minSources() == 0 || sources(sources, r) >= filter.minSources(),
                         r -> position(r, sources(sources, r)))
@@ -77,7 +79,10 @@ final class PositionLists {
     }
 
     /** Where to begin: with what narrows most. */
-    private String from(Filter filter) {
+    private String from(Filter filter, boolean soon) {
+        if (soon) {
+            return ISSUES_FIRST + FACE;
+        }
         if (!mention.isEmpty()) {
             return POSITIONS_FIRST + FACE;
         }
@@ -87,6 +92,14 @@ final class PositionLists {
         boolean week = !filter.since().isEmpty() && !filter.until().isEmpty();
         boolean days = (week || !filter.source().isEmpty()) && filter.issue().isEmpty();
         return (days ? POSITIONS_FIRST : ISSUES_FIRST) + FACE;
+    }
+
+    /** Whether the source alone narrows the list, or nearly, and has many reports. */
+    private boolean isMetSoon(Filter filter) {
+        boolean week = !filter.since().isEmpty() && !filter.until().isEmpty();
+        boolean narrow = week || filter.checked() || filter.minSources() > 0;
+        boolean plain = (filter.party() + filter.issue() + filter.status() + mention).isEmpty();
+        return plain && !narrow && Outlet.isMetSoon(store, filter);
     }
 
     static boolean isIssue(Store store, String word) {

@@ -66,8 +66,8 @@ final class TieMerging {
         store.run("DELETE FROM merged_relations WHERE a = ? AND type = ? AND b = ?", tie.a(), tie.type(), tie.b());
         Row row = store.first(
                         "SELECT min(m.mention) AS mention, count(DISTINCT m.report) AS reports, count(DISTINCT r.voice) AS sources,"
-                                + " min(nullif(r.published, '')) AS first, max(r.published) AS last FROM faces fa JOIN relations m ON m.a = fa.no"
-                                + " JOIN faces fb ON fb.no = m.b JOIN reports r ON r.no = m.report"
+                                + " min(nullif(r.published, '')) AS first, max(r.published) AS last FROM faces fa CROSS JOIN faces fb"
+                                + " CROSS JOIN relations m ON m.a = fa.no AND m.b = fb.no CROSS JOIN reports r ON r.no = m.report"
                                 + " WHERE fa.party = ? AND m.type = ? AND fb.party = ? AND m.verdict NOT LIKE 'reject %'",
                         tie.a(), tie.type(), tie.b())
                 .orElseThrow();

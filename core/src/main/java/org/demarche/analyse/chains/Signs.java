@@ -74,7 +74,8 @@ final class Signs {
         out.add(fresh.and(" kind ").and(p.head().nominal()));
         if (!p.isPronoun()) {
             out.add(fresh.and(headSeen ? ", head seen" : ", head not seen"));
-            out.add(fresh.and(", words ").and(String.valueOf(Math.min(3, p.words().size()))));
+            out.add(fresh.and(", words ")
+                    .and(String.valueOf(Math.min(3, p.words().size()))));
             boolean told = p.sentence().dependents(p.head()).stream()
                     .anyMatch(d -> d.is("acl") || (d.is("nmod") && !d.relation().equals("nmod:poss")));
             out.add(fresh.and(told ? ", told" : ", bare"));

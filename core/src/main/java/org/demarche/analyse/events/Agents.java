@@ -59,7 +59,8 @@ final class Agents {
             boolean spoken = t.frame().code().type().isVerbal() && (own || isUnsaid(t) || isOfAThing(t));
             Optional<Figure> voice = spoken
                     ? cast.voice(t.trigger().span())
-                            .filter(v -> !own || isOwnRequest(t) || !t.recipients().contains(v))
+                            .filter(v ->
+                                    !own || isOwnRequest(t) || !t.recipients().contains(v))
                     : Optional.empty();
             boolean attack = t.frame().code().type() == EventCode.Type.ASSAULT && attackers.size() == 1;
             return voice.map(v -> t.by(List.of(v), "the speaker"))
