@@ -46,7 +46,7 @@ public final class Desk implements Page {
     public Sheet sheet(Ledger ledger, Address address) {
         News news = ledger.lists().news();
         Map<String, Long> counts =
-                cache.get(ledger, "counts", () -> ledger.lists().counts());
+                cache.get("counts", () -> ledger.lists().counts());
         long since = since(address);
         boolean first = since < 0;
         boolean changed = first || news.mark() > since;
@@ -54,7 +54,7 @@ public final class Desk implements Page {
         Model model = new Model(
                 first
                         ? whole(counts, sticking(ledger))
-                        : fresh(cache.get(ledger, "new " + mark, () -> news.counts(mark))),
+                        : fresh(cache.get("new " + mark, () -> news.counts(mark))),
                 changed ? moved(ledger, mark) : List.of(),
                 changed ? tolls(ledger, mark, first) : List.of(),
                 waiting(ledger),
@@ -70,9 +70,7 @@ public final class Desk implements Page {
     }
 
     private long sticking(Ledger ledger) {
-        return cache.get(
-                ledger,
-                "sticking",
+        return cache.get("sticking",
                 () -> ledger.lists().stands().issues(Filter.ALL, "", 200).listing().rows().stream()
                         .filter(r -> r.get(2).equals(1L))
                         .count());
@@ -111,7 +109,7 @@ public final class Desk implements Page {
 
     private List<Part> moved(Ledger ledger, long mark) {
         Listing all =
-                cache.get(ledger, "moved " + mark, () -> ledger.lists().news().moved(mark, MOST));
+                cache.get("moved " + mark, () -> ledger.lists().news().moved(mark, MOST));
         return all.rows().stream()
                 .map(r -> new Part(
                         Words.brief(all.cell(r, "issue"), 90),
@@ -121,7 +119,7 @@ public final class Desk implements Page {
 
     private List<Part> tolls(Ledger ledger, long mark, boolean first) {
         Listing all =
-                cache.get(ledger, "tolls " + mark, () -> ledger.lists().news().tolls(mark, MOST));
+                cache.get("tolls " + mark, () -> ledger.lists().news().tolls(mark, MOST));
         return all.rows().stream()
                 .filter(r -> first || !all.cell(r, "earlier").isEmpty())
                 .map(r -> toll(all, r))
@@ -146,7 +144,7 @@ public final class Desk implements Page {
 
     private List<Part> waiting(Ledger ledger) {
         Map<String, Long> all =
-                cache.get(ledger, "waiting", () -> ledger.lists().news().waiting());
+                cache.get("waiting", () -> ledger.lists().news().waiting());
         List<Part> out = new ArrayList<>();
         out.add(waiting(all.getOrDefault("joins", 0L), "join", "merge"));
         out.add(waiting(all.getOrDefault("positions", 0L), "second-hand position", "position"));
@@ -181,10 +179,10 @@ public final class Desk implements Page {
     @Override
     public Rows rows(Ledger ledger, Address address) {
         Map<String, Long> counts =
-                cache.get(ledger, "counts", () -> ledger.lists().counts());
+                cache.get("counts", () -> ledger.lists().counts());
         List<List<Object>> rows = new ArrayList<>();
         counts.forEach((what, n) -> rows.add(List.of("held", what, n)));
-        cache.get(ledger, "waiting", () -> ledger.lists().news().waiting())
+        cache.get("waiting", () -> ledger.lists().news().waiting())
                 .forEach((what, n) -> rows.add(List.of("waiting", what, n)));
         Reports.Part latest = ledger.lists().reports().latest(Filter.ALL, "", LATEST);
         latest.listing()

@@ -47,7 +47,7 @@ public final class Search implements Page {
         String words = address.word("q");
         int most = address.limit(ON_A_PAGE);
         Map<String, Long> sources =
-                cache.get(ledger, "sources", () -> ledger.lists().reports().sources(CHOICES));
+                cache.get("sources", () -> ledger.lists().reports().sources(CHOICES));
         List<Facet> facets = List.of(Facet.of(address, "source", "Source", sources));
         if (words.isEmpty()) {
             Model none = new Model("", false, List.of(), List.of(), List.of(), facets, "");
