@@ -28,6 +28,9 @@ public final class Directory {
             "checked_by",
             "because");
 
+    /** How many parties are looked through for words inside their names before a visitor is kept waiting. */
+    private static final int FIRST = 10_000;
+
     private final Store store;
 
     Directory(Store store) {
@@ -71,6 +74,36 @@ public final class Directory {
         String next = String.join("\n", last.text("unnamed"), last.text("weight"), last.text("id"));
         return new Reports.Part(
                 new Listing(COLUMNS, part.stream().map(Lists::party).toList()), more ? next : "");
+    }
+
+    /**
+     * Parties of a name: of those that most reports name each that has the words in a name, then those of a name that starts with them.
+     *
+     * @return next is not empty where there may be more
+     */
+    public Reports.Part named(String words, int most) {
+        Map<String, Row> found = new LinkedHashMap<>();
+        store.each(
+                "SELECT * FROM (SELECT * FROM merged_parties ORDER BY unnamed, weight, id LIMIT " + FIRST + ") m"
+                        + " WHERE m.verdict NOT LIKE 'reject %' AND (m.name LIKE '%' || ? || '%' OR m.aliases LIKE '%' || ? || '%')"
+                        + " ORDER BY m.unnamed, m.weight, m.id LIMIT " + (most + 1),
+                r -> found.putIfAbsent(r.text("id"), r),
+                words,
+                words);
+        if (found.size() <= most) {
+            store.each(
+                    "SELECT m.* FROM (SELECT DISTINCT party FROM (SELECT party FROM faces WHERE name >= ? COLLATE NOCASE AND name < ? COLLATE NOCASE LIMIT "
+                            + FIRST + ")) f CROSS JOIN merged_parties m ON m.id = f.party WHERE m.verdict NOT LIKE 'reject %'"
+                            + " ORDER BY m.unnamed, m.weight, m.id LIMIT " + (most + 1),
+                    r -> found.putIfAbsent(r.text("id"), r),
+                    words,
+                    words + "\uffff");
+        }
+        boolean more = found.size() > most || store.number("SELECT count(*) FROM (SELECT 1 FROM merged_parties LIMIT "
+                        + (FIRST + 1) + ")") > FIRST;
+        List<List<Object>> rows =
+                found.values().stream().limit(most).map(Lists::party).toList();
+        return new Reports.Part(new Listing(COLUMNS, rows), more ? words : "");
     }
 
     /** The party of this id as a list of one row; empty where there is none. */
