@@ -162,12 +162,14 @@ public final class Directory {
         List<List<Object>> rows = new ArrayList<>();
         String narrowed = types.isEmpty()
                 ? ""
-                : " AND m.type IN (" + String.join(",", Collections.nCopies(types.size(), "?")) + ")";
+                : " AND g.type IN (" + String.join(",", Collections.nCopies(types.size(), "?")) + ")";
         store.each(
-                "SELECT DISTINCT m.*, r.id AS reportid, e.start, e.stop FROM faces f JOIN roles x ON x.face = f.no"
-                        + " JOIN events e ON e.no = x.event JOIN merged_events m ON m.id = e.event JOIN reports r ON r.no = e.report"
-                        + " WHERE f.party = ? AND m.verdict NOT LIKE 'reject %'" + narrowed
-                        + " GROUP BY m.id ORDER BY m.first DESC, m.id LIMIT " + most,
+                "SELECT m.*, r.id AS reportid, e.start, e.stop FROM (SELECT g.id, c.no, g.first FROM"
+                        + " (SELECT e.event, min(e.no) AS no FROM faces f CROSS JOIN roles x ON x.face = f.no CROSS JOIN events e ON e.no = x.event"
+                        + " WHERE f.party = ? GROUP BY e.event) c CROSS JOIN merged_events g ON g.id = c.event"
+                        + " WHERE g.verdict NOT LIKE 'reject %'" + narrowed + " ORDER BY g.first DESC, g.id LIMIT " + most
+                        + ") t CROSS JOIN merged_events m ON m.id = t.id CROSS JOIN events e ON e.no = t.no CROSS JOIN reports r ON r.no = e.report"
+                        + " ORDER BY m.first DESC, m.id",
                 r -> rows.add(event(r)),
                 values.toArray());
         return new Listing(
@@ -206,8 +208,14 @@ public final class Directory {
     /** What a party said, the latest first. */
     public Listing quotes(String id, int most) {
         List<List<Object>> rows = new ArrayList<>();
+        String day = store.first(
+                        "SELECT m.day FROM faces f CROSS JOIN statements m ON m.face = f.no WHERE f.party = ? ORDER BY m.day DESC LIMIT 1 OFFSET "
+                                + most,
+                        id)
+                .map(r -> r.text("day"))
+                .orElse("");
         store.each(
-                "SELECT m.*, r.id AS reportid, r.source AS outlet FROM faces f JOIN statements m ON m.face = f.no"
+                "SELECT m.*, r.id AS reportid, r.source AS outlet FROM faces f CROSS JOIN statements m ON m.face = f.no AND m.day >= ?"
                         + " JOIN reports r ON r.no = m.report WHERE f.party = ? ORDER BY m.day DESC, m.mention LIMIT "
                         + most,
                 r -> rows.add(List.of(
@@ -219,6 +227,7 @@ public final class Directory {
                         r.text("outlet"),
                         r.number("start"),
                         r.number("stop"))),
+                day,
                 id);
         return new Listing(
                 List.of("statement_id", "date", "mode", "quote", "report_id", "source", "start", "end"), rows);

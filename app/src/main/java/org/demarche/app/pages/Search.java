@@ -15,7 +15,7 @@ public final class Search implements Page {
 
     private static final int ON_A_PAGE = 30;
     private static final int NAMES = 8;
-    private static final int RANKED = 2000;
+    private static final int RANKED = 1000;
     private static final int LONGEST = 90;
     private static final int CHOICES = 12;
 
