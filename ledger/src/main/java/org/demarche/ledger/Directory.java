@@ -93,14 +93,16 @@ public final class Directory {
         if (found.size() <= most) {
             store.each(
                     "SELECT m.* FROM (SELECT DISTINCT party FROM (SELECT party FROM faces WHERE name >= ? COLLATE NOCASE AND name < ? COLLATE NOCASE LIMIT "
-                            + FIRST + ")) f CROSS JOIN merged_parties m ON m.id = f.party WHERE m.verdict NOT LIKE 'reject %'"
+                            + FIRST
+                            + ")) f CROSS JOIN merged_parties m ON m.id = f.party WHERE m.verdict NOT LIKE 'reject %'"
                             + " ORDER BY m.unnamed, m.weight, m.id LIMIT " + (most + 1),
                     r -> found.putIfAbsent(r.text("id"), r),
                     words,
                     words + "\uffff");
         }
-        boolean more = found.size() > most || store.number("SELECT count(*) FROM (SELECT 1 FROM merged_parties LIMIT "
-                        + (FIRST + 1) + ")") > FIRST;
+        boolean more = found.size() > most
+                || store.number("SELECT count(*) FROM (SELECT 1 FROM merged_parties LIMIT " + (FIRST + 1) + ")")
+                        > FIRST;
         List<List<Object>> rows =
                 found.values().stream().limit(most).map(Lists::party).toList();
         return new Reports.Part(new Listing(COLUMNS, rows), more ? words : "");
@@ -135,9 +137,10 @@ public final class Directory {
     public Listing speakers(String id, int most) {
         List<List<Object>> rows = new ArrayList<>();
         store.each(
-                "SELECT q.id, q.name, q.role, count(DISTINCT s.report) AS n FROM faces side JOIN parties s ON s.side = side.no AND s.side > 0 JOIN faces f ON f.no = s.face"
-                        + " JOIN merged_parties q ON q.id = f.party WHERE side.party = ? AND q.unnamed = 0 AND q.id <> side.party"
-                        + " GROUP BY q.id ORDER BY n DESC, q.id LIMIT " + most,
+                "SELECT q.id, q.name, q.role, c.n FROM (SELECT f.party, count(DISTINCT s.report) AS n"
+                        + " FROM faces side CROSS JOIN parties s ON s.side = side.no AND s.side > 0 CROSS JOIN faces f ON f.no = s.face"
+                        + " WHERE side.party = ? AND f.party <> side.party GROUP BY f.party) c CROSS JOIN merged_parties q ON q.id = c.party"
+                        + " WHERE q.unnamed = 0 ORDER BY c.n DESC, q.id LIMIT " + most,
                 r -> rows.add(List.of(r.text("id"), r.text("name"), r.text("role"), r.number("n"))),
                 id);
         return new Listing(List.of("party_id", "party", "role", "reports"), rows);
@@ -167,7 +170,8 @@ public final class Directory {
                 "SELECT m.*, r.id AS reportid, e.start, e.stop FROM (SELECT g.id, c.no, g.first FROM"
                         + " (SELECT e.event, min(e.no) AS no FROM faces f CROSS JOIN roles x ON x.face = f.no CROSS JOIN events e ON e.no = x.event"
                         + " WHERE f.party = ? GROUP BY e.event) c CROSS JOIN merged_events g ON g.id = c.event"
-                        + " WHERE g.verdict NOT LIKE 'reject %'" + narrowed + " ORDER BY g.first DESC, g.id LIMIT " + most
+                        + " WHERE g.verdict NOT LIKE 'reject %'" + narrowed + " ORDER BY g.first DESC, g.id LIMIT "
+                        + most
                         + ") t CROSS JOIN merged_events m ON m.id = t.id CROSS JOIN events e ON e.no = t.no CROSS JOIN reports r ON r.no = e.report"
                         + " ORDER BY m.first DESC, m.id",
                 r -> rows.add(event(r)),

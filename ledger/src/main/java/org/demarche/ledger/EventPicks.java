@@ -10,7 +10,7 @@ import java.util.Optional;
  * Looks at the events that a picture asks about without building them: how many there are, of which kinds, and the ids of the best known.
  *
  * <p>It begins with what narrows most: the events of a party, a place or a source, or the days, which an index holds; only where nothing narrows does it look at
- * all.
+ * all, row after row, which is quicker than by an index of types.
  */
 final class EventPicks {
 
@@ -45,9 +45,11 @@ final class EventPicks {
         this.store = store;
         List<Object> all = new ArrayList<>();
         String first = begin(filter, dated, all);
-        Where where = EventLists.where(rest(filter), condition).when(type, "m.type = ?");
+        Where where = EventLists.where(rest(filter), condition).when(type, dated ? "m.type = ?" : "+m.type = ?");
         all.addAll(List.of(where.values()));
-        this.from = (first.isEmpty() ? " FROM merged_events m" : " FROM (" + first + ") c CROSS JOIN merged_events m ON m.id = c.id")
+        this.from = (first.isEmpty()
+                        ? " FROM merged_events m"
+                        : " FROM (" + first + ") c CROSS JOIN merged_events m ON m.id = c.id")
                 + where.clause();
         this.values = all.toArray();
     }

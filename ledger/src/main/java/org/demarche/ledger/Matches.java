@@ -87,7 +87,8 @@ final class Matches {
 
     /** The number after which the newest of them came; zero where no more hold the words. */
     private long floor(Place place, Where where) {
-        String numbers = place.ranked().replaceFirst("SELECT .*? FROM", "SELECT " + place.index() + ".rowid AS no FROM");
+        String numbers =
+                place.ranked().replaceFirst("SELECT .*? FROM", "SELECT " + place.index() + ".rowid AS no FROM");
         return store.first(
                         "SELECT min(no) AS least, count(*) AS n FROM (" + numbers + where.clause() + " ORDER BY "
                                 + place.index() + ".rowid DESC LIMIT " + (newest + 1) + ")",

@@ -70,8 +70,8 @@ public final class Stands {
         int least = key.length == 3 && key[0].equals("0") ? 0 : 1;
         for (int sticking = least; sticking >= 0 && rows.size() <= limit; sticking--) {
             store.each(
-                    "SELECT mi.* FROM merged_issues mi" + where.clause() + " AND mi.sticking = " + sticking + " ORDER BY mi.weight, mi.id LIMIT "
-                            + (limit + 1 - rows.size()),
+                    "SELECT mi.* FROM merged_issues mi" + where.clause() + " AND mi.sticking = " + sticking
+                            + " ORDER BY mi.weight, mi.id LIMIT " + (limit + 1 - rows.size()),
                     rows::add,
                     where.values());
         }

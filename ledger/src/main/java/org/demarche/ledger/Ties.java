@@ -76,7 +76,14 @@ public final class Ties {
                     + " count(DISTINCT voice) AS voices, count(DISTINCT reportid) AS reports, count(DISTINCT what) AS times,"
                     + " coalesce(min(nullif(published, '')), '') AS earliest, max(published) AS latest,"
                     + " min(blind || published || char(9) || reportid || char(9) || printf('%09d', start) || char(9) || ref) AS best"
-                    + " FROM (" + String.join(" UNION ALL ", EVENTS, String.format(STATED, "a", "b"), String.format(STATED, "b", "a"), SPEAKS_FOR, SPOKEN_FOR)
+                    + " FROM ("
+                    + String.join(
+                            " UNION ALL ",
+                            EVENTS,
+                            String.format(STATED, "a", "b"),
+                            String.format(STATED, "b", "a"),
+                            SPEAKS_FOR,
+                            SPOKEN_FOR)
                     + ") LEFT JOIN merged_parties q ON q.id = other GROUP BY other, tie ORDER BY voices DESC, times DESC, other, tie";
 
     private final Store store;
@@ -131,12 +138,11 @@ public final class Ties {
     /** The words, their report, and the span; words of who speaks for whom are its role and have no span. */
     private List<Object> words(String[] best) {
         String[] ref = best[3].split(" ", -1);
-        String query =
-                switch (ref[0]) {
-                    case "event" -> "SELECT words, start, stop FROM events WHERE no = ?";
-                    case "relation" -> "SELECT quote AS words, start, stop FROM relations WHERE no = ?";
-                    default -> "SELECT role AS words FROM faces WHERE no = ?";
-                };
+        String query = switch (ref[0]) {
+            case "event" -> "SELECT words, start, stop FROM events WHERE no = ?";
+            case "relation" -> "SELECT quote AS words, start, stop FROM relations WHERE no = ?";
+            default -> "SELECT role AS words FROM faces WHERE no = ?";
+        };
         Row row = store.first(query, Long.parseLong(ref[1])).orElse(new Row(Map.of()));
         return List.of(row.text("words"), best[1], row.text("start"), row.text("stop"));
     }

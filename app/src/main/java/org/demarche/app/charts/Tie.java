@@ -109,8 +109,7 @@ public record Tie(Kind kind, Direction direction, long sources, long times) {
         Map<String, Neighbour> out = new LinkedHashMap<>();
         for (List<Object> row : ties.rows()) {
             String id = ties.cell(row, "party_id");
-            List<Tie> all = new ArrayList<>(
-                    out.containsKey(id) ? out.get(id).ties() : List.of());
+            List<Tie> all = new ArrayList<>(out.containsKey(id) ? out.get(id).ties() : List.of());
             all.add(of(ties, row));
             out.put(id, new Neighbour(id, ties.cell(row, "party"), ties.cell(row, "kind"), all));
         }

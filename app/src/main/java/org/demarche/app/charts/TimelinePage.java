@@ -54,8 +54,8 @@ public final class TimelinePage implements Page {
         Pictures pictures = ledger.lists().pictures();
         String type = address.word("type");
         Stretch stretch = Stretch.of(address, pictures);
-        Overview inside = pictures.overview(
-                Part.DATED, stretch.narrow(address.filter()).limited(Stretch.MOST), type);
+        Overview inside =
+                pictures.overview(Part.DATED, stretch.narrow(address.filter()).limited(Stretch.MOST), type);
         Overview open = open(pictures, address);
         Listing events = pictures.events(inside.best());
         Lane.By by = address.get("lanes").equals("party") ? Lane.By.PARTY : Lane.By.KIND;

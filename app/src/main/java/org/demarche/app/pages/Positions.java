@@ -74,7 +74,8 @@ final class Positions implements Page {
     private List<Facet> facets(Ledger ledger, Address address) {
         Stands stands = ledger.lists().stands();
         Map<String, Long> holders = cache.get("holders", () -> stands.holders(CHOICES));
-        Map<String, String> names = cache.get("holders-names", () -> ledger.lists().directory().names(holders.keySet()));
+        Map<String, String> names =
+                cache.get("holders-names", () -> ledger.lists().directory().names(holders.keySet()));
         Map<String, Long> stances = cache.get("stances", stands::stances);
         Map<String, Long> ordered = new LinkedHashMap<>();
         Words.stances().stream().filter(stances::containsKey).forEach(s -> ordered.put(s, stances.get(s)));

@@ -93,7 +93,8 @@ public final class Search implements Page {
     }
 
     private static String common(Finds.Found said, Finds.Found told) {
-        String what = (said.isMore() ? "quotations" : "") + (said.isMore() && told.isMore() ? " and as many " : "")
+        String what = (said.isMore() ? "quotations" : "")
+                + (said.isMore() && told.isMore() ? " and as many " : "")
                 + (told.isMore() ? "reports" : "");
         return what.isEmpty() ? "" : "More than " + String.format(Locale.ROOT, "%,d", RANKED) + " " + what;
     }

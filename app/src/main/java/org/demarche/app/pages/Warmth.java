@@ -28,7 +28,6 @@ final class Warmth implements AutoCloseable {
 
     void start() {
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 
