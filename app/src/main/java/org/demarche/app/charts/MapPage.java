@@ -23,7 +23,7 @@ import org.demarche.ledger.Pictures.Part;
 /** {@code /map}: what happened where, and how closely the place is known. */
 public final class MapPage implements Page {
 
-    private static final int MOST = 120;
+    private static final int MOST = 100;
     private static final int BESIDE = 14;
 
     /**
