@@ -28,6 +28,9 @@ public final class Directory {
             "checked_by",
             "because");
 
+    /** How many parties are looked through for words inside their names before a visitor is kept waiting. */
+    private static final int FIRST = 10_000;
+
     private final Store store;
 
     Directory(Store store) {
@@ -73,6 +76,38 @@ public final class Directory {
                 new Listing(COLUMNS, part.stream().map(Lists::party).toList()), more ? next : "");
     }
 
+    /**
+     * Parties of a name: of those that most reports name each that has the words in a name, then those of a name that starts with them.
+     *
+     * @return next is not empty where there may be more
+     */
+    public Reports.Part named(String words, int most) {
+        Map<String, Row> found = new LinkedHashMap<>();
+        store.each(
+                "SELECT * FROM (SELECT * FROM merged_parties ORDER BY unnamed, weight, id LIMIT " + FIRST + ") m"
+                        + " WHERE m.verdict NOT LIKE 'reject %' AND (m.name LIKE '%' || ? || '%' OR m.aliases LIKE '%' || ? || '%')"
+                        + " ORDER BY m.unnamed, m.weight, m.id LIMIT " + (most + 1),
+                r -> found.putIfAbsent(r.text("id"), r),
+                words,
+                words);
+        if (found.size() <= most) {
+            store.each(
+                    "SELECT m.* FROM (SELECT DISTINCT party FROM (SELECT party FROM faces WHERE name >= ? COLLATE NOCASE AND name < ? COLLATE NOCASE LIMIT "
+                            + FIRST
+                            + ")) f CROSS JOIN merged_parties m ON m.id = f.party WHERE m.verdict NOT LIKE 'reject %'"
+                            + " ORDER BY m.unnamed, m.weight, m.id LIMIT " + (most + 1),
+                    r -> found.putIfAbsent(r.text("id"), r),
+                    words,
+                    words + "\uffff");
+        }
+        boolean more = found.size() > most
+                || store.number("SELECT count(*) FROM (SELECT 1 FROM merged_parties LIMIT " + (FIRST + 1) + ")")
+                        > FIRST;
+        List<List<Object>> rows =
+                found.values().stream().limit(most).map(Lists::party).toList();
+        return new Reports.Part(new Listing(COLUMNS, rows), more ? words : "");
+    }
+
     /** The party of this id as a list of one row; empty where there is none. */
     public Optional<Listing> party(String id) {
         return store.first("SELECT * FROM merged_parties WHERE id = ?", id)
@@ -102,9 +137,10 @@ public final class Directory {
     public Listing speakers(String id, int most) {
         List<List<Object>> rows = new ArrayList<>();
         store.each(
-                "SELECT q.id, q.name, q.role, count(DISTINCT s.report) AS n FROM faces side JOIN parties s ON s.side = side.no AND s.side > 0 JOIN faces f ON f.no = s.face"
-                        + " JOIN merged_parties q ON q.id = f.party WHERE side.party = ? AND q.unnamed = 0 AND q.id <> side.party"
-                        + " GROUP BY q.id ORDER BY n DESC, q.id LIMIT " + most,
+                "SELECT q.id, q.name, q.role, c.n FROM (SELECT f.party, count(DISTINCT s.report) AS n"
+                        + " FROM faces side CROSS JOIN parties s ON s.side = side.no AND s.side > 0 CROSS JOIN faces f ON f.no = s.face"
+                        + " WHERE side.party = ? AND f.party <> side.party GROUP BY f.party) c CROSS JOIN merged_parties q ON q.id = c.party"
+                        + " WHERE q.unnamed = 0 ORDER BY c.n DESC, q.id LIMIT " + most,
                 r -> rows.add(List.of(r.text("id"), r.text("name"), r.text("role"), r.number("n"))),
                 id);
         return new Listing(List.of("party_id", "party", "role", "reports"), rows);
@@ -129,12 +165,15 @@ public final class Directory {
         List<List<Object>> rows = new ArrayList<>();
         String narrowed = types.isEmpty()
                 ? ""
-                : " AND m.type IN (" + String.join(",", Collections.nCopies(types.size(), "?")) + ")";
+                : " AND g.type IN (" + String.join(",", Collections.nCopies(types.size(), "?")) + ")";
         store.each(
-                "SELECT DISTINCT m.*, r.id AS reportid, e.start, e.stop FROM faces f JOIN roles x ON x.face = f.no"
-                        + " JOIN events e ON e.no = x.event JOIN merged_events m ON m.id = e.event JOIN reports r ON r.no = e.report"
-                        + " WHERE f.party = ? AND m.verdict NOT LIKE 'reject %'" + narrowed
-                        + " GROUP BY m.id ORDER BY m.first DESC, m.id LIMIT " + most,
+                "SELECT m.*, r.id AS reportid, e.start, e.stop FROM (SELECT g.id, c.no, g.first FROM"
+                        + " (SELECT e.event, min(e.no) AS no FROM faces f CROSS JOIN roles x ON x.face = f.no CROSS JOIN events e ON e.no = x.event"
+                        + " WHERE f.party = ? GROUP BY e.event) c CROSS JOIN merged_events g ON g.id = c.event"
+                        + " WHERE g.verdict NOT LIKE 'reject %'" + narrowed + " ORDER BY g.first DESC, g.id LIMIT "
+                        + most
+                        + ") t CROSS JOIN merged_events m ON m.id = t.id CROSS JOIN events e ON e.no = t.no CROSS JOIN reports r ON r.no = e.report"
+                        + " ORDER BY m.first DESC, m.id",
                 r -> rows.add(event(r)),
                 values.toArray());
         return new Listing(
@@ -173,8 +212,14 @@ public final class Directory {
     /** What a party said, the latest first. */
     public Listing quotes(String id, int most) {
         List<List<Object>> rows = new ArrayList<>();
+        String day = store.first(
+                        "SELECT m.day FROM faces f CROSS JOIN statements m ON m.face = f.no WHERE f.party = ? ORDER BY m.day DESC LIMIT 1 OFFSET "
+                                + most,
+                        id)
+                .map(r -> r.text("day"))
+                .orElse("");
         store.each(
-                "SELECT m.*, r.id AS reportid, r.source AS outlet FROM faces f JOIN statements m ON m.face = f.no"
+                "SELECT m.*, r.id AS reportid, r.source AS outlet FROM faces f CROSS JOIN statements m ON m.face = f.no AND m.day >= ?"
                         + " JOIN reports r ON r.no = m.report WHERE f.party = ? ORDER BY m.day DESC, m.mention LIMIT "
                         + most,
                 r -> rows.add(List.of(
@@ -186,6 +231,7 @@ public final class Directory {
                         r.text("outlet"),
                         r.number("start"),
                         r.number("stop"))),
+                day,
                 id);
         return new Listing(
                 List.of("statement_id", "date", "mode", "quote", "report_id", "source", "start", "end"), rows);

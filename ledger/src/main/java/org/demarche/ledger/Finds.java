@@ -12,63 +12,53 @@ public final class Finds {
     static final String PARTIES =
             "SELECT id FROM merged_parties WHERE id = ? UNION SELECT party FROM faces WHERE name = ? COLLATE NOCASE";
 
+    static final List<String> REPORTS = List.of("report_id", "published", "source", "title", "words");
+
+    static final List<String> QUOTES =
+            List.of("statement_id", "date", "party_id", "party", "quote", "report_id", "start", "end");
+
     private final Store store;
 
     Finds(Store store) {
         this.store = store;
     }
 
+    /**
+     * What holds some words.
+     *
+     * @param isMore whether more hold them than were ranked
+     */
+    public record Found(Listing listing, boolean isMore) {}
+
     /** Reports with these words, the best first; words match whole, in any form. */
     public Listing reports(String words, Filter filter) {
-        Where where = new Where().and("texts MATCH ?", match(words));
-        narrow(where, filter);
-        List<List<Object>> rows = new ArrayList<>();
-        store.each(
-                "SELECT r.id, r.published, r.source, r.title, o.record FROM texts JOIN reports r ON r.no = texts.rowid JOIN bodies o ON o.report = r.no"
-                        + where.clause() + " ORDER BY bm25(texts), r.key" + Where.limit(filter),
-                r -> rows.add(List.of(
-                        r.text("id"),
-                        r.text("published"),
-                        r.text("source"),
-                        r.text("title"),
-                        Snippet.of(Lists.text(r), words))),
-                where.values());
-        return new Listing(List.of("report_id", "published", "source", "title", "words"), rows);
+        return reports(words, filter, 0).listing();
+    }
+
+    /** The same, with no more ranked than so many of those that came in last. */
+    public Found reports(String words, Filter filter, int newest) {
+        return new Matches(store, newest).reports(words, narrowed(filter), filter);
     }
 
     /** Quotations with these words, the best first. */
     public Listing quotes(String words, Filter filter) {
-        Where where = new Where().and("quotes MATCH ?", match(words));
-        narrow(where, filter);
-        where.when(filter.party(), "f.party IN (" + PARTIES + ")");
-        List<List<Object>> rows = new ArrayList<>();
-        store.each(
-                "SELECT s.*, r.id AS reportid, r.published, f.party AS partyid, q.name AS party FROM quotes JOIN statements s ON s.no = quotes.rowid"
-                        + " JOIN reports r ON r.no = s.report LEFT JOIN faces f ON f.no = s.face"
-                        + " LEFT JOIN merged_parties q ON q.id = f.party"
-                        + where.clause() + " ORDER BY bm25(quotes), s.mention" + Where.limit(filter),
-                r -> rows.add(List.of(
-                        r.text("mention"),
-                        r.text("first"),
-                        r.text("partyid"),
-                        r.text("party"),
-                        r.text("words"),
-                        r.text("reportid"),
-                        r.number("start"),
-                        r.number("stop"))),
-                where.values());
-        return new Listing(
-                List.of("statement_id", "date", "party_id", "party", "quote", "report_id", "start", "end"), rows);
+        return quotes(words, filter, 0).listing();
     }
 
-    private static void narrow(Where where, Filter filter) {
-        where.when(filter.since(), "r.published >= ?")
+    /** The same, with no more ranked than so many of those that came in last. */
+    public Found quotes(String words, Filter filter, int newest) {
+        return new Matches(store, newest).quotes(words, narrowed(filter), filter);
+    }
+
+    private static Where narrowed(Filter filter) {
+        return new Where()
+                .when(filter.since(), "r.published >= ?")
                 .when(filter.until(), "r.published <> '' AND r.published <= ?")
                 .when(filter.source(), "r.source = ?");
     }
 
     /** Every word must be there; signs of the query language are words like others. */
-    private static String match(String words) {
+    static String match(String words) {
         String out = List.of(words.split("(?U)\\s+")).stream()
                 .filter(w -> w.codePoints().anyMatch(Character::isLetterOrDigit))
                 .map(w -> "\"" + w.replace("\"", "") + "\"")

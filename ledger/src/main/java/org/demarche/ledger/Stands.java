@@ -26,8 +26,19 @@ public final class Stands {
             "because",
             "checked_by");
 
-    private static final String HOLDS =
-            "SELECT i.issue FROM positions m JOIN faces f ON f.no = m.face JOIN reports r ON r.no = m.report JOIN issues i ON i.no = m.issue";
+    private static final String OF_PARTY =
+            "SELECT i.issue FROM faces f CROSS JOIN positions m ON m.face = f.no CROSS JOIN reports r ON r.no = m.report CROSS JOIN issues i ON i.no = m.issue";
+
+    private static final String OF_SOURCE =
+            "SELECT i.issue FROM reports r CROSS JOIN positions m ON m.report = r.no CROSS JOIN faces f ON f.no = m.face CROSS JOIN issues i ON i.no = m.issue";
+
+    private static final String OF_ISSUE = "SELECT 1 FROM issues i CROSS JOIN positions m ON m.issue = i.no";
+
+    /** So many positions of a party are all looked up. */
+    private static final int FEW = 3000;
+
+    /** Of so many of a party's latest positions the issues are taken first. */
+    private static final int LATEST = 500;
 
     private final Store store;
 
@@ -42,16 +53,7 @@ public final class Stands {
      * @param after the key at which the part before ended, or empty
      */
     public Reports.Part issues(Filter filter, String after, int limit) {
-        Where inner = new Where()
-                .when(filter.party(), "f.party IN (" + Finds.PARTIES + ")")
-                .when(filter.status(), "m.held = ?")
-                .when(filter.source(), "r.source = ?")
-                .when(filter.since(), "m.till >= ?")
-                .when(filter.until(), "m.day <> '' AND m.day <= ?");
-        Where where = new Where().and("mi.verdict NOT LIKE 'reject %'");
-        if (!inner.clause().isEmpty()) {
-            where.and("mi.id IN (" + HOLDS + inner.clause() + ")", inner.values());
-        }
+        Where where = held(filter).and("mi.verdict NOT LIKE 'reject %'");
         where.when(filter.issue(), "mi.id = ? OR mi.label LIKE '%' || ? || '%'");
         if (filter.minSources() > 0) {
             where.and("mi.sources >= ?", filter.minSources());
@@ -59,17 +61,20 @@ public final class Stands {
         String[] key = after.split("\n", 3);
         if (key.length == 3 && key[0].matches("\\d") && key[1].matches("\\d{1,9}")) {
             where.and(
-                    "(-mi.sticking, -mi.reports, mi.id) > (?, ?, ?)",
-                    -Integer.parseInt(key[0]),
+                    "mi.sticking < ? OR (mi.weight, mi.id) > (?, ?)",
+                    Integer.parseInt(key[0]),
                     -Integer.parseInt(key[1]),
                     key[2]);
         }
         List<Row> rows = new ArrayList<>();
-        store.each(
-                "SELECT mi.* FROM merged_issues mi" + where.clause()
-                        + " ORDER BY -mi.sticking, -mi.reports, mi.id LIMIT " + (limit + 1),
-                rows::add,
-                where.values());
+        int least = key.length == 3 && key[0].equals("0") ? 0 : 1;
+        for (int sticking = least; sticking >= 0 && rows.size() <= limit; sticking--) {
+            store.each(
+                    "SELECT mi.* FROM merged_issues mi" + where.clause() + " AND mi.sticking = " + sticking
+                            + " ORDER BY mi.weight, mi.id LIMIT " + (limit + 1 - rows.size()),
+                    rows::add,
+                    where.values());
+        }
         boolean more = rows.size() > limit;
         List<Row> part = more ? rows.subList(0, limit) : rows;
         Row last = more ? part.get(part.size() - 1) : new Row(Map.of());
@@ -78,6 +83,37 @@ public final class Stands {
                         List.of("issue_id", "issue", "sticking", "reports", "sources", "because", "checked_by"),
                         part.stream().map(Stands::issue).toList()),
                 more ? last.text("sticking") + "\n" + last.text("reports") + "\n" + last.text("id") : "");
+    }
+
+    /**
+     * The issues with a position that the filter leaves. What few positions can match is looked up first; else issue after issue is asked, until there are enough.
+     */
+    private Where held(Filter filter) {
+        Where inner = new Where()
+                .when(filter.party(), "f.party IN (" + Finds.PARTIES + ")")
+                .when(filter.status(), "m.held = ?")
+                .when(filter.source(), "r.source = ?")
+                .when(filter.since(), "m.till >= ?")
+                .when(filter.until(), "m.day <> '' AND m.day <= ?");
+        if (inner.clause().isEmpty()) {
+            return new Where();
+        }
+        boolean few = !filter.party().isEmpty() && isFew(filter.party());
+        if (few || !filter.source().isEmpty()) {
+            return new Where().and("mi.id IN (" + (few ? OF_PARTY : OF_SOURCE) + inner.clause() + ")", inner.values());
+        }
+        inner.and("i.issue = mi.id");
+        String from = filter.party().isEmpty() ? OF_ISSUE : OF_ISSUE + " CROSS JOIN faces f ON f.no = m.face";
+        return new Where().and("EXISTS (" + from + inner.clause() + ")", inner.values());
+    }
+
+    private boolean isFew(String party) {
+        return store.number(
+                        "SELECT count(*) FROM (SELECT 1 FROM faces f CROSS JOIN positions m ON m.face = f.no WHERE f.party IN ("
+                                + Finds.PARTIES + ") LIMIT " + (FEW + 1) + ")",
+                        party,
+                        party)
+                <= FEW;
     }
 
     private static List<Object> issue(Row r) {
@@ -137,10 +173,22 @@ public final class Stands {
 
     /** The issues on which a party has a position, the latest first. */
     public List<String> issuesOf(String party, int most) {
+        String day = store.first(
+                        "SELECT m.day FROM faces f CROSS JOIN positions m ON m.face = f.no WHERE f.party = ? ORDER BY m.day DESC LIMIT 1 OFFSET "
+                                + LATEST,
+                        party)
+                .map(r -> r.text("day"))
+                .orElse("");
+        List<String> latest = issuesSince(party, day, most);
+        return latest.size() < most && !day.isEmpty() ? issuesSince(party, "", most) : latest;
+    }
+
+    private List<String> issuesSince(String party, String day, int most) {
         return store
                 .rows(
-                        "SELECT i.issue, max(m.day) AS day FROM faces f JOIN positions m ON m.face = f.no JOIN issues i ON i.no = m.issue"
-                                + " WHERE f.party = ? GROUP BY i.issue ORDER BY day DESC, i.issue LIMIT " + most,
+                        "SELECT i.issue, max(m.day) AS day FROM faces f CROSS JOIN positions m ON m.face = f.no AND m.day >= ? CROSS JOIN issues i ON i.no = m.issue"
+                                + " WHERE f.party = ? GROUP BY i.issue ORDER BY max(m.day) DESC, i.issue LIMIT " + most,
+                        day,
                         party)
                 .stream()
                 .map(r -> r.text("issue"))

@@ -17,12 +17,13 @@ import org.demarche.ledger.Filter;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Listing;
 import org.demarche.ledger.Pictures;
+import org.demarche.ledger.Pictures.Overview;
 import org.demarche.ledger.Pictures.Part;
 
 /** {@code /map}: what happened where, and how closely the place is known. */
 public final class MapPage implements Page {
 
-    private static final int MOST = 200;
+    private static final int MOST = 100;
     private static final int BESIDE = 14;
 
     /**
@@ -75,7 +76,8 @@ public final class MapPage implements Page {
         Pictures pictures = ledger.lists().pictures();
         String type = address.word("type");
         Filter filter = address.filter();
-        Listing events = pictures.events(Part.PLACED, filter.limited(MOST), type);
+        Overview placed = pictures.overview(Part.PLACED, filter.limited(MOST), type);
+        Listing events = pictures.events(placed.best());
         Optional<Box> box = box(address);
         Map<String, EventRow> rows = new LinkedHashMap<>();
         EventRow.of(ledger, events).forEach(r -> rows.put(r.event().id(), r));
@@ -92,13 +94,13 @@ public final class MapPage implements Page {
         Listing unplaced = pictures.unplaced(filter, type);
         Model model = new Model(
                 MapChart.of(spots, box, n -> "#place-" + n),
-                pictures.count(Part.PLACED, filter, type),
+                placed.count(),
                 entries,
                 beside(unplaced, address, List.of("country")),
                 beside(unplaced, address, List.of("area", "sea", "continent")),
                 sum(unplaced, List.of("open")),
                 sum(unplaced, List.of("")),
-                facets(pictures, address),
+                facets(address, placed),
                 address.without("box").link(),
                 Address.of("/export")
                         .with("format", "map.geojson")
@@ -164,21 +166,17 @@ public final class MapPage implements Page {
                 .sum();
     }
 
-    private static List<Facet> facets(Pictures pictures, Address address) {
-        String type = address.word("type");
-        Filter filter = address.filter();
+    private static List<Facet> facets(Address address, Overview placed) {
         return List.of(
-                Facet.of(address, "type", "Kind", pictures.tally(Part.PLACED, filter, type, "type"))
-                        .named(Kinds.NAMES),
-                Facet.of(address, "status", "Status", pictures.tally(Part.PLACED, filter, type, "status"))
-                        .named(Kinds.STATUSES));
+                Facet.of(address, "type", "Kind", placed.types()).named(Kinds.NAMES),
+                Facet.of(address, "status", "Status", placed.statuses()).named(Kinds.STATUSES));
     }
 
     @Override
     public Rows rows(Ledger ledger, Address address) {
         Pictures pictures = ledger.lists().pictures();
         String type = address.word("type");
-        Listing events = pictures.events(Part.PLACED, address.filter().limited(address.limit(1000)), type);
-        return Rows.of(events, "", pictures.count(Part.PLACED, address.filter(), type));
+        Overview placed = pictures.overview(Part.PLACED, address.filter().limited(address.limit(1000)), type);
+        return Rows.of(pictures.events(placed.best()), "", placed.count());
     }
 }

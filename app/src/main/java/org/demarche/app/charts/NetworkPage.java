@@ -70,7 +70,7 @@ public final class NetworkPage implements Page {
             return new Sheet("Network", "network", new Model("", "", "", "", 0, List.of(), 0, List.of(), List.of()));
         }
         Middle middle = found.get();
-        Listing ties = ledger.lists().ties().of(middle.id());
+        Listing ties = ledger.lists().ties().brief(middle.id());
         List<Neighbour> neighbours = Tie.neighbours(ties);
         Model model = new Model(
                 middle.id(),
@@ -78,7 +78,7 @@ public final class NetworkPage implements Page {
                 Address.of("/parties", middle.id()).link(),
                 neighbours.isEmpty() ? "" : NetworkChart.of(middle.name(), neighbours, id -> link(address, id)),
                 Math.max(0, neighbours.size() - NetworkChart.MOST),
-                rows(ties, middle, address),
+                rows(ledger, ties, middle, address),
                 ties.rows().size(),
                 columns(address),
                 choices(ledger, address, middle));
@@ -129,22 +129,23 @@ public final class NetworkPage implements Page {
         return ORDER.contains(address.get("sort")) ? address.get("sort") : "sources";
     }
 
-    private static List<Row> rows(Listing ties, Middle middle, Address address) {
+    private static List<Row> rows(Ledger ledger, Listing ties, Middle middle, Address address) {
         List<Row> out = new ArrayList<>();
         List<List<Object>> all = sorted(ties, sort(address));
-        for (List<Object> row : all.subList(0, Math.min(MOST_ROWS, all.size()))) {
-            Tie tie = Tie.of(ties, row);
-            String other = ties.cell(row, "party");
+        Listing shown = ledger.lists().ties().told(ties, all.subList(0, Math.min(MOST_ROWS, all.size())));
+        for (List<Object> row : shown.rows()) {
+            Tie tie = Tie.of(shown, row);
+            String other = shown.cell(row, "party");
             out.add(new Row(
                     other,
-                    link(address, ties.cell(row, "party_id")),
+                    link(address, shown.cell(row, "party_id")),
                     tie.sentence(middle.name(), other),
                     tie.kind().word(),
                     tie.sources(),
                     tie.times(),
-                    ties.cell(row, "last_report"),
-                    Words.cut(ties.cell(row, "words"), 140),
-                    EventRow.words(ties, row)));
+                    shown.cell(row, "last_report"),
+                    Words.cut(shown.cell(row, "words"), 140),
+                    EventRow.words(shown, row)));
         }
         return out;
     }

@@ -19,22 +19,23 @@ import org.demarche.ledger.Pictures.Part;
 record Stretch(Step step, LocalDate from, LocalDate to) {
 
     /** More bars than this no picture shows. */
-    static final int MOST = 150;
+    static final int MOST = 100;
 
     private static final LocalDate NO_EVENTS = LocalDate.of(2000, 1, 1);
 
     static Stretch of(Address address, Pictures pictures) {
         Filter filter = address.filter();
         String type = address.word("type");
-        String last = pictures.lastDay(filter, type).orElse(NO_EVENTS.toString());
-        LocalDate to = LocalDate.parse(filter.until().isEmpty() ? last : filter.until());
+        LocalDate to = filter.until().isEmpty()
+                ? LocalDate.parse(pictures.lastDay(filter, type).orElse(NO_EVENTS.toString()))
+                : LocalDate.parse(filter.until());
         if (!address.get("by").isEmpty()) {
             Step step = step(address.get("by"));
             return new Stretch(step, from(filter, step, to), to);
         }
         for (Step step : List.of(Step.MONTH, Step.WEEK)) {
             Stretch tried = new Stretch(step, from(filter, step, to), to);
-            if (pictures.count(Part.DATED, tried.narrow(filter), type) <= MOST) {
+            if (!pictures.isMore(Part.DATED, tried.narrow(filter), type, MOST)) {
                 return tried;
             }
         }

@@ -1,7 +1,9 @@
 package org.demarche.app.charts;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.demarche.ledger.Listing;
 
 /**
@@ -104,21 +106,13 @@ public record Tie(Kind kind, Direction direction, long sources, long times) {
 
     /** The neighbours in the rows of the ledger's ties, in the order in which they first come: that of their strongest tie. */
     public static List<Neighbour> neighbours(Listing ties) {
-        List<Neighbour> out = new ArrayList<>();
-        List<String> ids = new ArrayList<>();
+        Map<String, Neighbour> out = new LinkedHashMap<>();
         for (List<Object> row : ties.rows()) {
             String id = ties.cell(row, "party_id");
-            int at = ids.indexOf(id);
-            List<Tie> all = new ArrayList<>(at < 0 ? List.of() : out.get(at).ties());
+            List<Tie> all = new ArrayList<>(out.containsKey(id) ? out.get(id).ties() : List.of());
             all.add(of(ties, row));
-            Neighbour one = new Neighbour(id, ties.cell(row, "party"), ties.cell(row, "kind"), all);
-            if (at < 0) {
-                ids.add(id);
-                out.add(one);
-            } else {
-                out.set(at, one);
-            }
+            out.put(id, new Neighbour(id, ties.cell(row, "party"), ties.cell(row, "kind"), all));
         }
-        return out;
+        return List.copyOf(out.values());
     }
 }

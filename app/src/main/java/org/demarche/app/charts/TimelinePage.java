@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.demarche.app.pages.Address;
+import org.demarche.app.pages.Cache;
 import org.demarche.app.pages.Facet;
 import org.demarche.app.pages.Page;
 import org.demarche.app.pages.Rows;
@@ -15,12 +15,19 @@ import org.demarche.ledger.Filter;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Listing;
 import org.demarche.ledger.Pictures;
+import org.demarche.ledger.Pictures.Overview;
 import org.demarche.ledger.Pictures.Part;
 
 /** {@code /timeline}: what happened when, and how sure the day is. */
 public final class TimelinePage implements Page {
 
-    private static final int OPEN = 40;
+    private static final int OPEN = 30;
+
+    private final Cache cache;
+
+    public TimelinePage(Cache cache) {
+        this.cache = cache;
+    }
 
     /**
      * What the template shows.
@@ -47,9 +54,10 @@ public final class TimelinePage implements Page {
         Pictures pictures = ledger.lists().pictures();
         String type = address.word("type");
         Stretch stretch = Stretch.of(address, pictures);
-        Filter inside = stretch.narrow(address.filter());
-        Listing events = pictures.events(Part.DATED, inside.limited(Stretch.MOST), type);
-        Listing open = pictures.events(Part.UNDATED, timeless(address.filter()).limited(OPEN), type);
+        Overview inside =
+                pictures.overview(Part.DATED, stretch.narrow(address.filter()).limited(Stretch.MOST), type);
+        Overview open = open(pictures, address);
+        Listing events = pictures.events(inside.best());
         Lane.By by = address.get("lanes").equals("party") ? Lane.By.PARTY : Lane.By.KIND;
         TimelineChart.View view = new TimelineChart.View(by, stretch.step(), stretch.from(), stretch.to());
         List<EventRow> rows = EventRow.of(ledger, events).stream()
@@ -58,18 +66,25 @@ public final class TimelinePage implements Page {
         Model model = new Model(
                 TimelineChart.of(Dated.of(events), view, id -> "#" + EventRow.anchor(id)),
                 Words.days(stretch.from(), stretch.to()),
-                pictures.count(Part.DATED, inside, type),
+                inside.count(),
                 rows,
-                EventRow.of(ledger, open),
-                pictures.count(Part.UNDATED, timeless(address.filter()), type),
+                EventRow.of(ledger, pictures.events(open.best())),
+                open.count(),
                 steps(address, stretch),
                 lanes(address, by),
                 List.of(
                         new Link("earlier", stretch.moved(-1).address(address).link(), false),
                         new Link("later", stretch.moved(1).address(address).link(), false)),
-                facets(pictures, address, inside),
+                facets(address, inside),
                 export(address, stretch));
         return new Sheet("Timeline", "timeline", model);
+    }
+
+    /** What has no day is the same whichever days are shown. */
+    private Overview open(Pictures pictures, Address address) {
+        Filter filter = timeless(address.filter()).limited(OPEN);
+        String type = address.word("type");
+        return cache.get("undated " + type + " " + filter, () -> pictures.overview(Part.UNDATED, filter, type));
     }
 
     /** The same filter for what has no day. */
@@ -103,13 +118,10 @@ public final class TimelinePage implements Page {
                 new Link("party", address.with("lanes", "party").link(), by == Lane.By.PARTY));
     }
 
-    private static List<Facet> facets(Pictures pictures, Address address, Filter inside) {
-        String type = address.word("type");
-        Map<String, Long> types = pictures.tally(Part.DATED, inside, type, "type");
-        Map<String, Long> statuses = pictures.tally(Part.DATED, inside, type, "status");
+    private static List<Facet> facets(Address address, Overview inside) {
         return List.of(
-                Facet.of(address, "type", "Kind", types).named(Kinds.NAMES),
-                Facet.of(address, "status", "Status", statuses).named(Kinds.STATUSES));
+                Facet.of(address, "type", "Kind", inside.types()).named(Kinds.NAMES),
+                Facet.of(address, "status", "Status", inside.statuses()).named(Kinds.STATUSES));
     }
 
     private static String export(Address address, Stretch stretch) {
@@ -126,8 +138,8 @@ public final class TimelinePage implements Page {
     public Rows rows(Ledger ledger, Address address) {
         Pictures pictures = ledger.lists().pictures();
         String type = address.word("type");
-        Filter inside = Stretch.of(address, pictures).narrow(address.filter());
-        Listing events = pictures.events(Part.DATED, inside.limited(address.limit(1000)), type);
-        return Rows.of(events, "", pictures.count(Part.DATED, inside, type));
+        Filter days = Stretch.of(address, pictures).narrow(address.filter()).limited(address.limit(1000));
+        Overview inside = pictures.overview(Part.DATED, days, type);
+        return Rows.of(pictures.events(inside.best()), "", inside.count());
     }
 }

@@ -45,16 +45,13 @@ public final class Desk implements Page {
     @Override
     public Sheet sheet(Ledger ledger, Address address) {
         News news = ledger.lists().news();
-        Map<String, Long> counts =
-                cache.get(ledger, "counts", () -> ledger.lists().counts());
+        Map<String, Long> counts = cache.get("counts", () -> ledger.lists().counts());
         long since = since(address);
         boolean first = since < 0;
         boolean changed = first || news.mark() > since;
         long mark = Math.max(0, since);
         Model model = new Model(
-                first
-                        ? whole(counts, sticking(ledger))
-                        : fresh(cache.get(ledger, "new " + mark, () -> news.counts(mark))),
+                first ? whole(counts, sticking(ledger)) : fresh(cache.get("new " + mark, () -> news.counts(mark))),
                 changed ? moved(ledger, mark) : List.of(),
                 changed ? tolls(ledger, mark, first) : List.of(),
                 waiting(ledger),
@@ -71,7 +68,6 @@ public final class Desk implements Page {
 
     private long sticking(Ledger ledger) {
         return cache.get(
-                ledger,
                 "sticking",
                 () -> ledger.lists().stands().issues(Filter.ALL, "", 200).listing().rows().stream()
                         .filter(r -> r.get(2).equals(1L))
@@ -110,8 +106,7 @@ public final class Desk implements Page {
     }
 
     private List<Part> moved(Ledger ledger, long mark) {
-        Listing all =
-                cache.get(ledger, "moved " + mark, () -> ledger.lists().news().moved(mark, MOST));
+        Listing all = cache.get("moved " + mark, () -> ledger.lists().news().moved(mark, MOST));
         return all.rows().stream()
                 .map(r -> new Part(
                         Words.brief(all.cell(r, "issue"), 90),
@@ -120,8 +115,7 @@ public final class Desk implements Page {
     }
 
     private List<Part> tolls(Ledger ledger, long mark, boolean first) {
-        Listing all =
-                cache.get(ledger, "tolls " + mark, () -> ledger.lists().news().tolls(mark, MOST));
+        Listing all = cache.get("tolls " + mark, () -> ledger.lists().news().tolls(mark, MOST));
         return all.rows().stream()
                 .filter(r -> first || !all.cell(r, "earlier").isEmpty())
                 .map(r -> toll(all, r))
@@ -145,8 +139,7 @@ public final class Desk implements Page {
     }
 
     private List<Part> waiting(Ledger ledger) {
-        Map<String, Long> all =
-                cache.get(ledger, "waiting", () -> ledger.lists().news().waiting());
+        Map<String, Long> all = cache.get("waiting", () -> ledger.lists().news().waiting());
         List<Part> out = new ArrayList<>();
         out.add(waiting(all.getOrDefault("joins", 0L), "join", "merge"));
         out.add(waiting(all.getOrDefault("positions", 0L), "second-hand position", "position"));
@@ -180,11 +173,10 @@ public final class Desk implements Page {
 
     @Override
     public Rows rows(Ledger ledger, Address address) {
-        Map<String, Long> counts =
-                cache.get(ledger, "counts", () -> ledger.lists().counts());
+        Map<String, Long> counts = cache.get("counts", () -> ledger.lists().counts());
         List<List<Object>> rows = new ArrayList<>();
         counts.forEach((what, n) -> rows.add(List.of("held", what, n)));
-        cache.get(ledger, "waiting", () -> ledger.lists().news().waiting())
+        cache.get("waiting", () -> ledger.lists().news().waiting())
                 .forEach((what, n) -> rows.add(List.of("waiting", what, n)));
         Reports.Part latest = ledger.lists().reports().latest(Filter.ALL, "", LATEST);
         latest.listing()

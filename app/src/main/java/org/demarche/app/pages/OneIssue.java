@@ -13,23 +13,33 @@ import org.demarche.ledger.Listing;
 /** {@code /issues/{id}}: one matter: who is for it, who is against, and in which words. */
 public final class OneIssue implements Page {
 
-    private static final int HISTORY = 200;
+    private static final int HISTORY = 120;
+    private static final int WORDINGS = 100;
+    private static final int PARTIES = 40;
 
     /**
      * What the page shows.
      *
+     * @param pro the parties that are for it, see {@link Side}
+     * @param turns how many positions there are; more than in the history where it does not hold all
+     * @param worded how many reports name the matter; more than wordings where not all are shown
      * @param wordings how reports name the matter, with why they are taken for one
      */
     public record Model(
             String label,
             boolean sticking,
             String facts,
-            List<Cell> pro,
-            List<Cell> between,
-            List<Cell> contra,
+            Side pro,
+            Side between,
+            Side contra,
             List<Turn> history,
+            long turns,
+            long worded,
             List<Wording> wordings,
             String asOf) {}
+
+    /** Parties on one side, the first of them by the days of their words, and how many more there are. */
+    public record Side(List<Cell> cells, int more) {}
 
     /** A position in the order of days. */
     public record Turn(String party, String partyLink, String stance, String side, Cell.Quote quote) {}
@@ -46,6 +56,7 @@ public final class OneIssue implements Page {
         String asOf = address.day("as_of");
         Cells cells = new Cells(positions, asOf);
         String label = issue.isEmpty() ? id : issue.cell(issue.rows().get(0), "issue");
+        Listing mentions = ledger.lists().finds().mentions(new Finds.Thing("issue", id));
         List<Cell> all = cells.on(id).stream().map(p -> cells.of(id, p)).toList();
         Model model = new Model(
                 label,
@@ -56,15 +67,25 @@ public final class OneIssue implements Page {
                 side(all, "between"),
                 side(all, "against"),
                 history(positions, cells, asOf),
-                wordings(ledger, id),
+                turns(positions, asOf),
+                mentions.rows().size(),
+                wordings(mentions),
                 asOf);
         return new Sheet(Words.brief(label, 80), "issue", model);
     }
 
-    private static List<Cell> side(List<Cell> cells, String side) {
-        return cells.stream()
+    private static Side side(List<Cell> cells, String side) {
+        List<Cell> all = cells.stream()
                 .filter(c -> !c.isEmpty() && c.stands().get(0).side().equals(side))
                 .toList();
+        int shown = Math.min(PARTIES, all.size());
+        return new Side(all.subList(0, shown), all.size() - shown);
+    }
+
+    private static long turns(Listing positions, String asOf) {
+        return positions.rows().stream()
+                .filter(r -> asOf.isEmpty() || positions.cell(r, "date").compareTo(asOf) <= 0)
+                .count();
     }
 
     private static List<Turn> history(Listing positions, Cells cells, String asOf) {
@@ -84,10 +105,9 @@ public final class OneIssue implements Page {
         return out;
     }
 
-    private static List<Wording> wordings(Ledger ledger, String id) {
-        Listing all = ledger.lists().finds().mentions(new Finds.Thing("issue", id));
+    private static List<Wording> wordings(Listing all) {
         return all.rows().stream()
-                .limit(HISTORY)
+                .limit(WORDINGS)
                 .map(r -> new Wording(
                         all.cell(r, "words"),
                         all.cell(r, "report_id"),

@@ -43,7 +43,7 @@ public final class PartyList implements Page {
     public Sheet sheet(Ledger ledger, Address address) {
         Directory directory = ledger.lists().directory();
         Reports.Part part = part(ledger, address, ON_A_PAGE);
-        Map<String, Long> kinds = cache.get(ledger, "kinds", directory::kinds);
+        Map<String, Long> kinds = cache.get("kinds", directory::kinds);
         String next =
                 part.next().isEmpty() ? "" : address.with("after", part.next()).link();
         Listing all = part.listing();

@@ -73,10 +73,10 @@ final class Positions implements Page {
 
     private List<Facet> facets(Ledger ledger, Address address) {
         Stands stands = ledger.lists().stands();
-        Map<String, Long> holders = cache.get(ledger, "holders", () -> stands.holders(CHOICES));
-        Map<String, String> names = cache.get(
-                ledger, "holders-names", () -> ledger.lists().directory().names(holders.keySet()));
-        Map<String, Long> stances = cache.get(ledger, "stances", stands::stances);
+        Map<String, Long> holders = cache.get("holders", () -> stands.holders(CHOICES));
+        Map<String, String> names =
+                cache.get("holders-names", () -> ledger.lists().directory().names(holders.keySet()));
+        Map<String, Long> stances = cache.get("stances", stands::stances);
         Map<String, Long> ordered = new LinkedHashMap<>();
         Words.stances().stream().filter(stances::containsKey).forEach(s -> ordered.put(s, stances.get(s)));
         List<Facet> out = new ArrayList<>();
@@ -86,7 +86,7 @@ final class Positions implements Page {
                 address,
                 "source",
                 "Source",
-                cache.get(ledger, "sources", () -> ledger.lists().reports().sources(CHOICES))));
+                cache.get("sources", () -> ledger.lists().reports().sources(CHOICES))));
         return out;
     }
 }

@@ -28,8 +28,8 @@ public final class ReportList implements Page {
     public Sheet sheet(Ledger ledger, Address address) {
         Reports reports = ledger.lists().reports();
         Reports.Part part = reports.latest(address.filter(), address.get("after"), address.limit(ON_A_PAGE));
-        Map<String, Long> sources = cache.get(ledger, "sources", () -> reports.sources(CHOICES));
-        Map<String, Long> weeks = cache.get(ledger, "weeks", () -> reports.weeks(CHOICES));
+        Map<String, Long> sources = cache.get("sources", () -> reports.sources(CHOICES));
+        Map<String, Long> weeks = cache.get("weeks", () -> reports.weeks(CHOICES));
         List<Facet> facets =
                 List.of(Facet.of(address, "source", "Source", sources), Facet.of(address, "week", "Week", weeks));
         String next =

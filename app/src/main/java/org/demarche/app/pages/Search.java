@@ -1,18 +1,22 @@
 package org.demarche.app.pages;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.demarche.app.pages.stands.Cell;
 import org.demarche.ledger.Filter;
 import org.demarche.ledger.Finds;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Listing;
+import org.demarche.ledger.Reports;
 
 /** {@code /search?q=}: quotations first, then reports, and the parties of that name. */
 public final class Search implements Page {
 
     private static final int ON_A_PAGE = 30;
     private static final int NAMES = 8;
+    private static final int RANKED = 1000;
+    private static final int LONGEST = 90;
     private static final int CHOICES = 12;
 
     private final Cache cache;
@@ -25,16 +29,22 @@ public final class Search implements Page {
      * What the page shows.
      *
      * @param asked whether anything was asked for
-     * @param more link to a longer list; empty where all is shown
+     * @param names link to all parties with the words in a name; empty where all are shown
+     * @param common what was not ranked because very much holds the words; empty where all was
+     * @param more link to a longer list; empty where all is shown or the list is as long as it gets
+     * @param cut how many are shown where more are found and the list is as long as it gets; zero otherwise
      */
     public record Model(
             String words,
             boolean asked,
             List<PartyList.One> parties,
+            String names,
+            String common,
             List<Said> quotes,
             List<Found> reports,
             List<Facet> facets,
-            String more) {}
+            String more,
+            int cut) {}
 
     /** A quotation with its speaker. */
     public record Said(String party, String partyLink, Cell.Quote quote) {}
@@ -45,32 +55,48 @@ public final class Search implements Page {
     @Override
     public Sheet sheet(Ledger ledger, Address address) {
         String words = address.word("q");
-        int most = address.limit(ON_A_PAGE);
+        int most = Math.min(LONGEST, address.limit(ON_A_PAGE));
         Map<String, Long> sources =
-                cache.get(ledger, "sources", () -> ledger.lists().reports().sources(CHOICES));
+                cache.get("sources", () -> ledger.lists().reports().sources(CHOICES));
         List<Facet> facets = List.of(Facet.of(address, "source", "Source", sources));
         if (words.isEmpty()) {
-            Model none = new Model("", false, List.of(), List.of(), List.of(), facets, "");
+            Model none = new Model("", false, List.of(), "", "", List.of(), List.of(), facets, "", 0);
             return new Sheet("Search", "search", none);
         }
         Filter filter = address.filter().limited(most);
         Finds finds = ledger.lists().finds();
-        Listing names = ledger.lists()
-                .directory()
-                .parties(Filter.ALL.limited(NAMES), "", words, "")
-                .listing();
-        Listing quotes = finds.quotes(words, filter);
-        Listing reports = filter.party().isEmpty() ? finds.reports(words, filter) : new Listing(List.of(), List.of());
-        boolean full = Math.max(quotes.rows().size(), reports.rows().size()) >= most && most < 300;
+        Reports.Part parties = ledger.lists().directory().named(words, NAMES);
+        Listing names = parties.listing();
+        Finds.Found said = finds.quotes(words, filter, RANKED);
+        Listing quotes = said.listing();
+        Finds.Found told = filter.party().isEmpty()
+                ? finds.reports(words, filter, RANKED)
+                : new Finds.Found(new Listing(List.of(), List.of()), false);
+        Listing reports = told.listing();
+        boolean full = Math.max(quotes.rows().size(), reports.rows().size()) >= most;
         Model model = new Model(
                 words,
                 true,
                 names.rows().stream().map(r -> PartyList.one(names, r)).toList(),
+                parties.next().isEmpty()
+                        ? ""
+                        : Address.of("/parties").with("q", words).link(),
+                common(said, told),
                 quotes.rows().stream().map(r -> said(quotes, r)).toList(),
                 reports.rows().stream().map(r -> found(reports, r)).toList(),
                 facets,
-                full ? address.with("limit", String.valueOf(most * 3)).link() : "");
+                full && most < LONGEST
+                        ? address.with("limit", String.valueOf(LONGEST)).link()
+                        : "",
+                full && most >= LONGEST ? LONGEST : 0);
         return new Sheet("Search", "search", model);
+    }
+
+    private static String common(Finds.Found said, Finds.Found told) {
+        String what = (said.isMore() ? "quotations" : "")
+                + (said.isMore() && told.isMore() ? " and as many " : "")
+                + (told.isMore() ? "reports" : "");
+        return what.isEmpty() ? "" : "More than " + String.format(Locale.ROOT, "%,d", RANKED) + " " + what;
     }
 
     private static Said said(Listing all, List<Object> row) {

@@ -1,6 +1,8 @@
 package org.demarche.app.pages;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,7 @@ final class Shelf implements AutoCloseable {
     private final Path file;
     private final BlockingQueue<Ledger> free = new LinkedBlockingQueue<>();
     private final AtomicInteger open = new AtomicInteger();
+    private final List<Ledger> watching = new ArrayList<>();
     private final ReentrantLock writing = new ReentrantLock(true);
 
     Shelf(Path file) {
@@ -31,6 +34,16 @@ final class Shelf implements AutoCloseable {
 
     Path file() {
         return file;
+    }
+
+    /** Another number whenever anything in the ledger has changed, whoever changed it. */
+    long state() {
+        synchronized (watching) {
+            if (watching.isEmpty()) {
+                watching.add(Ledger.known(file));
+            }
+            return watching.get(0).lists().news().state();
+        }
     }
 
     /** Asks a ledger that nobody else is asking. */
@@ -85,6 +98,10 @@ final class Shelf implements AutoCloseable {
     public void close() {
         for (Ledger ledger = free.poll(); ledger != null; ledger = free.poll()) {
             ledger.close();
+        }
+        synchronized (watching) {
+            watching.forEach(Ledger::close);
+            watching.clear();
         }
     }
 }

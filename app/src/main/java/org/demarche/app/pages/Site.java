@@ -28,6 +28,10 @@ public final class Site implements AutoCloseable {
     /** The most bytes that a request may bring. */
     static final long LARGEST = 1_000_000;
 
+    /** The pages whose sums need the whole ledger. */
+    private static final List<String> WARM =
+            List.of("/", "/timeline", "/positions", "/search", "/map", "/review", "/network", "/parties", "/reports");
+
     private static final String REFUSED = "refused";
 
     /**
@@ -42,7 +46,9 @@ public final class Site implements AutoCloseable {
     private final Gate gate;
     private final Shelf shelf;
     private final Sheets sheets = new Sheets();
-    private final Cache cache = new Cache();
+    private final Cache cache;
+    private final Warmth warmth;
+    private final Map<String, Page> pages;
     private final Adding adding;
     private final Reader reader;
     private final Javalin server;
@@ -51,8 +57,11 @@ public final class Site implements AutoCloseable {
         this.wish = wish;
         this.gate = new Gate(wish.host(), wish.readOnly());
         this.shelf = new Shelf(wish.ledger());
+        this.cache = new Cache(shelf::state);
+        this.warmth = new Warmth(shelf::state, WARM, this::warm);
         this.adding = new Adding(gate, shelf, reader);
         this.reader = reader;
+        this.pages = pages();
         this.server = Javalin.create(this::configure);
     }
 
@@ -64,6 +73,7 @@ public final class Site implements AutoCloseable {
     public static Site open(Wish wish, Reader reader) {
         Site site = new Site(wish, reader);
         site.server.start(wish.host(), wish.port());
+        site.warmth.start();
         return site;
     }
 
@@ -92,7 +102,7 @@ public final class Site implements AutoCloseable {
         routes.get("/assets/{name}", Assets::give);
         routes.get("/theme", Theme::change);
         routes.get("/download/{format}", this::give);
-        pages().forEach((path, page) -> show(routes, path, page));
+        pages.forEach((path, page) -> show(routes, path, page));
         changes().forEach((path, change) -> routes.post(path, context -> alter(context, change)));
         routes.post("/reports", this::add);
         routes.get(
@@ -111,10 +121,10 @@ public final class Site implements AutoCloseable {
         out.put("/", new Desk(cache));
         out.put("/reports", new ReportList(cache));
         out.put("/reports/{id}", new OneReport());
-        out.put("/timeline", new TimelinePage());
+        out.put("/timeline", new TimelinePage(cache));
         out.put("/map", new MapPage());
         out.put("/network", new NetworkPage());
-        out.put("/review", new ReviewPage());
+        out.put("/review", new ReviewPage(cache));
         out.put("/export", new ExportPage());
         out.put("/positions", new Positions(cache));
         out.put("/issues/{id}", new OneIssue());
@@ -177,11 +187,29 @@ public final class Site implements AutoCloseable {
         if (page instanceof Desk && address.form() == Form.HTML) {
             desk(context, page, address);
         } else if (address.form() == Form.HTML) {
-            Sheet sheet = shelf.ask(ledger -> page.sheet(ledger, address));
-            html(context, sheet, address);
+            html(context, sheet(page, address), address);
         } else {
             Rows rows = shelf.ask(ledger -> page.rows(ledger, address));
             context.contentType(address.form().type()).result(Twin.of(rows, address.form()));
+        }
+    }
+
+    /** A page about one report or of the help is soon set; all others are kept for as long as the ledger stays as it is. */
+    private Sheet sheet(Page page, Address address) {
+        boolean soon = page instanceof OneReport || page instanceof Help || page instanceof ExportPage;
+        return soon
+                ? shelf.ask(ledger -> page.sheet(ledger, address))
+                : cache.get("page " + address.link(), () -> shelf.ask(ledger -> page.sheet(ledger, address)));
+    }
+
+    /** Answers a page that nobody has asked for yet. */
+    private void warm(String path) {
+        Address address = new Address(path, Form.HTML, Map.of(), Map.of());
+        Page page = pages.get(path);
+        if (page instanceof Desk) {
+            shelf.ask(ledger -> page.sheet(ledger, address));
+        } else if (page != null) {
+            sheet(page, address);
         }
     }
 
@@ -270,6 +298,7 @@ public final class Site implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        warmth.close();
         adding.close();
         shelf.close();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.demarche.app.Message;
 import org.demarche.app.pages.Address;
+import org.demarche.app.pages.Cache;
 import org.demarche.app.pages.Facet;
 import org.demarche.app.pages.Page;
 import org.demarche.app.pages.Refusal;
@@ -24,6 +25,12 @@ import org.demarche.ledger.Waiting;
 public final class ReviewPage implements Page {
 
     private static final int LATEST = 10;
+
+    private final Cache cache;
+
+    public ReviewPage(Cache cache) {
+        this.cache = cache;
+    }
 
     /**
      * A decision that was made.
@@ -56,7 +63,7 @@ public final class ReviewPage implements Page {
     public Sheet sheet(Ledger ledger, Address address) {
         Waiting waiting = ledger.lists().waiting();
         String kind = kind(address);
-        Map<String, Long> counts = waiting.counts();
+        Map<String, Long> counts = cache.get("queue", waiting::counts);
         long left = counts.entrySet().stream()
                 .filter(e -> kind.isEmpty() || e.getKey().equals(kind))
                 .mapToLong(Map.Entry::getValue)
@@ -127,7 +134,7 @@ public final class ReviewPage implements Page {
     public Rows rows(Ledger ledger, Address address) {
         String kind = kind(address);
         Waiting waiting = ledger.lists().waiting();
-        long all = waiting.counts().entrySet().stream()
+        long all = cache.get("queue", waiting::counts).entrySet().stream()
                 .filter(e -> kind.isEmpty() || e.getKey().equals(kind))
                 .mapToLong(Map.Entry::getValue)
                 .sum();

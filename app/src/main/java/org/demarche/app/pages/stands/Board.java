@@ -122,6 +122,7 @@ public record Board(
                 now.party(),
                 now.partyLink(),
                 now.stands(),
+                now.more(),
                 same ? List.of() : was.isEmpty() ? List.of("nothing") : was);
     }
 

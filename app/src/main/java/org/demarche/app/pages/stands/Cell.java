@@ -7,9 +7,10 @@ import org.demarche.app.pages.Words;
  * Where one party stands on one issue.
  *
  * @param stands the latest one in its own voice first, then what others say of it
+ * @param more how many others say something of it too that is not among these
  * @param was the stances at the day that is compared with, where they differ; empty otherwise
  */
-public record Cell(String partyId, String party, String partyLink, List<Stand> stands, List<String> was) {
+public record Cell(String partyId, String party, String partyLink, List<Stand> stands, int more, List<String> was) {
 
     /**
      * A stance with its words.

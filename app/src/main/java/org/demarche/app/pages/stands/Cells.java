@@ -24,6 +24,7 @@ public final class Cells {
     private static final int A_WEEK = 7;
     private static final int A_MONTH = 31;
     private static final int MOST_QUOTES = 2;
+    private static final int MOST_STANDS = 5;
 
     private final Listing positions;
     private final String until;
@@ -92,7 +93,14 @@ public final class Cells {
                 stands.add(stand(cell(row, "stance"), according, List.of(row)));
             }
         }
-        return new Cell(party, name(party), Address.of("/parties", party).link(), stands, List.of());
+        int shown = Math.min(MOST_STANDS, stands.size());
+        return new Cell(
+                party,
+                name(party),
+                Address.of("/parties", party).link(),
+                List.copyOf(stands.subList(0, shown)),
+                stands.size() - shown,
+                List.of());
     }
 
     private Optional<Cell.Stand> own(List<List<Object>> rows) {
