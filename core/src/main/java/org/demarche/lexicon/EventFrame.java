@@ -18,8 +18,8 @@ public record EventFrame(
         String id, Trigger trigger, EventCode code, List<List<String>> actors, List<List<String>> recipients) {
 
     private static final Set<String> MOODS = Set.of(
-            "not", "no", "never", "neither", "nothing", "nobody", "without", "longer", "must", "should", "will", "would", "shall", "can",
-            "could");
+            "not", "no", "never", "neither", "nothing", "nobody", "without", "longer", "must", "should", "will",
+            "would", "shall", "can", "could");
 
     /** Whether the row itself asks for the "not", "must" or "will" that makes it a refusal, a demand or a threat. */
     public boolean isWorded() {

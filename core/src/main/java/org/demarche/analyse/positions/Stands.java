@@ -43,6 +43,7 @@ final class Stands {
             new TreeMap<>(Map.of("against", Stance.OPPOSES, "for", Stance.SUPPORTS));
 
     private static final Set<String> OWN = Set.of("we", "our", "i");
+    private static final Set<String> NONE = Set.of("no", "nothing", "nobody");
 
     private final Map<String, List<StanceFrame>> rows;
     private final Cast cast;
@@ -191,7 +192,9 @@ final class Stands {
         if (holders.isEmpty() || noun || plain || (view && surface.isOfHimself(holders, cast))) {
             return Optional.empty();
         }
-        Status status = frame.trigger().words().contains("no") ? Status.HAPPENED : Denial.status(sentence, word);
+        Status status = frame.trigger().words().stream().anyMatch(NONE::contains)
+                ? Status.HAPPENED
+                : Denial.status(sentence, word);
         List<String> names = frame.matters().stream()
                 .flatMap(List::stream)
                 .map(surface::role)
