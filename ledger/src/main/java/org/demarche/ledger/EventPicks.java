@@ -37,15 +37,20 @@ final class EventPicks {
     private final Object[] values;
 
     /**
-     * Of the events that the conditions leave.
+     * Which events of those that a filter leaves.
      *
+     * @param type PLOVER's type; empty for all
      * @param dated whether the part holds dated events only
      */
-    EventPicks(Store store, Filter filter, String type, String condition, boolean dated) {
+    record Part(String type, String condition, boolean dated) {}
+
+    /** Of the events that the conditions leave. */
+    EventPicks(Store store, Filter filter, Part part) {
         this.store = store;
         List<Object> all = new ArrayList<>();
-        String first = begin(filter, dated, all);
-        Where where = EventLists.where(rest(filter), condition).when(type, dated ? "m.type = ?" : "+m.type = ?");
+        String first = begin(filter, part.dated(), all);
+        Where where = EventLists.where(rest(filter), part.condition())
+                .when(part.type(), part.dated() ? "m.type = ?" : "+m.type = ?");
         all.addAll(List.of(where.values()));
         this.from = (first.isEmpty()
                         ? " FROM merged_events m"

@@ -42,7 +42,7 @@ public final class Pictures {
     public record Overview(long count, Map<String, Long> types, Map<String, Long> statuses, List<String> best) {}
 
     private EventPicks picks(Part part, Filter filter, String type) {
-        return new EventPicks(store, filter, type, part.condition, part == Part.DATED);
+        return new EventPicks(store, filter, new EventPicks.Part(type, part.condition, part == Part.DATED));
     }
 
     /** The last day on which some event that is left starts. */
