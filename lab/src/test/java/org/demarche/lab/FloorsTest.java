@@ -44,8 +44,8 @@ final class FloorsTest {
                 "parties", 0.845,
                 "statement spans", 0.89,
                 "statements", 0.845,
-                "event types", 0.555,
-                "events", 0.45,
+                "event types", 0.61,
+                "events", 0.495,
                 "positions", 0.52,
                 "relations", 0.57);
         floors.forEach((name, floor) ->
