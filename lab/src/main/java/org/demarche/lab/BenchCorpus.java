@@ -119,11 +119,7 @@ final class BenchCorpus implements Callable<Integer> {
                 .map(r -> demarche.language().bare(r, Paragraphs.of(r, lexicon.junk())))
                 .toList();
         readers.add(new Reader("bare encoder", () -> pass(1, bare, Runnable::run)));
-        for (int i = 0; i < OWN_WARM_UP; i++) {
-            for (Reader reader : readers) {
-                reader.turn().call();
-            }
-        }
+        warm(readers);
         if (only.contains("corenlp")) {
             try (CoreNlp whole = CoreNlp.start(bench.resolve("corenlp.sh"), texts, WHOLE)) {
                 readers.add(new Reader("CoreNLP", whole::pass));
@@ -133,8 +129,12 @@ final class BenchCorpus implements Callable<Integer> {
             takeTurns(readers);
         }
         Files.delete(texts);
+        ratios(readers, read.size());
+    }
+
+    private static void ratios(List<Reader> readers, int reports) {
         double ours = readers.get(0).processor();
-        print(readers, read.size());
+        print(readers, reports);
         System.out.printf(
                 Locale.ROOT,
                 "    outside the encoder %.1f %% of the processor time of read, Java's own threads included; %.1f %% by the clock%n",
@@ -147,6 +147,14 @@ final class BenchCorpus implements Callable<Integer> {
                             + " clock)%n",
                     readers.get(2).processor() / ours,
                     readers.get(2).seconds() / readers.get(0).seconds());
+        }
+    }
+
+    private static void warm(List<Reader> readers) throws Exception {
+        for (int i = 0; i < OWN_WARM_UP; i++) {
+            for (Reader reader : readers) {
+                reader.turn().call();
+            }
         }
     }
 
