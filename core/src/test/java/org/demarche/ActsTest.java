@@ -53,4 +53,10 @@ class ActsTest {
         assertThat(acts("\"The rebels must release the nurses,\" the mayor said."))
                 .isEmpty();
     }
+
+    @Test
+    void opinionOfAReporterIsNobodysAct() {
+        Report report = Report.of("given", "The union is holding the country hostage.");
+        assertThat(Engine.demarche().read(report).events()).isEmpty();
+    }
 }

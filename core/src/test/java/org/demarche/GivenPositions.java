@@ -60,6 +60,14 @@ final class GivenPositions {
         return this;
     }
 
+    /** The first position is told of its holder; nobody else states it. */
+    GivenPositions statedByNobody() {
+        Findings found = findings();
+        assertThat(found.positions()).as(report.text()).isNotEmpty();
+        assertThat(found.positions().get(0).statedBy()).as(report.text()).isEmpty();
+        return this;
+    }
+
     /** The labels of the issues that are stuck. */
     GivenPositions sticking(String... expected) {
         assertThat(findings().issues().stream()

@@ -48,6 +48,11 @@ class PositionsTest {
     }
 
     @Test
+    void whoHoldsTheSameStatesNothingForTheOther() {
+        given("Chile and Ecuador called for a ceasefire.").statedByNobody();
+    }
+
+    @Test
     void proposalThatAnotherRejectsIsAStickingPoint() {
         given("Kenya proposed a joint patrol in the strait. Peru rejected the idea.")
                 .sticking("a joint patrol in the strait")

@@ -38,6 +38,11 @@ final class StandingTest {
     }
 
     @Test
+    void whatIsOnlyOfferedHasNotHappened() {
+        deeds("Norway offered to send a mediator.").stand("send", "hypothetical");
+    }
+
+    @Test
     void whatMayBeIsHypothetical() {
         deeds("The general may resign.").stand("resign", "hypothetical");
         deeds("The general would resign if the court asked him.").stand("resign", "hypothetical");

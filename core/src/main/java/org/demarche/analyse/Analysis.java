@@ -84,7 +84,11 @@ public record Analysis(
             List<Telling> worthy = Events.worthy(tellings, lexicon, tolls);
             return new Found(
                     tolls,
-                    Events.of(new Acts(lexicon.acts(), reading.cast()).with(worthy, stands)),
+                    Events.of(new Acts(
+                                    lexicon.acts(),
+                                    reading.cast(),
+                                    reading.cast().author(parse))
+                            .with(worthy, stands)),
                     stands,
                     Ties.of(parse, lexicon, reading.cast()));
         }
@@ -141,7 +145,8 @@ public record Analysis(
     public static List<Telling> acts(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         Cast cast = Reading.of(report, paragraphs, parse, lexicon).cast();
         List<Telling> tellings = Events.tellings(parse, lexicon, cast);
-        return new Acts(lexicon.acts(), cast).with(tellings, Positions.of(parse, lexicon, cast, tellings));
+        return new Acts(lexicon.acts(), cast, cast.author(parse))
+                .with(tellings, Positions.of(parse, lexicon, cast, tellings));
     }
 
     /** What in a report is a position, before holders have parties. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.analyse.Mention.Reference;
 import org.demarche.analyse.Mention.Traits;
+import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.Country;
@@ -29,6 +30,7 @@ public final class Cast {
 
     private static final Set<String> SPEAKER =
             Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "myself", "ourselves");
+    private static final Set<String> OWN = Set.of("we", "our", "i");
     private static final Set<String> OTHERS = Set.of(
             "he",
             "she",
@@ -117,8 +119,18 @@ public final class Cast {
                         .min(Comparator.comparingInt(Saying::size)));
     }
 
-    /** Whose words these are: the speaker's inside what is said, else those of a release's author. */
-    public Optional<Figure> voice(Span span) {
+    /** Who says "we" outside of all that is quoted: the author of a release. A reporter's text has none. */
+    public Optional<Figure> author(Parse parse) {
+        return parse.sentences().stream()
+                .flatMap(s -> s.words().stream()
+                        .filter(w -> OWN.contains(w.form().toLowerCase(Locale.ROOT)))
+                        .filter(w -> around(w.span()).isEmpty())
+                        .flatMap(w -> of(s, w).stream()))
+                .findFirst();
+    }
+
+    /** Who "we" are: the speaker inside what is said, else whoever acts first. */
+    private Optional<Figure> voice(Span span) {
         Optional<Saying> said = around(span);
         return said.isPresent() ? said.map(Saying::speaker) : author;
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Roles;
+import org.demarche.analyse.Saying;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.record.EventCode;
@@ -42,9 +43,12 @@ final class Agents {
     private static final int NEAR = 12;
 
     private final Cast cast;
+    private final Optional<Figure> author;
 
-    Agents(Cast cast) {
+    /** @param author who speaks where nobody is quoted; absent in a reporter's text */
+    Agents(Cast cast, Optional<Figure> author) {
         this.cast = cast;
+        this.author = author;
     }
 
     /** The tellings, those without a doer with the one that the report gives them. */
@@ -58,7 +62,9 @@ final class Agents {
             boolean own = t.frame().actors().contains(List.of("speaker"));
             boolean spoken = t.frame().code().type().isVerbal() && (own || isUnsaid(t) || isOfAThing(t));
             Optional<Figure> voice = spoken
-                    ? cast.voice(t.trigger().span())
+                    ? cast.around(t.trigger().span())
+                            .map(Saying::speaker)
+                            .or(() -> author)
                             .filter(v ->
                                     !own || isOwnRequest(t) || !t.recipients().contains(v))
                     : Optional.empty();

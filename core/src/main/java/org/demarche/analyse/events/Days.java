@@ -2,6 +2,7 @@ package org.demarche.analyse.events;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.analyse.Figure;
 import org.demarche.analyse.Saying;
 import org.demarche.analyse.dates.Narrative;
 import org.demarche.record.Status;
@@ -78,7 +79,7 @@ public final class Days {
         return Optional.empty();
     }
 
-    private static boolean isIn(Occurrence o, org.demarche.analyse.Figure f) {
+    private static boolean isIn(Occurrence o, Figure f) {
         return o.actors().contains(f) || o.recipients().contains(f);
     }
 }

@@ -36,6 +36,7 @@ public final class Events {
         Set<Integer> counted =
                 tolls.stream().map(t -> t.predicate().span().start()).collect(Collectors.toCollection(TreeSet::new));
         return tellings.stream()
+                .filter(t -> !t.isSpeakerless())
                 .filter(t -> worth.isEvent(t)
                         || (isReal(t) && counted.contains(t.trigger().span().start())))
                 .toList();

@@ -76,6 +76,7 @@ public final class Standing {
             "demand",
             "ask",
             "propose",
+            "offer",
             "seek",
             "threaten",
             "warn",

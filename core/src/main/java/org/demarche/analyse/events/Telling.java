@@ -36,6 +36,11 @@ public record Telling(
         recipients = List.copyOf(recipients);
     }
 
+    /** "Holding the country to ransom" is somebody's view; in a reporter's text, where nobody says so, it is nobody's act. */
+    boolean isSpeakerless() {
+        return actors.isEmpty() && frame.actors().contains(List.of("speaker"));
+    }
+
     /**
      * The same with doers that the clause does not name.
      *

@@ -117,7 +117,7 @@ final class Triggers {
                 }
             });
         }
-        return new Agents(cast).fill(out);
+        return new Agents(cast, cast.author(parse)).fill(out);
     }
 
     /** Words that a row has already made part of its own event: "deal" in "signed a deal". */

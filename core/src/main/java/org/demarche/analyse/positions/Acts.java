@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Roles;
+import org.demarche.analyse.Saying;
 import org.demarche.analyse.events.Telling;
 import org.demarche.language.Word;
 import org.demarche.lexicon.EventFrame;
@@ -29,8 +30,11 @@ public final class Acts {
 
     private final List<SpeechAct> acts;
     private final Cast cast;
+    private final Optional<Figure> author;
 
-    public Acts(List<SpeechAct> acts, Cast cast) {
+    /** @param author who speaks where nobody is quoted; absent in a reporter's text */
+    public Acts(List<SpeechAct> acts, Cast cast, Optional<Figure> author) {
+        this.author = author;
         this.acts = List.copyOf(acts);
         this.cast = cast;
     }
@@ -57,7 +61,9 @@ public final class Acts {
 
     /** In the holder's own words ("we need", not "he wants"), of others ("I must answer" asks nobody); a refusal, of what he would do himself. */
     private boolean isOwn(Stand stand) {
-        boolean says = cast.voice(stand.trigger().span())
+        boolean says = stand.within()
+                .map(Saying::speaker)
+                .or(() -> author)
                 .filter(stand.holders()::contains)
                 .isPresent();
         boolean self = stand.sort().startsWith("must")

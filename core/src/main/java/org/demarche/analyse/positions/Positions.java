@@ -163,7 +163,7 @@ public record Positions(List<Position> positions, List<Issue> issues) {
             List<Span> evidence =
                     same.stream().map(Stand::evidence).distinct().sorted().toList();
             Optional<String> speaker =
-                    speakers(first).filter(i -> !i.equals(holder)).findFirst();
+                    speakers(first, holder).filter(i -> !i.equals(holder)).findFirst();
             return new Position(
                     id,
                     holder,
@@ -180,13 +180,16 @@ public record Positions(List<Position> positions, List<Issue> issues) {
                     first.row() + " · " + first.sort() + ", " + first.status().word());
         }
 
-        /** Whoever says the words, from the inside out, then who holds the stance himself. */
-        private Stream<String> speakers(Stand stand) {
+        /** Whoever says the words, from the inside out, then who speaks for the holder; not another who holds the same. */
+        private Stream<String> speakers(Stand stand, String holder) {
             Stream<Figure> around = told.sayings().stream()
                     .filter(s -> s.covers(stand.trigger().span()))
                     .sorted(Comparator.comparingInt(Saying::size))
                     .map(Saying::speaker);
-            return Stream.concat(around, stand.holders().stream()).flatMap(f -> ids.apply(f).stream());
+            Stream<Figure> own = stand.holders().stream()
+                    .filter(f ->
+                            ids.apply(f).map(this::side).filter(holder::equals).isPresent());
+            return Stream.concat(around, own).flatMap(f -> ids.apply(f).stream());
         }
 
         private Optional<String> words(List<Stand> stands, Function<Stand, Optional<Span>> terms) {

@@ -42,7 +42,6 @@ final class Stands {
     private static final Map<String, Stance> PREPOSITIONS =
             new TreeMap<>(Map.of("against", Stance.OPPOSES, "for", Stance.SUPPORTS));
 
-    private static final Set<String> OWN = Set.of("we", "our", "i");
     private static final Set<String> NONE = Set.of("no", "nothing", "nobody");
 
     private final Map<String, List<StanceFrame>> rows;
@@ -51,16 +50,6 @@ final class Stands {
     Stands(Map<String, List<StanceFrame>> rows, Cast cast) {
         this.rows = rows;
         this.cast = cast;
-    }
-
-    /** Who says "we" outside of all that is quoted: the author of a release. */
-    private Optional<Figure> author(Parse parse) {
-        return parse.sentences().stream()
-                .flatMap(s -> s.words().stream()
-                        .filter(w -> OWN.contains(w.form().toLowerCase(Locale.ROOT)))
-                        .filter(w -> cast.around(w.span()).isEmpty())
-                        .flatMap(w -> cast.of(s, w).stream()))
-                .findFirst();
     }
 
     /** In the order of the text; a word tells one stance, and by its mood another of whoever speaks. */
@@ -75,7 +64,7 @@ final class Stands {
             }
         }
         List<Stand> out = new ArrayList<>();
-        Optional<Figure> author = author(parse);
+        Optional<Figure> author = cast.author(parse);
         Modals modals = new Modals(cast, author);
         for (Sentence sentence : parse.sentences()) {
             Roles roles = new Roles(sentence);
