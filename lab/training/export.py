@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the trained reader as an ONNX file with its vocabulary, labels and hash.
 
-  export.py --checkpoint work/phase3.pt --tokenizer work/bge-small-en-v1.5-tokenizer.json --out ../../model/src/main/resources/org/demarche/model [--bits 8|7|32]
+  export.py --checkpoint work/phase4.pt --tokenizer work/bge-small-en-v1.5-tokenizer.json --out ../../model/src/main/resources/org/demarche/model [--bits 8|7|32]
 
 8 and 7: the matrices are whole numbers of so many bits with a scale per column, multiplied by activations that are quantised as they come
 (7 bits cannot overflow on processors without VNNI); 32: floats throughout. One window at a time: no batch axis, no padding.
@@ -128,7 +128,7 @@ def build(state, labels, bits):
 
 def main():
     a = argparse.ArgumentParser()
-    a.add_argument("--checkpoint", default="work/phase3.pt")
+    a.add_argument("--checkpoint", default="work/phase4.pt")
     a.add_argument("--tokenizer", default="work/bge-small-en-v1.5-tokenizer.json")
     a.add_argument("--out", default="../../model/src/main/resources/org/demarche/model")
     a.add_argument("--bits", type=int, default=7)

@@ -183,4 +183,21 @@ class JoiningTest {
         given("Chilean Foreign Minister Rosa Vera landed at noon. Chile's top diplomat gave no speech.")
                 .mentions("Rosa Vera", "Chilean Foreign Minister Rosa Vera", "Chile's top diplomat");
     }
+
+    @Test
+    void accusedIsTheOnlyOneWhoIsToldToHaveAttacked() {
+        given("Omar Reyes stabbed two students in Lima on Monday. The attacker fled.")
+                .mentions("Omar Reyes", "Omar Reyes", "The attacker");
+    }
+
+    @Test
+    void officerWhoShotIsNotTheSuspect() {
+        given("Police officer Omar Reyes shot a man in Lima. The suspect died.").mentions("Omar Reyes", "Police officer Omar Reyes");
+    }
+
+    @Test
+    void whoWasArrestedIsNamedInTheNextSentence() {
+        given("A man was arrested in Lima on Monday. Police named him as Omar Reyes.")
+                .mentions("Omar Reyes", "A man", "him", "Omar Reyes");
+    }
 }

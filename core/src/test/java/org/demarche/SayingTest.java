@@ -245,4 +245,10 @@ class SayingTest {
                 .says("mediators: Talks with the rebels broke up on Sunday … after the two sides could not agree on"
                         + " a date");
     }
+
+    @Test
+    void statementSaysWhatItsAuthorSays() {
+        given("Kenya denied the charge in a statement. The statement said the talks would go on.")
+                .says("Kenya: the charge", "Kenya: the talks would go on");
+    }
 }

@@ -208,8 +208,15 @@ final class Coreference {
                         .flatMap(v -> mention.sentence().dependents(v).stream()
                                 .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
                                 .findFirst())
-                        .map(byHead::get)
+                        .flatMap(w -> w.upos().equals("PRON") ? caught(mention) : Optional.ofNullable(byHead.get(w)))
                         .filter(f -> f.type() == Reference.ROLE);
+    }
+
+    /** "A man was arrested. Police named him as …": whoever was arrested in the sentence before, or in this. */
+    private Optional<Figure> caught(Mention named) {
+        return latest(f -> f.type() == Reference.ROLE
+                && named.sentence().number() - f.last().sentence().number() <= 1
+                && Offices.isCaught(f));
     }
 
     /** Somebody in office, whose counterpart another may be. */
@@ -234,7 +241,7 @@ final class Coreference {
             List<Figure> fitting = figures.stream()
                     .filter(f -> f.type() == Reference.PERSON)
                     .filter(f -> f.mentions().stream().anyMatch(m -> Offices.same(m, described))
-                            || (Offices.isSuspect(described) && Offices.isCaught(f)))
+                            || (Offices.isSuspect(described) && (Offices.isCaught(f) || Offices.attacks(f))))
                     .toList();
             if (fitting.size() == 1) {
                 fitting.get(0).absorb(office, "only holder of the office");
@@ -338,7 +345,8 @@ final class Coreference {
                 || b.traits().country().isEmpty()
                 || a.traits().country().equals(b.traits().country());
         boolean counted = b.sentence().dependent(b.head(), "nummod").isPresent();
-        boolean number = a.isPlural() == b.isPlural() || officers;
+        boolean form = a.head().form().equalsIgnoreCase(b.head().form());
+        boolean number = a.isPlural() == b.isPlural() || officers || form;
         return key
                 && country
                 && number

@@ -57,6 +57,10 @@ final class Offices {
             "indict",
             "apprehend");
 
+    private static final Set<String> ATTACKS = Set.of(
+            "stab", "shoot", "attack", "kill", "murder", "ambush", "behead", "detonate", "ram", "assassinate", "slash", "knife");
+    private static final Set<String> GUARDS = Set.of("COP", "MIL", "SPY", "GOV");
+
     private Offices() {}
 
     /** Whether a definite description may stand for whoever the other mention is. */
@@ -99,6 +103,16 @@ final class Offices {
                             .filter(h -> CAUGHT.contains(h.lemma()))
                             .isPresent();
         });
+    }
+
+    /** Whether somebody without an office is told to have attacked: the one whom "the gunman" may mean. */
+    static boolean attacks(Figure figure) {
+        return !GUARDS.contains(figure.sector())
+                && figure.mentions().stream().anyMatch(m -> m.head().relation().equals("nsubj")
+                        && m.sentence()
+                                .headOf(m.head())
+                                .filter(h -> ATTACKS.contains(h.lemma()))
+                                .isPresent());
     }
 
     static boolean isCounterpart(Mention mention) {

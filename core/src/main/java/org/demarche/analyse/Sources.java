@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.demarche.analyse.Mention.Reference;
 import org.demarche.analyse.Mention.Traits;
 import org.demarche.language.Parse;
@@ -23,6 +24,7 @@ final class Sources {
     private final Parse parse;
     private final List<Figure> figures;
     private final References references;
+    private final Map<String, Figure> issuers = new TreeMap<>();
     private Optional<Figure> latest = Optional.empty();
 
     /** @param figures those of the report; new ones are added to it */
@@ -38,6 +40,10 @@ final class Sources {
         Optional<Figure> figure = find(claim);
         if (figure.isPresent()) {
             latest = figure;
+            claim.sentence().words().stream()
+                    .filter(Claims::isDocument)
+                    .filter(w -> w != claim.source())
+                    .forEach(w -> issuers.put(w.lemma(), figure.get()));
         }
         return figure;
     }
@@ -61,8 +67,17 @@ final class Sources {
                     ? references.of(sentence, word).or(() -> Nearest.of(figures, latest, sentence, word))
                     : Optional.empty();
         }
+        if (Claims.isDocument(word) && isPointing(sentence, word) && issuers.containsKey(word.lemma())) {
+            return Optional.of(issuers.get(word.lemma()));
+        }
         boolean thing = THINGS.contains(word.nominal()) && !Claims.isDocument(word);
         return thing || NOBODY.contains(word.lemma()) ? Optional.empty() : Optional.of(somebody(sentence, word));
+    }
+
+    /** "The statement said": what somebody said in a statement before. */
+    private static boolean isPointing(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream()
+                .anyMatch(d -> d.is("det") && Set.of("the", "this", "that").contains(d.lemma()));
     }
 
     /** "Some", "others", "many": nobody named, but somebody. */
