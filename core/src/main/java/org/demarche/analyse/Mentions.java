@@ -139,8 +139,8 @@ final class Mentions {
     private static boolean isNobody(Setting at, Word word) {
         return Phrase.isCondition(at.sentence(), word)
                 || word.upos().equals("NOUN")
-                && at.sentence().dependents(word).stream()
-                        .anyMatch(d -> d.is("det") && d.form().equalsIgnoreCase("no"));
+                        && at.sentence().dependents(word).stream()
+                                .anyMatch(d -> d.is("det") && d.form().equalsIgnoreCase("no"));
     }
 
     /** "Rights" in "Human Rights Watch", "Taliban" in "Taliban fighters": part of the phrase of its head, which stands for the same. */

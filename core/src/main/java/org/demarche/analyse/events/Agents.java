@@ -41,8 +41,20 @@ final class Agents {
             "assassin",
             "arsonist");
     private static final Set<String> WIDE = Set.of(
-            "war", "fighting", "conflict", "battle", "operation", "offensive", "campaign", "airstrike", "clash", "violence",
-            "unrest", "hostility", "bombardment", "crackdown");
+            "war",
+            "fighting",
+            "conflict",
+            "battle",
+            "operation",
+            "offensive",
+            "campaign",
+            "airstrike",
+            "clash",
+            "violence",
+            "unrest",
+            "hostility",
+            "bombardment",
+            "crackdown");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "which", "these", "those");
     private static final Set<String> CHARGED = Set.of("person", "armed_group");
     private static final int NEAR = 12;
@@ -147,7 +159,8 @@ final class Agents {
 
     private static boolean isAttacker(Figure figure) {
         return figure.mentions().stream()
-                .anyMatch(m -> ATTACKERS.contains(m.head().lemma().toLowerCase(Locale.ROOT)) && !isMachine(m.head(), m));
+                .anyMatch(
+                        m -> ATTACKERS.contains(m.head().lemma().toLowerCase(Locale.ROOT)) && !isMachine(m.head(), m));
     }
 
     /** "Bomber and fighter aircraft": no article, no name, and only one. */
@@ -187,7 +200,9 @@ final class Agents {
         Optional<Word> pointer = Pointer.of(t);
         for (int i = before.size() - 1; i >= 0 && pointer.isPresent(); i--) {
             Telling b = before.get(i);
-            if (Pointer.isMeant(b, t) && !b.actors().isEmpty() && !t.recipients().containsAll(b.actors())) {
+            if (Pointer.isMeant(b, t)
+                    && !b.actors().isEmpty()
+                    && !t.recipients().containsAll(b.actors())) {
                 return Optional.of(b);
             }
         }

@@ -20,12 +20,13 @@ import org.demarche.record.Status;
  */
 final class Pointer {
 
-    private static final Set<String> DEEDS =
-            Set.of(("attack assault raid strike airstrike bombing shooting ambush massacre incursion shelling bombardment "
+    private static final Set<String> DEEDS = Set.of(
+            ("attack assault raid strike airstrike bombing shooting ambush massacre incursion shelling bombardment "
                             + "blast explosion killing stabbing rampage barrage attempt siege offensive onslaught clash crackdown")
                     .split(" "));
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
-    private static final Set<String> OTHERS = Set.of("separate", "another", "second", "previous", "earlier", "other", "similar");
+    private static final Set<String> OTHERS =
+            Set.of("separate", "another", "second", "previous", "earlier", "other", "similar");
     private static final Set<String> WHERE = Set.of("in", "during", "by");
     private static final int NEAR = 2;
 
@@ -36,7 +37,8 @@ final class Pointer {
         Sentence sentence = t.sentence();
         Roles roles = new Roles(sentence);
         List<Word> nouns = Roles.isNoun(t.trigger()) ? List.of(t.trigger()) : roles.of(t.trigger(), "subj");
-        Optional<Word> doing = nouns.stream().filter(n -> isPointer(sentence, n)).findFirst();
+        Optional<Word> doing =
+                nouns.stream().filter(n -> isPointer(sentence, n)).findFirst();
         return doing.isPresent() || Roles.isNoun(t.trigger())
                 ? doing
                 : WHERE.stream()
