@@ -74,4 +74,31 @@ final class RolesTest {
         deeds("Chad did not agree to the terms.").have("REJECT: Chad");
         deeds("The senator has not conceded defeat.").have("REJECT: The senator");
     }
+
+    @Test
+    void whoeverFledIsTheOneArrested() {
+        deeds("The rebel fled to Kabul and was arrested by soldiers.").have("COERCE: soldiers → The rebel");
+    }
+
+    @Test
+    void aPassiveWithASubjectOfItsOwnTakesNoDoerFromTheClauseBefore() {
+        deeds("Rebels seized the town and were attacked by the army.").have("ASSAULT: the army → Rebels");
+    }
+
+    @Test
+    void theRaidIsWhoseItWasTheSentenceBefore() {
+        deeds("Gang members stormed a prison on Sunday. The raid killed nine people.")
+                .have("ASSAULT: Gang members → nine people");
+    }
+
+    @Test
+    void theTwoCountriesAreThoseJustNamed() {
+        deeds("Mali and Chad exchanged strikes this week. Norway urged both countries to end the war.")
+                .have("REQUEST: Norway → Mali, Chad");
+    }
+
+    @Test
+    void theyAreAllWhoSpeak() {
+        deeds("Police and soldiers said they had killed six rebels.").have("ASSAULT: Police, soldiers → six rebels");
+    }
 }

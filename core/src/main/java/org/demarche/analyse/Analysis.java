@@ -63,7 +63,7 @@ public record Analysis(
         return new Analysis(
                 parties.list(),
                 statements(report, reading, parties, story),
-                Events.record(found.occurrences(), setting, new Days(story, found.occurrences()), parties::id),
+                Events.record(found.occurrences(), setting, new Days(story, found.occurrences()), parties::standsFor),
                 Positions.record(
                         new Positions.Held(
                                 parse, lexicon, found.stands(), reading.cast().sayings()),

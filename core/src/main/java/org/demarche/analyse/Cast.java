@@ -86,6 +86,7 @@ public final class Cast {
     private final List<Figure> figures;
     private final List<Saying> sayings;
     private final References references;
+    private final Together together;
     private final Optional<Figure> author;
     private final Map<Integer, Figure> heads = new TreeMap<>();
     private final Map<Integer, Optional<Figure>> known = new TreeMap<>();
@@ -96,6 +97,7 @@ public final class Cast {
         this.references = references;
         this.lexicon = lexicon;
         this.figures = figures;
+        this.together = new Together(figures);
         this.sayings = List.copyOf(sayings);
         figures.forEach(f -> f.mentions().forEach(m -> heads.put(m.head().span().start(), f)));
         this.author = figures.stream()
@@ -155,6 +157,11 @@ public final class Cast {
     public List<Figure> reached(Sentence sentence, List<Word> words) {
         Set<Figure> out = new LinkedHashSet<>();
         for (Word w : words) {
+            List<Figure> several = together.of(sentence, w, this::of);
+            out.addAll(several);
+            if (!several.isEmpty()) {
+                continue;
+            }
             of(sentence, w).or(() -> owner(sentence, w, REACH)).ifPresent(out::add);
         }
         return new ArrayList<>(out);

@@ -99,7 +99,12 @@ final class Coreference {
                 && mention.traits().country().equals(country);
     }
 
-    private void place(Mention given) {
+    private void place(Mention told) {
+        Optional<Figure> owner = Whose.owner(told.sentence(), told.head()).map(byHead::get);
+        boolean untold = told.traits().country().isEmpty();
+        Mention given = owner.filter(o -> untold && o.type() == Reference.STATE)
+                .map(o -> told.of(o.key()))
+                .orElse(told);
         Mention mention = Offices.isCounterpart(given)
                 ? latest(f -> isHolder(f, given))
                         .map(f -> Offices.mirrored(given, f))
@@ -109,7 +114,7 @@ final class Coreference {
             case PERSON -> person(mention);
             case STATE -> state(mention.traits().key());
             case BODY -> body(mention).or(() -> namesake(mention));
-            case ROLE -> isIntroduced(mention) ? Optional.empty() : role(mention);
+            case ROLE -> isIntroduced(mention) || owner.isPresent() ? Optional.empty() : role(mention);
             case GROUP -> group(mention).or(() -> Bodies.meant(figures, mention));
         };
         Optional<Figure> apposed =
@@ -127,6 +132,7 @@ final class Coreference {
         } else {
             figure = new Figure(mention);
             figures.add(figure);
+            owner.ifPresent(figure::owner);
         }
         byHead.put(mention.head(), figure);
     }

@@ -84,6 +84,11 @@ final class Links {
                 .toList());
     }
 
+    /** Whether a passive has a subject of its own. */
+    boolean hasOwnPatient(Word verb) {
+        return sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("nsubj:pass"));
+    }
+
     static String low(Word word) {
         return word.form().toLowerCase(Locale.ROOT);
     }

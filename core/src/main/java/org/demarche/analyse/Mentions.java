@@ -135,11 +135,12 @@ final class Mentions {
                 : withCountry(at, m));
     }
 
-    /** "No protesters were arrested": there are none to speak of. */
+    /** "No protesters were arrested": there are none to speak of; a "state of emergency" is nobody. */
     private static boolean isNobody(Setting at, Word word) {
-        return word.upos().equals("NOUN")
-                && at.sentence().dependents(word).stream()
-                        .anyMatch(d -> d.is("det") && d.form().equalsIgnoreCase("no"));
+        return Phrase.isCondition(at.sentence(), word)
+                || (word.upos().equals("NOUN")
+                        && at.sentence().dependents(word).stream()
+                                .anyMatch(d -> d.is("det") && d.form().equalsIgnoreCase("no")));
     }
 
     /** "Rights" in "Human Rights Watch", "Taliban" in "Taliban fighters": part of the phrase of its head, which stands for the same. */

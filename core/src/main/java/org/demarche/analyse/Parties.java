@@ -58,6 +58,11 @@ final class Parties {
         return Optional.ofNullable(ids.get(figure));
     }
 
+    /** The id of a figure that is a party; of the side it acts for where it is none: the coalition's in "a coalition commander". */
+    Optional<String> standsFor(Figure figure) {
+        return id(figure).or(() -> of(figure)).or(() -> standing.side(figure).flatMap(this::id));
+    }
+
     private Party party(Figure figure) {
         List<Span> mentions = Stream.concat(figure.mentions().stream().map(Mention::span), figure.pronouns().stream())
                 .distinct()

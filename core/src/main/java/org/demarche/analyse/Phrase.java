@@ -41,6 +41,9 @@ final class Phrase {
     private static final Set<String> ABOUT =
             Set.of("for", "to", "on", "against", "with", "about", "between", "over", "at", "in", "into", "under", "by");
 
+    private static final Set<String> CONDITIONS = Set.of(
+            "emergency", "war", "siege", "alert", "affair", "mind", "health", "disaster", "readiness", "chaos", "play");
+
     private Phrase() {}
 
     /** The phrase of a head: its modifiers before and after, without relative clauses, appositions, coordinated phrases and the preposition in front. */
@@ -86,6 +89,15 @@ final class Phrase {
                                 .contains(c.lemma().toLowerCase(Locale.ROOT))
                         && !(c.lemma().equalsIgnoreCase("in") && nmod.isName()))
                 .isPresent();
+    }
+
+    /** "A state of emergency": how things stand, and no state. */
+    static boolean isCondition(Sentence sentence, Word noun) {
+        return noun.lemma().equals("state")
+                && sentence.dependents(noun).stream()
+                        .anyMatch(d -> d.is("nmod")
+                                && CONDITIONS.contains(d.lemma())
+                                && preposition(sentence, d).equals("of"));
     }
 
     private static boolean isFocus(Word w) {

@@ -67,6 +67,7 @@ public final class References {
         for (Figure figure : Set.copyOf(byHead.values())) {
             Mention first = figure.first();
             first.sentence().dependents(first.head()).stream()
+                    .filter(d -> figure.owner().isEmpty())
                     .filter(d -> d.relation().equals("nmod:poss") && d.upos().equals("PRON"))
                     .findFirst()
                     .flatMap(d -> of(first.sentence(), d))

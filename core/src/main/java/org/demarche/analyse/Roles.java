@@ -116,14 +116,19 @@ public final class Roles {
                             && links.hasCase(d, "by")
                             && (d.relation().equals("obl:agent") || isWho(d)))
                     .toList();
-            boolean shared = agents.isEmpty() && verb.is("conj");
-            return shared ? subjects(sentence.word(verb.head()), fuel - 1) : links.expand(agents);
+            return agents.isEmpty() ? sharedAgents(verb, fuel - 1) : links.expand(agents);
         }
         List<Word> own = sentence.dependents(verb).stream()
                 .filter(d -> d.relation().equals("nsubj") || d.relation().equals("nsubj:outer"))
                 .filter(d -> !links.isMarked(d))
                 .toList();
         return own.isEmpty() ? unsaid(verb, fuel - 1) : links.expand(own);
+    }
+
+    /** "Were arrested and beaten by police": passives of one subject have one doer. */
+    private List<Word> sharedAgents(Word verb, int fuel) {
+        boolean above = verb.is("conj") && !links.hasOwnPatient(verb) && isPassive(sentence.word(verb.head()));
+        return above ? subjects(sentence.word(verb.head()), fuel) : List.of();
     }
 
     private static boolean isWho(Word word) {
@@ -230,7 +235,7 @@ public final class Roles {
             return links.expand(List.of(head));
         }
         if (verb.is("conj")) {
-            return objects(head, fuel - 1);
+            return isPassive(head) ? objects(head, fuel - 1) : surface(head, fuel - 1);
         }
         return verb.is("xcomp") ? controller(head, fuel - 1) : verb.is("advcl") ? surface(head, fuel - 1) : List.of();
     }

@@ -184,6 +184,12 @@ final class Standing {
         return !members ? Optional.empty() : whose(figure).map(f -> sector(f, depth + 1));
     }
 
+    /** The body whose people several are, where their phrase names it: "two coalition commanders". */
+    Optional<Figure> side(Figure figure) {
+        boolean people = figure.type() == Reference.GROUP && !figure.kind().equals("population");
+        return people ? whose(figure) : Optional.empty();
+    }
+
     /** The body named inside the phrase of several of its people. */
     private Optional<Figure> whose(Figure figure) {
         Figure best = null;

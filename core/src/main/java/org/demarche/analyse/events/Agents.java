@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
+import org.demarche.analyse.Mention;
 import org.demarche.analyse.Roles;
 import org.demarche.analyse.Saying;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.record.EventCode;
+import org.demarche.record.Status;
 
 /**
  * Doers that the clause itself does not name but the report does.
@@ -38,6 +40,21 @@ final class Agents {
             "abductor",
             "assassin",
             "arsonist");
+    private static final Set<String> WIDE = Set.of(
+            "war",
+            "fighting",
+            "conflict",
+            "battle",
+            "operation",
+            "offensive",
+            "campaign",
+            "airstrike",
+            "clash",
+            "violence",
+            "unrest",
+            "hostility",
+            "bombardment",
+            "crackdown");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "which", "these", "those");
     private static final Set<String> CHARGED = Set.of("person", "armed_group");
     private static final int NEAR = 12;
@@ -68,7 +85,7 @@ final class Agents {
                             .filter(v ->
                                     !own || isOwnRequest(t) || !t.recipients().contains(v))
                     : Optional.empty();
-            boolean attack = t.frame().code().type() == EventCode.Type.ASSAULT && attackers.size() == 1;
+            boolean attack = attackers.size() == 1 && isOneMansWork(t);
             return voice.map(v -> t.by(List.of(v), "the speaker"))
                     .orElse(
                             attack && !t.recipients().containsAll(attackers)
@@ -132,9 +149,27 @@ final class Agents {
         return out;
     }
 
+    /** An attack that one attacker or band may have made: no war, nothing that is only feared. */
+    private static boolean isOneMansWork(Telling t) {
+        boolean real = t.status() == Status.HAPPENED || t.status() == Status.ONGOING;
+        return real
+                && t.frame().code().type() == EventCode.Type.ASSAULT
+                && !WIDE.contains(t.trigger().lemma().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isAttacker(Figure figure) {
         return figure.mentions().stream()
-                .anyMatch(m -> ATTACKERS.contains(m.head().lemma().toLowerCase(Locale.ROOT)));
+                .anyMatch(
+                        m -> ATTACKERS.contains(m.head().lemma().toLowerCase(Locale.ROOT)) && !isMachine(m.head(), m));
+    }
+
+    /** "Bomber and fighter aircraft": no article, no name, and only one. */
+    private static boolean isMachine(Word noun, Mention mention) {
+        return noun.xpos().equals("NN")
+                && mention.type() == Mention.Reference.ROLE
+                && !noun.is("appos")
+                && mention.sentence().dependents(noun).stream()
+                        .noneMatch(d -> d.is("det") || d.relation().equals("nmod:poss") || d.isName());
     }
 
     private static List<Telling> inherited(List<Telling> tellings) {
@@ -144,6 +179,7 @@ final class Agents {
             out.add(
                     open
                             ? doer(out, t)
+                                    .or(() -> meant(out, t))
                                     .map(d -> t.by(d.actors(), "\"" + deed(t).lemma() + "\" before"))
                                     .orElse(t)
                             : t);
@@ -157,6 +193,20 @@ final class Agents {
                 ? t.trigger()
                 : new Roles(t.sentence())
                         .of(t.trigger(), "subj").stream().findFirst().orElse(t.trigger());
+    }
+
+    /** The deed that "the raid" points back to, told with its doer. */
+    private static Optional<Telling> meant(List<Telling> before, Telling t) {
+        Optional<Word> pointer = Pointer.of(t);
+        for (int i = before.size() - 1; i >= 0 && pointer.isPresent(); i--) {
+            Telling b = before.get(i);
+            if (Pointer.isMeant(b, t)
+                    && !b.actors().isEmpty()
+                    && !t.recipients().containsAll(b.actors())) {
+                return Optional.of(b);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Telling> doer(List<Telling> before, Telling t) {

@@ -134,6 +134,10 @@ final class Occurrences {
         if (pointer && recipients && t.sentence().number() - o.last().sentence().number() < NEAR) {
             return "\"the " + t.trigger().form() + "\" points back";
         }
+        Optional<Word> deed = Pointer.of(t).filter(w -> Pointer.isMeant(o.last(), t));
+        if (deed.isPresent() && share(o.actors(), t.actors())) {
+            return "\"the " + deed.get().form() + "\" points back";
+        }
         boolean word = o.tellings().stream().anyMatch(x -> sameWord(x.trigger(), t.trigger()) && !isOnAnother(x, t));
         boolean actors = share(o.actors(), t.actors());
         boolean targets = share(o.recipients(), t.recipients());

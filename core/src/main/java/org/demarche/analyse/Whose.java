@@ -1,0 +1,33 @@
+package org.demarche.analyse;
+
+import java.util.Optional;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+
+/** Tells whose somebody is in a relative clause: Niger's in "Niger, whose president left". */
+final class Whose {
+
+    private static final int STEPS = 6;
+
+    private Whose() {}
+
+    /** The noun that "whose" in front of a head stands for; empty where it has none. */
+    static Optional<Word> owner(Sentence sentence, Word head) {
+        return sentence.dependents(head).stream()
+                .filter(d -> d.is("nmod") && d.form().equalsIgnoreCase("whose"))
+                .findFirst()
+                .flatMap(d -> noun(sentence, d));
+    }
+
+    private static Optional<Word> noun(Sentence sentence, Word pronoun) {
+        Word at = pronoun;
+        for (int i = 0; i < STEPS && !at.isRoot(); i++) {
+            Word head = sentence.word(at.head());
+            if (at.relation().startsWith("acl")) {
+                return Optional.of(head);
+            }
+            at = head;
+        }
+        return Optional.empty();
+    }
+}
