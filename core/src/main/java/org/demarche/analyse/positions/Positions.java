@@ -90,7 +90,13 @@ public record Positions(List<Position> positions, List<Issue> issues) {
                 new Matters(held.parse(), held.lexicon().matters(), new TreeMap<>(parties).values(), held.stands());
         List<Position> positions = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
-        Sides sides = new Sides(held, ids, parties, Steadiness.of(held.parse(), new TreeMap<>(parties).values()));
+        Set<String> holders = new LinkedHashSet<>();
+        held.stands().forEach(s -> s.holders().forEach(f -> ids.apply(f).ifPresent(holders::add)));
+        Sides sides = new Sides(
+                held,
+                ids,
+                new Voices(parties, holders),
+                Steadiness.of(held.parse(), new TreeMap<>(parties).values()));
         List<List<Stand>> groups = matters.groups();
         for (List<Stand> group : groups) {
             String issue = "i" + (issues.size() + 1);
@@ -123,11 +129,11 @@ public record Positions(List<Position> positions, List<Issue> issues) {
 
     /** Whose position a stand is in the record: the side that its holder speaks for, where he speaks for one. */
     private record Sides(
-            Held told, Function<Figure, Optional<String>> ids, Map<String, Party> parties, Set<String> steady) {
+            Held told, Function<Figure, Optional<String>> ids, Voices voices, Set<String> steady) {
 
         Set<String> holders(Stand stand) {
             Set<String> out = new LinkedHashSet<>();
-            stand.holders().forEach(f -> ids.apply(f).map(this::side).ifPresent(out::add));
+            stand.holders().forEach(f -> ids.apply(f).map(voices::side).ifPresent(out::add));
             return out;
         }
 
@@ -141,21 +147,6 @@ public record Positions(List<Position> positions, List<Issue> issues) {
             held.forEach(
                     (key, same) -> out.add(position("o" + (before + out.size() + 1), key.split(" ")[0], issue, same)));
             return out;
-        }
-
-        private String side(String id) {
-            String at = id;
-            Set<String> seen = new LinkedHashSet<>();
-            while (seen.add(at)) {
-                Optional<Party> party = Optional.ofNullable(parties.get(at));
-                String of = party.flatMap(Party::of).orElse("");
-                boolean speaks = party.map(p -> p.kind() == Party.Kind.PERSON).orElse(false);
-                if (of.isEmpty() || !speaks) {
-                    return at;
-                }
-                at = of;
-            }
-            return at;
         }
 
         Position position(String id, String holder, String issue, List<Stand> same) {
@@ -188,7 +179,7 @@ public record Positions(List<Position> positions, List<Issue> issues) {
                     .map(Saying::speaker);
             Stream<Figure> own = stand.holders().stream()
                     .filter(f ->
-                            ids.apply(f).map(this::side).filter(holder::equals).isPresent());
+                            ids.apply(f).map(voices::side).filter(holder::equals).isPresent());
             return Stream.concat(around, own).flatMap(f -> ids.apply(f).stream());
         }
 
