@@ -40,7 +40,9 @@ final class Modals {
 
     Optional<Stand> of(Sentence sentence, Roles roles, Word word) {
         boolean verb = word.upos().equals("VERB");
-        boolean predicate = verb || word.upos().equals("ADJ") || word.upos().equals("NOUN");
+        boolean being = sentence.dependents(word).stream().anyMatch(d -> d.is("cop"));
+        boolean predicate =
+                verb || being || word.upos().equals("ADJ") || word.upos().equals("NOUN");
         if (!predicate) {
             return Optional.empty();
         }
@@ -65,7 +67,7 @@ final class Modals {
     }
 
     private Optional<Figure> doer(Sentence sentence, Roles roles, Word word) {
-        return cast.all(sentence, roles.of(word, "subj")).stream().findFirst();
+        return Owners.of(cast, sentence, roles.of(word, "subj")).stream().findFirst();
     }
 
     private Stand stand(Sentence sentence, Word word, String kind, Figure holder) {

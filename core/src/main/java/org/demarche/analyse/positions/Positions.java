@@ -46,8 +46,11 @@ public record Positions(List<Position> positions, List<Issue> issues) {
     public static List<Stand> of(Parse parse, Lexicon lexicon, Cast cast, List<Telling> tellings) {
         Force force = new Force(lexicon.force());
         List<Stand> out = new ArrayList<>();
-        stands(parse, lexicon, cast, tellings).stream()
-                .filter(s -> force.isPosition(s) && !isPlainDenial(s))
+        List<Stand> all = stands(parse, lexicon, cast, tellings);
+        Nesting nesting = new Nesting(
+                all.stream().filter(s -> force.isPosition(s) || isPlainDenial(s)).toList());
+        all.stream()
+                .filter(s -> force.isPosition(s) && !isPlainDenial(s) && !nesting.isTakenUp(s))
                 .sorted(Comparator.comparingDouble((Stand s) -> -force.score(s))
                         .thenComparing(s -> s.trigger().span().start()))
                 .forEach(s -> {
@@ -67,7 +70,9 @@ public record Positions(List<Position> positions, List<Issue> issues) {
 
     private static boolean isSame(Stand a, Stand b) {
         int least = Math.min(a.evidence().length(), b.evidence().length());
-        return 2 * a.evidence().meet(b.evidence()).length() >= least
+        return !Nesting.isAside(a, b)
+                && !Nesting.isAside(b, a)
+                && 2 * a.evidence().meet(b.evidence()).length() >= least
                 && a.holders().stream().anyMatch(b.holders()::contains);
     }
 
