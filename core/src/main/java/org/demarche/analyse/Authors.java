@@ -24,7 +24,8 @@ final class Authors {
 
     static Optional<Figure> of(List<Figure> figures, List<Saying> sayings) {
         return first(figures, Authors::heads)
-                .or(() -> first(figures, m -> m.sentence().number() < OPENING && Acting.isActor(m.sentence(), m.head())))
+                .or(() ->
+                        first(figures, m -> m.sentence().number() < OPENING && Acting.isActor(m.sentence(), m.head())))
                 .or(() -> first(
                         figures,
                         m -> m.type() == Reference.STATE
@@ -55,6 +56,8 @@ final class Authors {
 
     private static boolean isStating(Sentence sentence, Word head) {
         return head.relation().equals("nsubj")
-                && sentence.headOf(head).filter(h -> h.xpos().equals("VBZ") || h.xpos().equals("VBP")).isPresent();
+                && sentence.headOf(head)
+                        .filter(h -> h.xpos().equals("VBZ") || h.xpos().equals("VBP"))
+                        .isPresent();
     }
 }

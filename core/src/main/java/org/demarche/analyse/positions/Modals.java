@@ -71,12 +71,13 @@ final class Modals {
     }
 
     private Stand stand(Sentence sentence, Word word, String kind, Figure holder) {
-        Span clause = Wording.of(sentence, word);
+        Word top = isNeeded(sentence, word) ? sentence.word(word.head()) : word;
+        Span clause = Wording.of(sentence, top).join(Wording.of(sentence, word));
         boolean not = kind.endsWith("not");
         Stance stance = not
                 ? (kind.equals("must not") ? Stance.OPPOSES : Stance.REJECTS)
                 : kind.equals("will") ? Stance.SUPPORTS : Stance.DEMANDS;
-        boolean own = sentence.dependents(word).stream()
+        boolean own = sentence.dependents(top).stream()
                 .anyMatch(d -> d.is("nsubj") && OWN.contains(d.form().toLowerCase(Locale.ROOT)));
         Span matter = kind.startsWith("must") && !own
                 ? clause

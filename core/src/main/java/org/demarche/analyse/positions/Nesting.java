@@ -27,7 +27,8 @@ final class Nesting {
     /** Whether another stand speaks of this one's words and leaves nothing of it. */
     boolean isTakenUp(Stand inner) {
         return stands.stream()
-                .filter(o -> o.sentence() == inner.sentence() && o.matter().contains(inner.trigger().span()))
+                .filter(o -> o.sentence() == inner.sentence()
+                        && o.matter().contains(inner.trigger().span()))
                 .filter(o -> isBelow(inner.sentence(), inner.trigger(), o.trigger()))
                 .anyMatch(o -> isUndone(o, inner) || isAsked(o, inner));
     }

@@ -36,7 +36,9 @@ final class Owners {
                 .filter(d -> d.relation().equals("nmod:poss"))
                 .filter(d -> PRONOUNS.contains(d.form().toLowerCase(Locale.ROOT)))
                 .flatMap(d -> cast.of(sentence, d).stream())
-                .filter(f -> PART.contains(word.lemma()) || f.kind().equals("person") || f.kind().equals("state"))
+                .filter(f -> PART.contains(word.lemma())
+                        || f.kind().equals("person")
+                        || f.kind().equals("state"))
                 .findFirst();
     }
 }

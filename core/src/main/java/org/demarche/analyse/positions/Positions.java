@@ -47,10 +47,11 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         Force force = new Force(lexicon.force());
         List<Stand> out = new ArrayList<>();
         List<Stand> all = stands(parse, lexicon, cast, tellings);
-        Nesting nesting = new Nesting(
-                all.stream().filter(s -> force.isPosition(s) || isPlainDenial(s)).toList());
+        Nesting nesting = new Nesting(all.stream()
+                .filter(s -> force.isPosition(s) || isPlainDenial(s))
+                .toList());
         all.stream()
-                .filter(s -> force.isPosition(s) && !isPlainDenial(s) && !nesting.isTakenUp(s))
+                .filter(s -> force.isPosition(s) && !isPlainDenial(s) && !Background.is(s) && !nesting.isTakenUp(s))
                 .sorted(Comparator.comparingDouble((Stand s) -> -force.score(s))
                         .thenComparing(s -> s.trigger().span().start()))
                 .forEach(s -> {
@@ -98,10 +99,7 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         Set<String> holders = new LinkedHashSet<>();
         held.stands().forEach(s -> s.holders().forEach(f -> ids.apply(f).ifPresent(holders::add)));
         Sides sides = new Sides(
-                held,
-                ids,
-                new Voices(parties, holders),
-                Steadiness.of(held.parse(), new TreeMap<>(parties).values()));
+                held, ids, new Voices(parties, holders), Steadiness.of(held.parse(), new TreeMap<>(parties).values()));
         List<List<Stand>> groups = matters.groups();
         for (List<Stand> group : groups) {
             String issue = "i" + (issues.size() + 1);
@@ -133,8 +131,7 @@ public record Positions(List<Position> positions, List<Issue> issues) {
     }
 
     /** Whose position a stand is in the record: the side that its holder speaks for, where he speaks for one. */
-    private record Sides(
-            Held told, Function<Figure, Optional<String>> ids, Voices voices, Set<String> steady) {
+    private record Sides(Held told, Function<Figure, Optional<String>> ids, Voices voices, Set<String> steady) {
 
         Set<String> holders(Stand stand) {
             Set<String> out = new LinkedHashSet<>();
@@ -183,8 +180,10 @@ public record Positions(List<Position> positions, List<Issue> issues) {
                     .sorted(Comparator.comparingInt(Saying::size))
                     .map(Saying::speaker);
             Stream<Figure> own = stand.holders().stream()
-                    .filter(f ->
-                            ids.apply(f).map(voices::side).filter(holder::equals).isPresent());
+                    .filter(f -> ids.apply(f)
+                            .map(voices::side)
+                            .filter(holder::equals)
+                            .isPresent());
             return Stream.concat(around, own).flatMap(f -> ids.apply(f).stream());
         }
 

@@ -194,7 +194,12 @@ final class Stands {
         boolean view = surface.speaks(holders, cast, author);
         boolean noun = frame.trigger().part().equals("noun") && !surface.hasMatter();
         boolean plain = Denial.isAssertion(sentence, word) || Denial.isPutRight(sentence, word);
-        if (holders.isEmpty() || noun || plain || surface.isAtAnyTime() || (view && surface.isOfAnother()) || (view && surface.isOfHimself(holders, cast))) {
+        if (holders.isEmpty()
+                || noun
+                || plain
+                || surface.isAtAnyTime()
+                || (view && surface.isOfAnother())
+                || (view && surface.isOfHimself(holders, cast))) {
             return Optional.empty();
         }
         Status status = frame.trigger().words().stream().anyMatch(NONE::contains)

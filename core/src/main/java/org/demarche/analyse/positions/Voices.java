@@ -17,7 +17,8 @@ import org.demarche.record.Party;
  */
 final class Voices {
 
-    private static final Set<String> OWN_SECTORS = Set.of("LEG", "JUD", "OPP", "CVL", "NGO", "BUS", "JRN", "COP", "CRM");
+    private static final Set<String> OWN_SECTORS =
+            Set.of("LEG", "JUD", "OPP", "CVL", "NGO", "BUS", "JRN", "COP", "CRM");
     private static final Set<String> OWN_ROLES = Set.of(
             "mayor",
             "governor",
@@ -56,14 +57,20 @@ final class Voices {
         String at = id;
         Set<String> seen = new LinkedHashSet<>();
         while (seen.add(at)) {
-            Optional<Party> party = Optional.ofNullable(parties.get(at));
-            Optional<Party> of = party.flatMap(Party::of).map(parties::get);
-            if (of.isEmpty() || !party.get().kind().equals(Party.Kind.PERSON) || !speaksFor(party.get(), of.get())) {
+            Optional<String> up = Optional.ofNullable(parties.get(at)).flatMap(this::above);
+            if (up.isEmpty()) {
                 return at;
             }
-            at = of.get().id();
+            at = up.get();
         }
         return at;
+    }
+
+    private Optional<String> above(Party person) {
+        return person.of()
+                .flatMap(o -> Optional.ofNullable(parties.get(o)))
+                .filter(of -> person.kind() == Party.Kind.PERSON && speaksFor(person, of))
+                .map(Party::id);
     }
 
     private boolean speaksFor(Party person, Party of) {
@@ -93,9 +100,10 @@ final class Voices {
             }
             countries.add(party.country());
             stranger |= party.sector().equals("IGO");
-            Optional<Party> of = party.of().map(parties::get);
+            Optional<Party> of = party.of().flatMap(o -> Optional.ofNullable(parties.get(o)));
             boolean state = party.kind() == Party.Kind.STATE
-                    || of.filter(o -> o.kind() == Party.Kind.STATE && mayStandFor(party)).isPresent();
+                    || of.filter(o -> o.kind() == Party.Kind.STATE && mayStandFor(party))
+                            .isPresent();
             own.addAll(state ? Set.of() : Set.of(id));
         }
         countries.remove("");

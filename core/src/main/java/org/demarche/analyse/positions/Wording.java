@@ -16,8 +16,22 @@ final class Wording {
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "over");
     private static final Set<String> CHARGES = Set.of(
-            "accuse", "blame", "criticise", "criticize", "condemn", "denounce", "fault", "chide", "rebuke", "berate", "slam",
-            "praise", "thank", "commend", "suspect", "charge");
+            "accuse",
+            "blame",
+            "criticise",
+            "criticize",
+            "condemn",
+            "denounce",
+            "fault",
+            "chide",
+            "rebuke",
+            "berate",
+            "slam",
+            "praise",
+            "thank",
+            "commend",
+            "suspect",
+            "charge");
 
     private Wording() {}
 
