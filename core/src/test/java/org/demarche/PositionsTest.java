@@ -81,4 +81,26 @@ class PositionsTest {
     void meetingIsNoPosition() {
         given("The two ministers met in Cairo on Tuesday.").nobodyTakesAny();
     }
+
+    @Test
+    void mayorSpeaksForHimself() {
+        given("Ecuador's mayor Ana Silva opposes the tax. Ecuador supports the tax.")
+                .positions("Ana Silva opposes: the tax", "Ecuador supports: the tax");
+    }
+
+    @Test
+    void whoIsUnlikelyToBackAThingIsNotForIt() {
+        given("Kenya is unlikely to back the new levy.").positions("Kenya rejects: the new levy");
+    }
+
+    @Test
+    void bothStatesThatARelativeClauseTellsOfHoldIt() {
+        given("Spain and Ireland, which have rejected the levy, left the hall.")
+                .positions("Spain rejects: the levy", "Ireland rejects: the levy");
+    }
+
+    @Test
+    void whatSomebodyIsAskedToDoIsNotYetHisWill() {
+        given("Peru urged Chile to accept the border.").positions("Peru demands: accept the border");
+    }
 }

@@ -80,7 +80,6 @@ public final class Cast {
             "none");
 
     private static final int REACH = 2;
-    private static final int OPENING = 3;
 
     private final Lexicon lexicon;
     private final List<Figure> figures;
@@ -100,12 +99,7 @@ public final class Cast {
         this.together = new Together(figures);
         this.sayings = List.copyOf(sayings);
         figures.forEach(f -> f.mentions().forEach(m -> heads.put(m.head().span().start(), f)));
-        this.author = figures.stream()
-                .filter(f -> f.type() == Reference.STATE || f.type() == Reference.BODY || f.type() == Reference.PERSON)
-                .filter(f -> !f.kind().equals("armed_group"))
-                .filter(f -> f.mentions().stream()
-                        .anyMatch(m -> m.sentence().number() < OPENING && Acting.isActor(m.sentence(), m.head())))
-                .findFirst();
+        this.author = Authors.of(figures, sayings);
     }
 
     public List<Saying> sayings() {

@@ -1,5 +1,6 @@
 package org.demarche.analyse;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -43,11 +44,30 @@ final class Links {
         Word at = pronoun;
         for (int i = 0; i < STEPS && !at.isRoot(); i++) {
             if (at.relation().equals("acl:relcl")) {
-                return List.of(sentence.word(at.head()));
+                Word head = sentence.word(at.head());
+                return isPlural(at) && head.upos().equals("PROPN") ? together(head) : List.of(head);
             }
             at = sentence.word(at.head());
         }
         return List.of();
+    }
+
+    /** "Which have agreed", "who are". */
+    private boolean isPlural(Word verb) {
+        return verb.xpos().equals("VBP")
+                || sentence.dependents(verb).stream()
+                        .anyMatch(d -> (d.is("aux") || d.is("cop"))
+                                && Set.of("have", "are", "were").contains(low(d)));
+    }
+
+    /** All that a name is coordinated with: "Spain and Ireland, which". */
+    private List<Word> together(Word name) {
+        Word first = name.is("conj") && sentence.word(name.head()).upos().equals("PROPN")
+                ? sentence.word(name.head())
+                : name;
+        List<Word> out = new ArrayList<>(List.of(first));
+        below(first, "conj").stream().filter(c -> c.upos().equals("PROPN")).forEach(out::add);
+        return out;
     }
 
     /** A preposition makes an oblique of what the parser took for a subject or an object. */

@@ -53,8 +53,16 @@ final class Denial {
                         .anyMatch(d -> d.is("cc") && d.form().equalsIgnoreCase("but"));
         boolean not = sentence.dependents(trigger).stream()
                 .anyMatch(d -> d.is("advmod") && NOT.contains(d.form().toLowerCase(Locale.ROOT)));
-        Status status = Standing.of(sentence, trigger);
+        Status status = isUnlikely(sentence, trigger) ? Status.DID_NOT_HAPPEN : Standing.of(sentence, trigger);
         return but && !not && status == Status.DID_NOT_HAPPEN ? Status.HAPPENED : status;
+    }
+
+    /** "Is unlikely to back". */
+    private static boolean isUnlikely(Sentence sentence, Word trigger) {
+        return trigger.is("xcomp")
+                && sentence.headOf(trigger)
+                        .filter(h -> h.lemma().equals("unlikely") || h.lemma().equals("unable"))
+                        .isPresent();
     }
 
     /** "Insisted that the vote was fair" says so and asks for nothing; "insisted that the vote must be repeated" does. */

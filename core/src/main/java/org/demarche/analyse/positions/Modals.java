@@ -40,7 +40,9 @@ final class Modals {
 
     Optional<Stand> of(Sentence sentence, Roles roles, Word word) {
         boolean verb = word.upos().equals("VERB");
-        boolean predicate = verb || word.upos().equals("ADJ") || word.upos().equals("NOUN");
+        boolean being = sentence.dependents(word).stream().anyMatch(d -> d.is("cop"));
+        boolean predicate =
+                verb || being || word.upos().equals("ADJ") || word.upos().equals("NOUN");
         if (!predicate) {
             return Optional.empty();
         }
@@ -65,16 +67,17 @@ final class Modals {
     }
 
     private Optional<Figure> doer(Sentence sentence, Roles roles, Word word) {
-        return cast.all(sentence, roles.of(word, "subj")).stream().findFirst();
+        return Owners.of(cast, sentence, roles.of(word, "subj")).stream().findFirst();
     }
 
     private Stand stand(Sentence sentence, Word word, String kind, Figure holder) {
-        Span clause = Wording.of(sentence, word);
+        Word top = isNeeded(sentence, word) ? sentence.word(word.head()) : word;
+        Span clause = Wording.of(sentence, top).join(Wording.of(sentence, word));
         boolean not = kind.endsWith("not");
         Stance stance = not
                 ? (kind.equals("must not") ? Stance.OPPOSES : Stance.REJECTS)
                 : kind.equals("will") ? Stance.SUPPORTS : Stance.DEMANDS;
-        boolean own = sentence.dependents(word).stream()
+        boolean own = sentence.dependents(top).stream()
                 .anyMatch(d -> d.is("nsubj") && OWN.contains(d.form().toLowerCase(Locale.ROOT)));
         Span matter = kind.startsWith("must") && !own
                 ? clause

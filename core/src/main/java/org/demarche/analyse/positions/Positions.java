@@ -46,8 +46,12 @@ public record Positions(List<Position> positions, List<Issue> issues) {
     public static List<Stand> of(Parse parse, Lexicon lexicon, Cast cast, List<Telling> tellings) {
         Force force = new Force(lexicon.force());
         List<Stand> out = new ArrayList<>();
-        stands(parse, lexicon, cast, tellings).stream()
-                .filter(s -> force.isPosition(s) && !isPlainDenial(s))
+        List<Stand> all = stands(parse, lexicon, cast, tellings);
+        Nesting nesting = new Nesting(all.stream()
+                .filter(s -> force.isPosition(s) || isPlainDenial(s))
+                .toList());
+        all.stream()
+                .filter(s -> force.isPosition(s) && !isPlainDenial(s) && !Background.is(s) && !nesting.isTakenUp(s))
                 .sorted(Comparator.comparingDouble((Stand s) -> -force.score(s))
                         .thenComparing(s -> s.trigger().span().start()))
                 .forEach(s -> {
@@ -67,7 +71,9 @@ public record Positions(List<Position> positions, List<Issue> issues) {
 
     private static boolean isSame(Stand a, Stand b) {
         int least = Math.min(a.evidence().length(), b.evidence().length());
-        return 2 * a.evidence().meet(b.evidence()).length() >= least
+        return !Nesting.isAside(a, b)
+                && !Nesting.isAside(b, a)
+                && 2 * a.evidence().meet(b.evidence()).length() >= least
                 && a.holders().stream().anyMatch(b.holders()::contains);
     }
 
@@ -90,7 +96,10 @@ public record Positions(List<Position> positions, List<Issue> issues) {
                 new Matters(held.parse(), held.lexicon().matters(), new TreeMap<>(parties).values(), held.stands());
         List<Position> positions = new ArrayList<>();
         List<Issue> issues = new ArrayList<>();
-        Sides sides = new Sides(held, ids, parties, Steadiness.of(held.parse(), new TreeMap<>(parties).values()));
+        Set<String> holders = new LinkedHashSet<>();
+        held.stands().forEach(s -> s.holders().forEach(f -> ids.apply(f).ifPresent(holders::add)));
+        Sides sides = new Sides(
+                held, ids, new Voices(parties, holders), Steadiness.of(held.parse(), new TreeMap<>(parties).values()));
         List<List<Stand>> groups = matters.groups();
         for (List<Stand> group : groups) {
             String issue = "i" + (issues.size() + 1);
@@ -122,12 +131,11 @@ public record Positions(List<Position> positions, List<Issue> issues) {
     }
 
     /** Whose position a stand is in the record: the side that its holder speaks for, where he speaks for one. */
-    private record Sides(
-            Held told, Function<Figure, Optional<String>> ids, Map<String, Party> parties, Set<String> steady) {
+    private record Sides(Held told, Function<Figure, Optional<String>> ids, Voices voices, Set<String> steady) {
 
         Set<String> holders(Stand stand) {
             Set<String> out = new LinkedHashSet<>();
-            stand.holders().forEach(f -> ids.apply(f).map(this::side).ifPresent(out::add));
+            stand.holders().forEach(f -> ids.apply(f).map(voices::side).ifPresent(out::add));
             return out;
         }
 
@@ -141,21 +149,6 @@ public record Positions(List<Position> positions, List<Issue> issues) {
             held.forEach(
                     (key, same) -> out.add(position("o" + (before + out.size() + 1), key.split(" ")[0], issue, same)));
             return out;
-        }
-
-        private String side(String id) {
-            String at = id;
-            Set<String> seen = new LinkedHashSet<>();
-            while (seen.add(at)) {
-                Optional<Party> party = Optional.ofNullable(parties.get(at));
-                String of = party.flatMap(Party::of).orElse("");
-                boolean speaks = party.map(p -> p.kind() == Party.Kind.PERSON).orElse(false);
-                if (of.isEmpty() || !speaks) {
-                    return at;
-                }
-                at = of;
-            }
-            return at;
         }
 
         Position position(String id, String holder, String issue, List<Stand> same) {
@@ -187,8 +180,10 @@ public record Positions(List<Position> positions, List<Issue> issues) {
                     .sorted(Comparator.comparingInt(Saying::size))
                     .map(Saying::speaker);
             Stream<Figure> own = stand.holders().stream()
-                    .filter(f ->
-                            ids.apply(f).map(this::side).filter(holder::equals).isPresent());
+                    .filter(f -> ids.apply(f)
+                            .map(voices::side)
+                            .filter(holder::equals)
+                            .isPresent());
             return Stream.concat(around, own).flatMap(f -> ids.apply(f).stream());
         }
 

@@ -42,6 +42,8 @@ final class Stands {
     private static final Map<String, Stance> PREPOSITIONS =
             new TreeMap<>(Map.of("against", Stance.OPPOSES, "for", Stance.SUPPORTS));
 
+    private static final Set<String> TIMES =
+            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time");
     private static final Set<String> NONE = Set.of("no", "nothing", "nobody");
 
     private final Map<String, List<StanceFrame>> rows;
@@ -75,11 +77,21 @@ final class Stands {
                 Optional<Stand> mood = modals.of(sentence, roles, word)
                         .filter(m -> own.isEmpty() || !own.get().holders().containsAll(m.holders()));
                 boolean asked = mood.map(m -> m.stance() == Stance.DEMANDS).orElse(false);
-                own.filter(o -> !asked).ifPresent(o -> out.addAll(Demands.each(o, matters(sentence, o))));
+                own.map(o -> withMood(o, modals, roles))
+                        .filter(o -> !asked)
+                        .ifPresent(o -> out.addAll(Demands.each(o, matters(sentence, o))));
                 mood.ifPresent(out::add);
             }
         }
         return List.copyOf(out);
+    }
+
+    /** "Must stop its raids" asks to stop them: the mood takes in the verb. */
+    private static Stand withMood(Stand own, Modals modals, Roles roles) {
+        return modals.of(own.sentence(), roles, own.trigger())
+                .filter(m -> own.sort().equals("request") && m.stance() == own.stance())
+                .map(m -> own.on(m.matter(), m.evidence()))
+                .orElse(own);
     }
 
     private Stand told(Telling t, Stance stance) {
@@ -120,6 +132,10 @@ final class Stands {
 
     /** The first role that is filled, as words; the trigger's own clause where none is. */
     private static Span matter(Sentence sentence, Roles roles, Word trigger, List<String> names) {
+        Optional<Word> charge = Wording.charge(sentence, trigger);
+        if (charge.isPresent()) {
+            return trimmed(sentence, charge.get());
+        }
         for (String name : names) {
             List<Word> words = roles.of(trigger, name);
             if (!words.isEmpty()) {
@@ -178,7 +194,12 @@ final class Stands {
         boolean view = surface.speaks(holders, cast, author);
         boolean noun = frame.trigger().part().equals("noun") && !surface.hasMatter();
         boolean plain = Denial.isAssertion(sentence, word) || Denial.isPutRight(sentence, word);
-        if (holders.isEmpty() || noun || plain || (view && surface.isOfHimself(holders, cast))) {
+        if (holders.isEmpty()
+                || noun
+                || plain
+                || surface.isAtAnyTime()
+                || (view && surface.isOfAnother())
+                || (view && surface.isOfHimself(holders, cast))) {
             return Optional.empty();
         }
         Status status = frame.trigger().words().stream().anyMatch(NONE::contains)
@@ -214,7 +235,7 @@ final class Stands {
                             .or(() -> author)
                             .ifPresent(who::add);
                 } else {
-                    who.addAll(cast.all(at.sentence(), at.roles().of(at.word(), at.role(role))));
+                    who.addAll(Owners.of(cast, at.sentence(), at.roles().of(at.word(), at.role(role))));
                 }
             }
             if (!who.isEmpty()) {
@@ -237,6 +258,22 @@ final class Stands {
             return frame.matters().stream()
                     .flatMap(List::stream)
                     .anyMatch(m -> !roles.of(word, role(m)).isEmpty());
+        }
+
+        /** "Argued for years": what might be the matter only tells how long. */
+        boolean isAtAnyTime() {
+            List<Word> words = frame.matters().stream()
+                    .flatMap(List::stream)
+                    .flatMap(m -> roles.of(word, role(m)).stream())
+                    .toList();
+            return !words.isEmpty() && words.stream().allMatch(w -> TIMES.contains(w.lemma()));
+        }
+
+        /** "The march was necessary to free them": the view is of the march, not of what it was for. */
+        boolean isOfAnother() {
+            return frame.id().endsWith("-adjective-comp")
+                    && sentence.dependents(word).stream()
+                            .anyMatch(d -> d.relation().equals("nsubj") && Roles.isNoun(d));
         }
 
         /** Whether the speaker speaks of himself: no view of a matter, but for "I welcome". */
@@ -268,7 +305,8 @@ final class Stands {
         if (!is || stance.isEmpty()) {
             return Optional.empty();
         }
-        List<Figure> holders = cast.all(
+        List<Figure> holders = Owners.of(
+                cast,
                 sentence,
                 below.stream().filter(d -> d.relation().equals("nsubj")).toList());
         Status status = Denial.status(sentence, word);

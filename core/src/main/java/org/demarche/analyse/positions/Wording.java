@@ -1,7 +1,9 @@
 package org.demarche.analyse.positions;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.analyse.events.Clause;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -11,6 +13,25 @@ import org.demarche.report.Span;
 final class Wording {
 
     private static final int LONGEST_SUBJECT = 60;
+
+    private static final Set<String> PREPOSITIONS = Set.of("of", "for", "over");
+    private static final Set<String> CHARGES = Set.of(
+            "accuse",
+            "blame",
+            "criticise",
+            "criticize",
+            "condemn",
+            "denounce",
+            "fault",
+            "chide",
+            "rebuke",
+            "berate",
+            "slam",
+            "praise",
+            "thank",
+            "commend",
+            "suspect",
+            "charge");
 
     private Wording() {}
 
@@ -27,6 +48,7 @@ final class Wording {
         int end = Math.max(
                 clause.end(),
                 doing(sentence, trigger)
+                        .or(() -> charge(sentence, trigger))
                         .map(d -> sentence.subtree(d))
                         .map(all -> all.get(all.size() - 1).span().end())
                         .orElse(0));
@@ -38,6 +60,17 @@ final class Wording {
         return sentence.dependents(trigger).stream()
                 .filter(d -> d.is("advcl") && d.xpos().equals("VBG") && d.index() > trigger.index())
                 .filter(d -> sentence.subtree(d).get(0).index() == trigger.index() + 1)
+                .findFirst();
+    }
+
+    /** "Accused them of firing first", "criticised him for leaving": the clause that tells the charge. */
+    static Optional<Word> charge(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream()
+                .filter(d -> CHARGES.contains(trigger.lemma()) && d.is("advcl"))
+                .filter(d -> d.xpos().equals("VBG") && d.index() > trigger.index())
+                .filter(d -> sentence.dependents(d).stream()
+                        .anyMatch(m -> (m.is("mark") || m.is("case"))
+                                && PREPOSITIONS.contains(m.form().toLowerCase(Locale.ROOT))))
                 .findFirst();
     }
 
