@@ -35,10 +35,10 @@ final class TrainEvents implements Callable<Integer> {
     private Path out = Path.of("core/src/main/resources/org/demarche/lexicon/en/worth.tsv");
 
     @Option(names = "--penalty", description = "How much large weights cost.")
-    private double penalty = 2.0;
+    private double penalty = 10.0;
 
     @Option(names = "--threshold", description = "From what chance on a telling is an event.")
-    private double threshold = 0.25;
+    private double threshold = 0.3;
 
     @Override
     public Integer call() throws IOException {

@@ -33,10 +33,10 @@ final class TrainPositions implements Callable<Integer> {
     private Path out = Path.of("core/src/main/resources/org/demarche/lexicon/en/force.tsv");
 
     @Option(names = "--penalty", description = "How much large weights cost.")
-    private double penalty = 2.0;
+    private double penalty = 6.0;
 
     @Option(names = "--threshold", description = "From what chance on a stance is a position.")
-    private double threshold = 0.3;
+    private double threshold = 0.35;
 
     @Override
     public Integer call() throws IOException {
