@@ -43,8 +43,11 @@ final class Store implements AutoCloseable {
     private static final int CHECKPOINT_PAGES = 10_000;
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
+    private final Map<String, Prepared> prepared = new LinkedHashMap<>();
     private final Map<String, Long> reasons = new HashMap<>();
+
+    /** A statement that is kept, and the names of what it gives once they are known. */
+    private record Prepared(PreparedStatement statement, List<String> columns) {}
 
     private Store(Connection connection) {
         this.connection = connection;
@@ -182,19 +185,23 @@ final class Store implements AutoCloseable {
     /** Runs a command; gives the number of rows that it changed. */
     int run(String command, Object... values) {
         try {
-            return filled(command, values).executeUpdate();
+            return filled(command, values).statement().executeUpdate();
         } catch (SQLException e) {
             throw broken(e);
         }
     }
 
-    /** Inserts a row and gives its number. */
-    long insert(String table, Map<String, Object> cells) {
+    void insert(String table, Map<String, Object> cells) {
         String columns = String.join(", ", cells.keySet());
         String marks = "?, ".repeat(cells.size() - 1) + "?";
         run(
                 "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")",
                 cells.values().toArray());
+    }
+
+    /** Inserts a row and gives its number. */
+    long numbered(String table, Map<String, Object> cells) {
+        insert(table, cells);
         return number("SELECT last_insert_rowid()");
     }
 
@@ -227,10 +234,15 @@ final class Store implements AutoCloseable {
     /** All rows at once; the statement is kept for the next time. */
     List<Row> rows(String query, Object... values) {
         List<Row> out = new ArrayList<>();
-        try (ResultSet found = filled(query, values).executeQuery()) {
-            List<String> columns = columns(found);
-            while (found.next()) {
-                out.add(row(found, columns));
+        try {
+            Prepared known = filled(query, values);
+            try (ResultSet found = known.statement().executeQuery()) {
+                if (known.columns().isEmpty()) {
+                    known.columns().addAll(columns(found));
+                }
+                while (found.next()) {
+                    out.add(row(found, known.columns()));
+                }
             }
         } catch (SQLException e) {
             throw broken(e);
@@ -242,12 +254,13 @@ final class Store implements AutoCloseable {
         return rows(query, values).stream().findFirst();
     }
 
+    /** The first cell of the first row; zero where there is none. */
     long number(String query, Object... values) {
-        return first(query, values)
-                .flatMap(r -> r.cells().values().stream().findFirst())
-                .filter(Number.class::isInstance)
-                .map(n -> ((Number) n).longValue())
-                .orElse(0L);
+        try (ResultSet found = filled(query, values).statement().executeQuery()) {
+            return found.next() ? found.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw broken(e);
+        }
     }
 
     private static List<String> columns(ResultSet found) throws SQLException {
@@ -288,13 +301,13 @@ final class Store implements AutoCloseable {
         run("INSERT OR IGNORE INTO dirty (kind, block) VALUES (?, ?)", kind, block);
     }
 
-    private PreparedStatement filled(String command, Object... values) throws SQLException {
-        PreparedStatement known = prepared.get(command);
+    private Prepared filled(String command, Object... values) throws SQLException {
+        Prepared known = prepared.get(command);
         if (known == null) {
-            known = connection.prepareStatement(command);
+            known = new Prepared(connection.prepareStatement(command), new ArrayList<>());
             prepared.put(command, known);
         }
-        fill(known, values);
+        fill(known.statement(), values);
         return known;
     }
 
@@ -328,8 +341,8 @@ final class Store implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (PreparedStatement statement : prepared.values()) {
-                statement.close();
+            for (Prepared known : prepared.values()) {
+                known.statement().close();
             }
             connection.close();
         } catch (SQLException e) {
