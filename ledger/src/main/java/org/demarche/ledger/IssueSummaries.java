@@ -19,16 +19,17 @@ final class IssueSummaries {
     private static final String LABELS =
             "SELECT label, cluster, count(*) AS n FROM issues WHERE issue = ? GROUP BY label, cluster";
 
-    private static final String ASKED = "m.held IN ('demands', 'proposes', 'opposes', 'rejects')";
+    private static final String WANTS = "m.held IN ('demands', 'proposes')";
+    private static final String REFUSES = "m.held IN ('opposes', 'rejects')";
+    private static final String POSITIONS = " FROM issues i CROSS JOIN positions m ON m.issue = i.no";
 
     private static final String SIDES =
-            "SELECT m.held IN ('demands', 'proposes') AS wants, f.party FROM issues i CROSS JOIN positions m ON m.issue = i.no"
-                    + " CROSS JOIN faces f ON f.no = m.face WHERE i.issue = ? AND " + ASKED
-                    + " AND m.verdict NOT LIKE 'reject %' GROUP BY 1, 2";
+            "SELECT " + WANTS + " AS wants, f.party" + POSITIONS + " CROSS JOIN faces f ON f.no = m.face"
+                    + " WHERE i.issue = ? AND (" + WANTS + " OR " + REFUSES + ") AND m.verdict NOT LIKE 'reject %' GROUP BY 1, 2";
 
     private static final String HELD = "SELECT count(*) AS n, coalesce(min(nullif(m.day, '')), '') AS first,"
-            + " coalesce(max(m.till), '') AS last, coalesce(sum(" + ASKED + "), 0) AS sides"
-            + " FROM issues i CROSS JOIN positions m ON m.issue = i.no WHERE i.issue = ? AND i.no >= ?";
+            + " coalesce(max(m.till), '') AS last, coalesce(sum(" + WANTS + "), 0) AS want,"
+            + " coalesce(sum(" + REFUSES + "), 0) AS refuse" + POSITIONS + " WHERE i.issue = ? AND i.no >= ?";
 
     private static final String HEARD = "SELECT 1 FROM issues i CROSS JOIN reports r ON r.no = i.report"
             + " WHERE i.issue = ? AND i.no < ? AND r.voice = ? ORDER BY i.no DESC LIMIT 1";
@@ -92,7 +93,7 @@ final class IssueSummaries {
         fresh.forEach(r -> reports.add(r.number("report")));
         fresh.forEach(r -> voices.add(r.text("voice")));
         Row held = held(id, growth.issue());
-        boolean sticking = before.number("sticking") > 0 || (held.number("sides") > 0 && isContested(id));
+        boolean sticking = before.number("sticking") > 0 || (mayStick(id, held) && isContested(id));
         Map<String, Object> cells = new LinkedHashMap<>(before.cells());
         cells.put("label", label(id, before.text("label"), fresh));
         cells.put("sticking", sticking ? 1 : 0);
@@ -144,6 +145,17 @@ final class IssueSummaries {
         Set<String> shared = new TreeSet<>(List.of(stands.substring(SHARED.length()).split(", ")));
         fresh.forEach(r -> shared.retainAll(words(r)));
         return SHARED + String.join(", ", shared);
+    }
+
+    /** Whether somebody holds the other side of what is new: only then can it have become contested. */
+    private boolean mayStick(String id, Row fresh) {
+        return (fresh.number("want") > 0 && isHeld(id, REFUSES))
+                || (fresh.number("refuse") > 0 && isHeld(id, WANTS));
+    }
+
+    private boolean isHeld(String id, String side) {
+        return store.first("SELECT 1" + POSITIONS + " WHERE i.issue = ? AND " + side + " LIMIT 1", id)
+                .isPresent();
     }
 
     /** Whether some party wants it and another refuses it. */

@@ -24,7 +24,7 @@ final class Matters {
     private static final Comparator<Matter> ORDER =
             Comparator.comparing((Matter m) -> -m.size()).thenComparing(Matter::key);
 
-    private static final int MOST_KEPT = 20_000;
+    private static final int MOST_KEPT = 50_000;
 
     private final Store store;
     private final TreeSet<Matter> waiting = new TreeSet<>(ORDER);

@@ -35,7 +35,9 @@ final class Store implements AutoCloseable {
     /** Of the tables; a file of another version is refused. */
     static final int VERSION = 2;
 
-    private static final int PATIENCE_MS = 5000;
+    /** How long to wait for a lock that another process has, where nothing else is said. */
+    static final int PATIENCE_MS = 5000;
+
     private static final int PAGE_BYTES = 8192;
     private static final int MOST_REASONS = 20_000;
 
@@ -43,41 +45,48 @@ final class Store implements AutoCloseable {
     private static final int CHECKPOINT_PAGES = 10_000;
 
     private final Connection connection;
+    private final int patience;
     private final Map<String, Prepared> prepared = new LinkedHashMap<>();
     private final Map<String, Long> reasons = new HashMap<>();
 
     /** A statement that is kept, and the names of what it gives once they are known. */
     private record Prepared(PreparedStatement statement, List<String> columns) {}
 
-    private Store(Connection connection) {
+    private Store(Connection connection, int patience) {
         this.connection = connection;
+        this.patience = patience;
     }
 
     /** Opens the file; where it is missing, makes it. */
     static Store open(Path file) {
-        return opened(file, true);
+        return opened(file, true, PATIENCE_MS);
     }
 
     /** Opens a file that is there. */
     static Store known(Path file) {
+        return known(file, PATIENCE_MS);
+    }
+
+    /** Opens a file that is there, and waits at most so many milliseconds for any lock. */
+    static Store known(Path file, int patience) {
         if (!Files.exists(file)) {
             throw new LedgerException(LedgerException.Why.MISSING, "no such file");
         }
-        return opened(file, false);
+        return opened(file, false, patience);
     }
 
-    private static Store opened(Path file, boolean make) {
+    private static Store opened(Path file, boolean make, int patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setBusyTimeout(PATIENCE_MS);
+        config.setBusyTimeout(patience);
         config.setPageSize(PAGE_BYTES);
         config.setCacheSize(-64_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         boolean fresh = !Files.exists(file) || isEmpty(file);
         Store store;
         try {
-            store = new Store(DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties()));
+            store = new Store(DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties()), patience);
         } catch (SQLException e) {
             throw broken(e);
         }
@@ -134,9 +143,9 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** Whether to wait for another process that writes, for some seconds. */
+    /** Whether to wait for another process that writes. */
     void patient(boolean patient) {
-        plain("PRAGMA busy_timeout = " + (patient ? PATIENCE_MS : 0));
+        plain("PRAGMA busy_timeout = " + (patient ? patience : 0));
     }
 
     /** All or nothing. */
