@@ -17,7 +17,8 @@ record Growth(long report, long issue, long relation) {
 
     /** As reports marked it when they were written. */
     static Growth of(Store store) {
-        long report = store.number("SELECT coalesce(min(CAST(block AS INTEGER)), ?) FROM dirty WHERE kind = 'report'", NONE);
+        long report =
+                store.number("SELECT coalesce(min(CAST(block AS INTEGER)), ?) FROM dirty WHERE kind = 'report'", NONE);
         return new Growth(report, first(store, "issues", report), first(store, "relations", report));
     }
 

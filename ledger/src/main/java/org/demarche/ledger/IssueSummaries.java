@@ -23,9 +23,9 @@ final class IssueSummaries {
     private static final String REFUSES = "m.held IN ('opposes', 'rejects')";
     private static final String POSITIONS = " FROM issues i CROSS JOIN positions m ON m.issue = i.no";
 
-    private static final String SIDES =
-            "SELECT " + WANTS + " AS wants, f.party" + POSITIONS + " CROSS JOIN faces f ON f.no = m.face"
-                    + " WHERE i.issue = ? AND (" + WANTS + " OR " + REFUSES + ") AND m.verdict NOT LIKE 'reject %' GROUP BY 1, 2";
+    private static final String SIDES = "SELECT " + WANTS + " AS wants, f.party" + POSITIONS
+            + " CROSS JOIN faces f ON f.no = m.face" + " WHERE i.issue = ? AND (" + WANTS + " OR " + REFUSES
+            + ") AND m.verdict NOT LIKE 'reject %' GROUP BY 1, 2";
 
     private static final String HELD = "SELECT count(*) AS n, coalesce(min(nullif(m.day, '')), '') AS first,"
             + " coalesce(max(m.till), '') AS last, coalesce(sum(" + WANTS + "), 0) AS want,"
@@ -99,9 +99,7 @@ final class IssueSummaries {
         cells.put("sticking", sticking ? 1 : 0);
         cells.put("reports", before.number("reports") + reports.size());
         cells.put("weight", -before.number("reports") - reports.size());
-        cells.put(
-                "sources",
-                before.number("sources") + Growth.unheard(store, voices, HEARD, id, growth.issue()));
+        cells.put("sources", before.number("sources") + Growth.unheard(store, voices, HEARD, id, growth.issue()));
         cells.put("positions", before.number("positions") + held.number("n"));
         cells.put("first", Growth.earlier(before.text("first"), held.text("first")));
         cells.put("last", Growth.later(before.text("last"), held.text("last")));
@@ -142,15 +140,15 @@ final class IssueSummaries {
     }
 
     private static String why(String stands, List<Row> fresh) {
-        Set<String> shared = new TreeSet<>(List.of(stands.substring(SHARED.length()).split(", ")));
+        Set<String> shared =
+                new TreeSet<>(List.of(stands.substring(SHARED.length()).split(", ")));
         fresh.forEach(r -> shared.retainAll(words(r)));
         return SHARED + String.join(", ", shared);
     }
 
     /** Whether somebody holds the other side of what is new: only then can it have become contested. */
     private boolean mayStick(String id, Row fresh) {
-        return (fresh.number("want") > 0 && isHeld(id, REFUSES))
-                || (fresh.number("refuse") > 0 && isHeld(id, WANTS));
+        return (fresh.number("want") > 0 && isHeld(id, REFUSES)) || (fresh.number("refuse") > 0 && isHeld(id, WANTS));
     }
 
     private boolean isHeld(String id, String side) {

@@ -93,7 +93,9 @@ final class PartySummaries {
         String first = before.first();
         String last = before.last();
         for (Row row : store.rows(
-                "SELECT p.report, p.mentions, r.published, r.voice" + TOLD + " AND p.report >= ?", id, growth.report())) {
+                "SELECT p.report, p.mentions, r.published, r.voice" + TOLD + " AND p.report >= ?",
+                id,
+                growth.report())) {
             reports.add(row.number("report"));
             voices.add(row.text("voice"));
             mentions += row.number("mentions");
@@ -101,11 +103,7 @@ final class PartySummaries {
             last = Growth.later(last, row.text("published"));
         }
         long unheard = Growth.unheard(
-                store,
-                voices,
-                "SELECT 1" + TOLD + " AND p.report < ? AND r.voice = ? LIMIT 1",
-                id,
-                growth.report());
+                store, voices, "SELECT 1" + TOLD + " AND p.report < ? AND r.voice = ? LIMIT 1", id, growth.report());
         store.run("DELETE FROM merged_parties WHERE id = ?", id);
         write(id, new Told(before.reports() + reports.size(), mentions, before.sources() + unheard, first, last));
     }

@@ -43,7 +43,9 @@ final class Postings {
                 .sorted(Comparator.comparingInt(Postings::length))
                 .toList();
         for (int i = 0; i < n; i++) {
-            for (int size = (n + 1) / 2; size <= Math.min(longest(n, i), rarest.get(i).size() - 1); size++) {
+            for (int size = (n + 1) / 2;
+                    size <= Math.min(longest(n, i), rarest.get(i).size() - 1);
+                    size++) {
                 count(rarest.get(i).get(size), size);
             }
         }

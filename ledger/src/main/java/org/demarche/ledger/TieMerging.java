@@ -111,8 +111,7 @@ final class TieMerging {
         }
         Set<String> voices = new TreeSet<>();
         store.rows("SELECT DISTINCT r.voice" + TOLD + " AND m.no >= ?", from).forEach(r -> voices.add(r.text("voice")));
-        long unheard =
-                Growth.unheard(store, voices, "SELECT 1" + TOLD + " AND m.no < ? AND r.voice = ? LIMIT 1", from);
+        long unheard = Growth.unheard(store, voices, "SELECT 1" + TOLD + " AND m.no < ? AND r.voice = ? LIMIT 1", from);
         Row before = stands.get();
         Map<String, Object> cells = cells(fresh);
         cells.put("mention", Growth.earlier(before.text("mention"), fresh.text("mention")));

@@ -57,7 +57,8 @@ class GrowthTest {
                 + " town:Backa:SRB p3 > p1 \"Guns struck " + i + "\"\nposition " + pick(random, "p1", "p2", "p3") + " "
                 + pick(random, "demands", "supports", "supports", i > 120 ? "rejects" : "supports")
                 + " i1 - \"It was about " + label + "\"\nissue i1 \"" + label + "\"\nrelation p3 "
-                + pick(random, "ally", "opponent") + " p1 \"They spoke " + i % 13 + "\"\nrelation p2 member p1 \"She is of it\"\n";
+                + pick(random, "ally", "opponent") + " p1 \"They spoke " + i % 13
+                + "\"\nrelation p2 member p1 \"She is of it\"\n";
     }
 
     private static List<Recorded> reports(Random random, String engine) {
