@@ -17,9 +17,9 @@ final class EventWindows {
     private static final int LONGEST = 31;
     private static final int DAYS_BEFORE = 7;
     private static final int MOST_KEPT = 40_000;
-    private static final String ALL =
+    private static final String MENTIONS =
             "SELECT e.no, e.mention, e.type, e.mode, e.win, e.place, e.geonames, e.precision, e.country, e.status,"
-                    + " e.roles, e.wording, e.tolls, e.grp, e.cluster, e.event, r.key FROM events e JOIN reports r ON r.no = e.report WHERE e.type = ? AND e.win = ?";
+                    + " e.roles, e.wording, e.tolls, e.grp, e.cluster, e.event, r.key FROM events e JOIN reports r ON r.no = e.report WHERE e.type = ? AND e.win ";
 
     private final Store store;
     private final String type;
@@ -35,7 +35,9 @@ final class EventWindows {
     }
 
     List<EventMention> mentions(String win) {
-        return store.rows(ALL, type, win).stream().map(EventMention::of).toList();
+        return store.rows(MENTIONS + "= ?", type, win).stream()
+                .map(EventMention::of)
+                .toList();
     }
 
     /** The groups of a window by their ids, as they stand in the store. */
@@ -44,8 +46,25 @@ final class EventWindows {
         if (known != null) {
             return known;
         }
+        return keep(win, mentions(win));
+    }
+
+    /** Reads several windows that follow each other in the alphabet at once, where they are not at hand. */
+    private void load(List<String> wins) {
+        List<String> missing = wins.stream().filter(w -> !kept.containsKey(w)).toList();
+        if (missing.size() > 1) {
+            Map<String, List<EventMention>> byWin = new TreeMap<>();
+            missing.forEach(w -> byWin.put(w, new ArrayList<>()));
+            store.rows(MENTIONS + "BETWEEN ? AND ?", type, missing.get(0), missing.get(missing.size() - 1)).stream()
+                    .filter(r -> byWin.containsKey(r.text("win")))
+                    .forEach(r -> byWin.computeIfAbsent(r.text("win"), w -> new ArrayList<>())
+                            .add(EventMention.of(r)));
+            byWin.forEach(this::keep);
+        }
+    }
+
+    private Map<String, EventGroup> keep(String win, List<EventMention> mentions) {
         Map<String, List<EventMention>> byGroup = new TreeMap<>();
-        List<EventMention> mentions = mentions(win);
         mentions.forEach(m -> byGroup.computeIfAbsent(m.stands().group(), k -> new ArrayList<>())
                 .add(m));
         Map<String, EventGroup> out = new TreeMap<>();
@@ -94,9 +113,12 @@ final class EventWindows {
         }
         LocalDate day = LocalDate.parse(group.first().win().substring(0, 10));
         days(day.plusDays(1), day.plusDays(1), JOINS_NEXT_DAY, taker);
+        List<String> undated = new ArrayList<>();
         for (int after = 0; after <= DAYS_BEFORE; after++) {
-            groups("~" + day.plusDays(after)).values().forEach(g -> taker.accept(g, JOINS_UNDATED));
+            undated.add("~" + day.plusDays(after));
         }
+        load(undated);
+        undated.forEach(win -> groups(win).values().forEach(g -> taker.accept(g, JOINS_UNDATED)));
         for (String win : loose(day)) {
             groups(win).values().forEach(g -> taker.accept(g, JOINS_LOOSELY));
         }

@@ -61,7 +61,7 @@ final class Faces {
         cells.put("lone", alone.isEmpty() ? 0 : 1);
         cells.put("cluster", alone);
         cells.put("party", alone);
-        return store.insert("faces", cells);
+        return store.numbered("faces", cells);
     }
 
     private static String ofblock(JsonNode side) {

@@ -56,7 +56,8 @@ final class Intake {
         cells.put("engine", store.reason(recorded.engine()));
         cells.put("copies", recorded.key());
         cells.put("voice", "");
-        long no = store.insert("reports", cells);
+        long no = store.numbered("reports", cells);
+        store.dirty("report", Long.toString(no));
         store.run(
                 "INSERT INTO bodies (report, signature, record) VALUES (?, ?, ?)",
                 no,
@@ -113,7 +114,7 @@ final class Intake {
         lasting(cells);
         placed(cells, content);
         because(cells, statement);
-        long no = store.insert("statements", cells);
+        long no = store.numbered("statements", cells);
         store.run("INSERT INTO quotes (rowid, words) VALUES (?, ?)", no, String.valueOf(cells.get("words")));
     }
 
@@ -137,7 +138,7 @@ final class Intake {
         cells.put("words", words);
         placed(cells, evidence);
         because(cells, event);
-        long no = store.insert("events", cells);
+        long no = store.numbered("events", cells);
         side(no, "actor", event.path("actors"));
         side(no, "recipient", event.path("recipients"));
         event.path("toll").forEach(t -> toll(no, t));
@@ -234,7 +235,7 @@ final class Intake {
         Map<String, Object> cells = cells(id, mention("i", label));
         cells.put("label", label);
         cells.put("matter", new Matters(store).of(Wording.of(label), holders, String.valueOf(cells.get("mention"))));
-        issues.put(id, store.insert("issues", cells));
+        issues.put(id, store.numbered("issues", cells));
         store.dirty("issue", String.valueOf(cells.get("matter")));
     }
 
@@ -278,7 +279,7 @@ final class Intake {
         cells.put("quote", cut(spots.all(evidence)));
         placed(cells, evidence);
         because(cells, relation);
-        store.dirty("relation", Long.toString(store.insert("relations", cells)));
+        store.dirty("relation", Long.toString(store.numbered("relations", cells)));
     }
 
     private Map<String, Object> cells(String id, String mention) {

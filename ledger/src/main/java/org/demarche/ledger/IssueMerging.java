@@ -9,17 +9,20 @@ import java.util.TreeSet;
 /** Gives the wordings of issues that came or went their leaders ({@link Matters}), and sums up the issues that changed. */
 final class IssueMerging {
 
-    private static final String OPEN =
-            "SELECT i.no, i.cluster, i.issue, l.key FROM issues i JOIN matters m ON m.no = i.matter"
-                    + " JOIN matters l ON l.no = m.leader WHERE i.matter = ?";
+    private static final String ROWS =
+            "SELECT i.no, i.cluster, i.issue, l.key FROM issues i CROSS JOIN matters m ON m.no = i.matter"
+                    + " CROSS JOIN matters l ON l.no = m.leader WHERE i.matter = ? AND i.no >= ?";
 
     private final Store store;
     private final Corrections corrections;
+    private final Growth growth;
     private final Set<String> touched = new TreeSet<>();
+    private final Set<String> grown = new TreeSet<>();
 
-    IssueMerging(Store store, Corrections corrections) {
+    IssueMerging(Store store, Corrections corrections, Growth growth) {
         this.store = store;
         this.corrections = corrections;
+        this.growth = growth;
     }
 
     /**
@@ -35,21 +38,26 @@ final class IssueMerging {
                     .forEach(r -> unsettled.add(r.number("no")));
         }
         waiting.forEach(no -> unsettled.add(Long.valueOf(no)));
-        Set<Long> changed = new TreeSet<>(new Matters(store).settle(unsettled));
-        fresh.forEach(no -> changed.add(Long.valueOf(no)));
-        changed.forEach(this::write);
+        Set<Long> changed = new Matters(store).settle(unsettled);
+        changed.forEach(no -> write(no, 0));
+        fresh.stream().map(Long::valueOf).filter(no -> !changed.contains(no)).forEach(no -> write(no, growth.issue()));
         finish(corrections.joins("issue"));
         touched.addAll(corrections.splitMentions("issue"));
         touched.remove("");
+        grown.remove("");
+        grown.removeAll(touched);
         IssueSummaries summaries = new IssueSummaries(store, corrections);
         touched.forEach(summaries::write);
+        grown.forEach(id -> summaries.grow(id, growth));
     }
 
-    private void write(long matter) {
-        for (Row row : store.rows(OPEN, matter)) {
+    /** Tells the rows of a wording, from a number on, to which issue they belong. */
+    private void write(long matter, long from) {
+        for (Row row : store.rows(ROWS, matter, from)) {
             String id = Matters.id(row.text("key"));
             if (!id.equals(row.text("cluster"))) {
-                touched.addAll(List.of(id, row.text("issue"), row.text("cluster")));
+                boolean fresh = !row.has("cluster") && !row.has("issue");
+                (fresh ? grown : touched).addAll(List.of(id, row.text("issue"), row.text("cluster")));
                 store.run("UPDATE issues SET cluster = ?, issue = ? WHERE no = ?", id, id, row.number("no"));
             }
         }

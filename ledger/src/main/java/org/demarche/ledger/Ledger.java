@@ -44,6 +44,11 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(file, Store.known(file));
     }
 
+    /** Opens a file that is there, and waits at most so many milliseconds for any lock: one that takes longer is an error. */
+    static Ledger known(Path file, int patience) {
+        return new Ledger(file, Store.known(file, patience));
+    }
+
     /** What became of a record. */
     public enum Outcome {
         ADDED,
@@ -117,7 +122,7 @@ public final class Ledger implements AutoCloseable {
         voice(least);
     }
 
-    /** Copies speak with the voice of the first of them: its source, or where it names none, their own. */
+    /** Copies speak with the voice of the first of them: its source, or where it names none, their own. Sums that a merge has made must know. */
     private void voice(String copies) {
         Row first = store.first(
                         "SELECT source FROM reports WHERE copies = ? ORDER BY published = '', published, key LIMIT 1",
@@ -125,7 +130,9 @@ public final class Ledger implements AutoCloseable {
                 .orElseThrow();
         String voice = first.has("source") ? first.text("source") : "copies " + copies;
         long others = store.number(
-                "SELECT count(*) FROM reports WHERE copies = ? AND voice <> ? AND voice <> ''", copies, voice);
+                "SELECT count(*) FROM reports WHERE copies = ? AND voice <> ? AND voice <> '' AND no < (SELECT min(CAST(block AS INTEGER)) FROM dirty WHERE kind = 'report')",
+                copies,
+                voice);
         store.run("UPDATE reports SET voice = ? WHERE copies = ? AND voice <> ?", voice, copies, voice);
         if (others > 0) {
             store.dirty("copies", copies);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,10 +24,13 @@ final class Matters {
     private static final Comparator<Matter> ORDER =
             Comparator.comparing((Matter m) -> -m.size()).thenComparing(Matter::key);
 
+    private static final int MOST_KEPT = 50_000;
+
     private final Store store;
     private final TreeSet<Matter> waiting = new TreeSet<>(ORDER);
     private final Set<Long> changed = new TreeSet<>();
-    private final Map<String, Long> counts = new HashMap<>();
+    private final Map<Long, Matter> kept = new HashMap<>();
+    private final Postings postings;
 
     /**
      * One wording.
@@ -46,38 +50,48 @@ final class Matters {
         }
 
         private static Set<String> split(String line) {
-            Set<String> out = new TreeSet<>(Arrays.asList(line.split(" ")));
-            out.remove("");
-            return out;
+            return line.isEmpty() ? Set.of() : Set.copyOf(Arrays.asList(line.split(" ")));
         }
 
         double alike(Matter other) {
-            long shared = words.stream().filter(other.words::contains).count();
-            double alike = Wording.alike(words, other.words);
-            boolean same =
-                    alike == 1 && holders.stream().anyMatch(h -> !h.startsWith("w:") && other.holders.contains(h));
-            return (shared >= 2 && 2 * shared >= size + other.size - shared) || same ? alike : 0;
+            int shared = 0;
+            for (String word : words) {
+                shared += other.words.contains(word) ? 1 : 0;
+            }
+            if (shared >= 2 && 3 * shared >= size + other.size) {
+                return (double) shared / (size + other.size - shared);
+            }
+            boolean same = size == 1
+                    && words.equals(other.words)
+                    && holders.stream().anyMatch(h -> !h.startsWith("w:") && other.holders.contains(h));
+            return same ? 1 : 0;
         }
     }
 
     Matters(Store store) {
         this.store = store;
+        this.postings = new Postings(store);
     }
 
     /** The number of the wording, which is made where it is new. */
     long of(Set<String> words, Set<String> holders, String mention) {
         String line = String.join(" ", words);
         String who = words.size() == 1 ? String.join(" ", holders) : "";
-        String key = words.isEmpty() ? "|" + mention : line + "|" + who;
+        String key = words.isEmpty() ? "|" + mention : key(words) + who;
         long known = store.number("SELECT no FROM matters WHERE key = ?", key);
         if (known > 0) {
             return known;
         }
-        long no = store.insert("matters", Map.of("key", key, "words", line, "holders", who, "size", words.size()));
+        long no = store.numbered("matters", Map.of("key", key, "words", line, "holders", who, "size", words.size()));
         for (String word : words) {
             store.run("INSERT INTO matter_words (word, size, matter) VALUES (?, ?, ?)", word, words.size(), no);
         }
         return no;
+    }
+
+    /** What a wording of two words and more is known by. */
+    static String key(Set<String> words) {
+        return String.join(" ", words) + "|";
     }
 
     /** Takes out a wording that no report has any more; what followed it is to be looked at again. */
@@ -141,9 +155,7 @@ final class Matters {
         if (other.leader() == other.no()) {
             return true;
         }
-        Matter now = store.first("SELECT * FROM matters WHERE no = ?", other.leader())
-                .map(Matter::of)
-                .orElse(other);
+        Matter now = matter(other.leader()).orElse(other);
         double mine = leader.alike(other);
         double theirs = now.alike(other);
         return mine > theirs || (mine == theirs && ORDER.compare(leader, now) < 0);
@@ -152,59 +164,33 @@ final class Matters {
     private void lead(Matter matter, long leader) {
         if (matter.leader() != leader) {
             store.run("UPDATE matters SET leader = ? WHERE no = ?", leader, matter.no());
+            kept.remove(matter.no());
             changed.add(matter.no());
         }
     }
 
-    /**
-     * The wordings that go together with this one.
-     *
-     * <p>To share half of all words of two wordings of n and s words is to share a third of n + s. Who shares so many has two of any n − (n + s) / 3 + 2 words
-     * of this one; so the rarest so many are looked up, the i-th of them (from 0) only in wordings of up to 2n − 3i + 3 words, and those that have one of them
-     * alone are not fetched. A wording of one word goes with the same word only.
-     */
+    /** The wordings that go together with this one. */
     private List<Matter> near(Matter matter) {
-        int n = matter.size();
-        List<Object> values = new ArrayList<>();
-        List<String> postings = new ArrayList<>();
-        List<String> words = rarest(matter);
-        for (int i = 0; i < words.size(); i++) {
-            int least = (n + 1) / 2;
-            int most = n == 1 ? 1 : Math.min(2 * n, 2 * n - 3 * i + 3);
-            if (most >= least) {
-                postings.add("SELECT matter FROM matter_words WHERE word = ? AND size BETWEEN ? AND ?");
-                values.addAll(List.of(words.get(i), least, most));
-            }
-        }
-        if (postings.isEmpty()) {
-            return List.of();
-        }
         List<Matter> out = new ArrayList<>();
-        for (Row row : store.rows(
-                "SELECT m.* FROM (SELECT matter FROM (" + String.join(" UNION ALL ", postings)
-                        + ") GROUP BY matter HAVING count(*) >= " + Math.min(n, 2) + ") w"
-                        + " JOIN matters m ON m.no = w.matter",
-                values.toArray())) {
-            Matter other = Matter.of(row);
-            if (other.no() != matter.no() && matter.alike(other) > 0) {
-                out.add(other);
-            }
+        for (long no : postings.near(matter.words())) {
+            Optional<Matter> other = no == matter.no() ? Optional.empty() : matter(no);
+            other.filter(o -> matter.alike(o) > 0).ifPresent(out::add);
         }
         return out;
     }
 
-    /** Its words, those of the fewest wordings first. */
-    private List<String> rarest(Matter matter) {
-        if (matter.size() > 2) {
-            matter.words().forEach(w -> counts.computeIfAbsent(w, this::count));
+    private Optional<Matter> matter(long no) {
+        Matter known = kept.get(no);
+        if (known != null) {
+            return Optional.of(known);
         }
-        return matter.words().stream()
-                .sorted(Comparator.comparing((String w) -> counts.getOrDefault(w, 0L)))
-                .toList();
-    }
-
-    private long count(String word) {
-        return store.number("SELECT count(*) FROM (SELECT 1 FROM matter_words WHERE word = ? LIMIT 10000)", word);
+        Optional<Matter> out =
+                store.first("SELECT * FROM matters WHERE no = ?", no).map(Matter::of);
+        if (kept.size() > MOST_KEPT) {
+            kept.clear();
+        }
+        out.ifPresent(m -> kept.put(no, m));
+        return out;
     }
 
     /** What the ledger calls the issue that a wording leads; it follows from the wording alone. */

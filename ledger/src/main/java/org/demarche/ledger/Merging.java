@@ -25,6 +25,7 @@ final class Merging {
 
     void run() {
         corrections.touch();
+        Growth growth = Growth.of(store);
         Set<String> ties = new TreeSet<>(dirty("old tie"));
         for (String copies : dirty("copies")) {
             KINDS.forEach(kind -> of(kind, copies).forEach(id -> store.dirty("old " + kind, id)));
@@ -33,12 +34,12 @@ final class Merging {
                     copies);
         }
         Map<Long, String> moved =
-                new PartyMerging(store, corrections).run(dirty("party"), dirty("face"), named("party"));
+                new PartyMerging(store, corrections, growth).run(dirty("party"), dirty("face"), named("party"));
         new EventMerging(store, corrections).run(dirty("event"), dirty("old cluster"), named("event"));
         contested(moved.keySet());
-        new IssueMerging(store, corrections).run(dirty("issue"), dirty("matter"), named("issue"));
+        new IssueMerging(store, corrections, growth).run(dirty("issue"), dirty("matter"), named("issue"));
         ties.addAll(rejected());
-        new TieMerging(store).run(dirty("relation"), moved, ties);
+        new TieMerging(store, growth).run(dirty("relation"), moved, ties);
         store.run("DELETE FROM dirty");
     }
 

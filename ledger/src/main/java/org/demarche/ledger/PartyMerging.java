@@ -12,14 +12,21 @@ import org.demarche.ledger.PartyClusters.Pair;
 /** Joins the faces of the blocks that new reports or corrections touched, and sums up the parties that changed. */
 final class PartyMerging {
 
+    /** How often each face is told of decides only where several faces of a block may be several parties. */
+    private static final String COUNTED =
+            "SELECT f.*, (SELECT count(*) FROM parties p WHERE p.face = f.no) AS n FROM faces f WHERE f.block = ? AND f.lone = 0";
+
     private final Store store;
     private final Corrections corrections;
+    private final Growth growth;
     private final Set<String> touched = new TreeSet<>();
+    private final Set<String> grown = new TreeSet<>();
     private final Map<Long, String> moved = new TreeMap<>();
 
-    PartyMerging(Store store, Corrections corrections) {
+    PartyMerging(Store store, Corrections corrections, Growth growth) {
         this.store = store;
         this.corrections = corrections;
+        this.growth = growth;
     }
 
     /**
@@ -36,18 +43,22 @@ final class PartyMerging {
         touched.addAll(corrections.splitParties(moved));
         for (String face : faces) {
             store.rows("SELECT party FROM faces WHERE no = ?", Long.valueOf(face))
-                    .forEach(r -> touched.add(r.text("party")));
+                    .forEach(r -> grown.add(r.text("party")));
         }
         touched.remove("");
+        grown.remove("");
+        grown.removeAll(touched);
         PartySummaries summaries = new PartySummaries(store, corrections);
         touched.forEach(summaries::write);
+        grown.forEach(id -> summaries.grow(id, growth));
         return moved;
     }
 
     private void cluster(String block) {
-        List<Row> rows = store.rows(
-                "SELECT f.*, (SELECT count(*) FROM parties p WHERE p.face = f.no) AS n FROM faces f WHERE f.block = ? AND f.lone = 0",
-                block);
+        List<Row> rows = store.rows("SELECT * FROM faces WHERE block = ? AND lone = 0", block);
+        if (rows.size() > 1 && (block.startsWith("p:") || block.startsWith("o:"))) {
+            rows = store.rows(COUNTED, block);
+        }
         Map<Long, Row> before = new HashMap<>();
         rows.forEach(r -> before.put(r.number("no"), r));
         List<Face> faces = rows.stream().map(Face::of).toList();
@@ -87,7 +98,7 @@ final class PartyMerging {
         for (Row row : store.rows("SELECT no, cluster, party FROM faces WHERE block = ? AND lone = 0", block)) {
             String fate = joins.getOrDefault(row.text("cluster"), row.text("cluster"));
             if (!fate.equals(row.text("party"))) {
-                touched.addAll(List.of(fate, row.text("party")));
+                (row.has("party") ? touched : grown).addAll(List.of(fate, row.text("party")));
                 moved.putIfAbsent(row.number("no"), row.text("party"));
                 store.run("UPDATE faces SET party = ? WHERE no = ?", fate, row.number("no"));
             }

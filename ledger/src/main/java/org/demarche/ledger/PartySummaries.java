@@ -1,9 +1,11 @@
 package org.demarche.ledger;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,16 +16,33 @@ final class PartySummaries {
 
     private static final int MOST_ALIASES = 20;
 
+    /** So few reports are summed up anew as quickly. */
+    private static final int FEW = 20;
+
     /** Parties stand in the order of their reports, then of their mentions. */
     private static final long WEIGHT = 10_000_000;
 
     private static final String FACES =
-            "SELECT f.*, count(*) AS n, min(nullif(r.published, '')) AS first, max(r.published) AS last,"
-                    + " sum(p.mentions) AS mentions FROM faces f JOIN parties p ON p.face = f.no"
-                    + " JOIN reports r ON r.no = p.report WHERE f.party = ? GROUP BY f.no";
+            "SELECT f.*, (SELECT count(*) FROM parties p WHERE p.face = f.no) AS n FROM faces f WHERE f.party = ?";
+
+    private static final String TOLD =
+            " FROM faces f CROSS JOIN parties p ON p.face = f.no CROSS JOIN reports r ON r.no = p.report WHERE f.party = ?";
 
     private final Store store;
     private final Corrections corrections;
+
+    /** How often a party was told of, by how many, and when. */
+    private record Told(long reports, long mentions, long sources, String first, String last) {
+
+        static Told of(Row row) {
+            return new Told(
+                    row.number("reports"),
+                    row.number("mentions"),
+                    row.number("sources"),
+                    row.text("first"),
+                    row.text("last"));
+        }
+    }
 
     PartySummaries(Store store, Corrections corrections) {
         this.store = store;
@@ -49,19 +68,54 @@ final class PartySummaries {
                 id);
     }
 
+    /** Sums up all that is told of it. */
     void write(String id) {
         store.run("DELETE FROM merged_parties WHERE id = ?", id);
+        Row told = store.first(
+                        "SELECT count(DISTINCT p.report) AS reports, count(DISTINCT r.voice) AS sources, sum(p.mentions) AS mentions,"
+                                + " min(nullif(r.published, '')) AS first, max(r.published) AS last" + TOLD,
+                        id)
+                .orElseThrow();
+        write(id, Told.of(told));
+    }
+
+    /** Adds what is new to the sums that stand; what no merge has summed up yet is summed up whole. */
+    void grow(String id, Growth growth) {
+        Optional<Row> stands = store.first("SELECT * FROM merged_parties WHERE id = ?", id);
+        if (stands.isEmpty() || stands.get().number("reports") <= FEW) {
+            write(id);
+            return;
+        }
+        Told before = Told.of(stands.get());
+        Set<Long> reports = new TreeSet<>();
+        Set<String> voices = new TreeSet<>();
+        long mentions = before.mentions();
+        String first = before.first();
+        String last = before.last();
+        for (Row row : store.rows(
+                "SELECT p.report, p.mentions, r.published, r.voice" + TOLD + " AND p.report >= ?",
+                id,
+                growth.report())) {
+            reports.add(row.number("report"));
+            voices.add(row.text("voice"));
+            mentions += row.number("mentions");
+            first = Growth.earlier(first, row.text("published"));
+            last = Growth.later(last, row.text("published"));
+        }
+        long unheard = Growth.unheard(
+                store, voices, "SELECT 1" + TOLD + " AND p.report < ? AND r.voice = ? LIMIT 1", id, growth.report());
+        store.run("DELETE FROM merged_parties WHERE id = ?", id);
+        write(id, new Told(before.reports() + reports.size(), mentions, before.sources() + unheard, first, last));
+    }
+
+    private void write(String id, Told told) {
         List<Row> faces = store.rows(FACES, id).stream()
+                .filter(r -> r.number("n") > 0)
                 .sorted(Comparator.comparing(PartySummaries::content))
                 .toList();
         if (faces.isEmpty()) {
             return;
         }
-        Row counts = store.first(
-                        "SELECT count(DISTINCT p.report) AS reports, count(DISTINCT r.voice) AS sources FROM faces f JOIN parties p"
-                                + " ON p.face = f.no JOIN reports r ON r.no = p.report WHERE f.party = ?",
-                        id)
-                .orElseThrow();
         Set<String> mentions = corrections.mentions("party", id);
         Map<String, String> edits = corrections.edits("party", mentions);
         Map<String, Object> cells = new LinkedHashMap<>();
@@ -70,17 +124,16 @@ final class PartySummaries {
         for (String field : List.of("kind", "country", "sector")) {
             cells.put(field, edits.getOrDefault(field, most(faces, field)));
         }
-        cells.put("role", edits.getOrDefault("role", latest(faces)));
+        cells.put("role", edits.getOrDefault("role", role(id, faces)));
         cells.put("unnamed", faces.get(0).number("unnamed"));
-        cells.put("reports", counts.number("reports"));
-        long mentioned = faces.stream().mapToLong(r -> r.number("mentions")).sum();
-        cells.put("mentions", mentioned);
-        cells.put("weight", -(counts.number("reports") * WEIGHT + Math.min(WEIGHT - 1, mentioned)));
-        cells.put("sources", counts.number("sources"));
-        cells.put("first", day(faces, "first", Comparator.naturalOrder()));
-        cells.put("last", day(faces, "last", Comparator.reverseOrder()));
+        cells.put("reports", told.reports());
+        cells.put("mentions", told.mentions());
+        cells.put("weight", -(told.reports() * WEIGHT + Math.min(WEIGHT - 1, told.mentions())));
+        cells.put("sources", told.sources());
+        cells.put("first", told.first());
+        cells.put("last", told.last());
         cells.put("aliases", aliases(id, faces, String.valueOf(cells.get("name"))));
-        cells.put("why", why(faces, counts.number("reports")));
+        cells.put("why", why(faces, told.reports()));
         cells.put("verdict", corrections.verdict("party", mentions));
         store.insert("merged_parties", cells);
     }
@@ -107,21 +160,21 @@ final class PartySummaries {
     }
 
     /** The role of the latest report that tells one; of several on that day, the one told most. */
-    private static String latest(List<Row> faces) {
-        return faces.stream()
-                .filter(f -> f.has("role"))
-                .max(Comparator.comparing((Row f) -> f.text("last"))
+    private String role(String id, List<Row> faces) {
+        List<Row> told = faces.stream().filter(f -> f.has("role")).toList();
+        Set<String> roles = new TreeSet<>();
+        told.forEach(f -> roles.add(f.text("role")));
+        if (roles.size() < 2) {
+            return String.join("", roles);
+        }
+        Map<Long, String> last = new HashMap<>();
+        store.rows("SELECT f.no, max(r.published) AS last" + TOLD + " AND f.role <> '' GROUP BY f.no", id)
+                .forEach(r -> last.put(r.number("no"), r.text("last")));
+        return told.stream()
+                .max(Comparator.comparing((Row f) -> last.getOrDefault(f.number("no"), ""))
                         .thenComparing(f -> f.number("n"))
                         .thenComparing(f -> f.text("role")))
                 .map(f -> f.text("role"))
-                .orElse("");
-    }
-
-    private static String day(List<Row> faces, String field, Comparator<String> order) {
-        return faces.stream()
-                .filter(f -> f.has(field))
-                .map(f -> f.text(field))
-                .min(order)
                 .orElse("");
     }
 

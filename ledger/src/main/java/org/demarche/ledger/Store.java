@@ -35,7 +35,9 @@ final class Store implements AutoCloseable {
     /** Of the tables; a file of another version is refused. */
     static final int VERSION = 2;
 
-    private static final int PATIENCE_MS = 5000;
+    /** How long to wait for a lock that another process has, where nothing else is said. */
+    static final int PATIENCE_MS = 5000;
+
     private static final int PAGE_BYTES = 8192;
     private static final int MOST_REASONS = 20_000;
 
@@ -43,38 +45,48 @@ final class Store implements AutoCloseable {
     private static final int CHECKPOINT_PAGES = 10_000;
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> prepared = new LinkedHashMap<>();
+    private final int patience;
+    private final Map<String, Prepared> prepared = new LinkedHashMap<>();
     private final Map<String, Long> reasons = new HashMap<>();
 
-    private Store(Connection connection) {
+    /** A statement that is kept, and the names of what it gives once they are known. */
+    private record Prepared(PreparedStatement statement, List<String> columns) {}
+
+    private Store(Connection connection, int patience) {
         this.connection = connection;
+        this.patience = patience;
     }
 
     /** Opens the file; where it is missing, makes it. */
     static Store open(Path file) {
-        return opened(file, true);
+        return opened(file, true, PATIENCE_MS);
     }
 
     /** Opens a file that is there. */
     static Store known(Path file) {
+        return known(file, PATIENCE_MS);
+    }
+
+    /** Opens a file that is there, and waits at most so many milliseconds for any lock. */
+    static Store known(Path file, int patience) {
         if (!Files.exists(file)) {
             throw new LedgerException(LedgerException.Why.MISSING, "no such file");
         }
-        return opened(file, false);
+        return opened(file, false, patience);
     }
 
-    private static Store opened(Path file, boolean make) {
+    private static Store opened(Path file, boolean make, int patience) {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-        config.setBusyTimeout(PATIENCE_MS);
+        config.setBusyTimeout(patience);
         config.setPageSize(PAGE_BYTES);
         config.setCacheSize(-64_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         boolean fresh = !Files.exists(file) || isEmpty(file);
         Store store;
         try {
-            store = new Store(DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties()));
+            store = new Store(DriverManager.getConnection("jdbc:sqlite:" + file, config.toProperties()), patience);
         } catch (SQLException e) {
             throw broken(e);
         }
@@ -131,9 +143,9 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** Whether to wait for another process that writes, for some seconds. */
+    /** Whether to wait for another process that writes. */
     void patient(boolean patient) {
-        plain("PRAGMA busy_timeout = " + (patient ? PATIENCE_MS : 0));
+        plain("PRAGMA busy_timeout = " + (patient ? patience : 0));
     }
 
     /** All or nothing. */
@@ -182,19 +194,23 @@ final class Store implements AutoCloseable {
     /** Runs a command; gives the number of rows that it changed. */
     int run(String command, Object... values) {
         try {
-            return filled(command, values).executeUpdate();
+            return filled(command, values).statement().executeUpdate();
         } catch (SQLException e) {
             throw broken(e);
         }
     }
 
-    /** Inserts a row and gives its number. */
-    long insert(String table, Map<String, Object> cells) {
+    void insert(String table, Map<String, Object> cells) {
         String columns = String.join(", ", cells.keySet());
         String marks = "?, ".repeat(cells.size() - 1) + "?";
         run(
                 "INSERT INTO " + table + " (" + columns + ") VALUES (" + marks + ")",
                 cells.values().toArray());
+    }
+
+    /** Inserts a row and gives its number. */
+    long numbered(String table, Map<String, Object> cells) {
+        insert(table, cells);
         return number("SELECT last_insert_rowid()");
     }
 
@@ -227,10 +243,15 @@ final class Store implements AutoCloseable {
     /** All rows at once; the statement is kept for the next time. */
     List<Row> rows(String query, Object... values) {
         List<Row> out = new ArrayList<>();
-        try (ResultSet found = filled(query, values).executeQuery()) {
-            List<String> columns = columns(found);
-            while (found.next()) {
-                out.add(row(found, columns));
+        try {
+            Prepared known = filled(query, values);
+            try (ResultSet found = known.statement().executeQuery()) {
+                if (known.columns().isEmpty()) {
+                    known.columns().addAll(columns(found));
+                }
+                while (found.next()) {
+                    out.add(row(found, known.columns()));
+                }
             }
         } catch (SQLException e) {
             throw broken(e);
@@ -242,12 +263,13 @@ final class Store implements AutoCloseable {
         return rows(query, values).stream().findFirst();
     }
 
+    /** The first cell of the first row; zero where there is none. */
     long number(String query, Object... values) {
-        return first(query, values)
-                .flatMap(r -> r.cells().values().stream().findFirst())
-                .filter(Number.class::isInstance)
-                .map(n -> ((Number) n).longValue())
-                .orElse(0L);
+        try (ResultSet found = filled(query, values).statement().executeQuery()) {
+            return found.next() ? found.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw broken(e);
+        }
     }
 
     private static List<String> columns(ResultSet found) throws SQLException {
@@ -288,13 +310,13 @@ final class Store implements AutoCloseable {
         run("INSERT OR IGNORE INTO dirty (kind, block) VALUES (?, ?)", kind, block);
     }
 
-    private PreparedStatement filled(String command, Object... values) throws SQLException {
-        PreparedStatement known = prepared.get(command);
+    private Prepared filled(String command, Object... values) throws SQLException {
+        Prepared known = prepared.get(command);
         if (known == null) {
-            known = connection.prepareStatement(command);
+            known = new Prepared(connection.prepareStatement(command), new ArrayList<>());
             prepared.put(command, known);
         }
-        fill(known, values);
+        fill(known.statement(), values);
         return known;
     }
 
@@ -328,8 +350,8 @@ final class Store implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (PreparedStatement statement : prepared.values()) {
-                statement.close();
+            for (Prepared known : prepared.values()) {
+                known.statement().close();
             }
             connection.close();
         } catch (SQLException e) {

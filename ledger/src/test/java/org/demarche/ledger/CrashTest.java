@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -18,16 +20,20 @@ class CrashTest {
     @TempDir
     Path folder;
 
-    private static Process writer(Path file) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home", ""), "bin", "java")
-                                .toString(),
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        System.getProperty("java.class.path", ""),
-                        Writer.class.getName(),
-                        file.toString(),
-                        Integer.toString(REPORTS))
+    /** SQLite counts this while it waits for a lock, and only then; what else the machine does hardly shows. */
+    private static final int PATIENCE_MS = Integer.getInteger("demarche.patience", 1000);
+
+    private static Process writer(Path file, String... more) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home", ""), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path", ""),
+                Writer.class.getName(),
+                file.toString(),
+                Integer.toString(REPORTS)));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -61,20 +67,17 @@ class CrashTest {
     }
 
     @Test
-    void aSecondProcessListsWhileOneAdds() throws Exception {
+    void aSecondProcessListsWhileOneAddsAndNeitherWaitsASecondForALock() throws Exception {
         Path file = folder.resolve("shared.ledger");
         Ledger.open(file).close();
-        Process process = writer(file);
+        Process process = writer(file, Integer.toString(PATIENCE_MS));
         try {
             int lists = 0;
             while (process.isAlive()) {
-                long start = System.nanoTime();
-                try (Ledger ledger = Ledger.known(file)) {
+                try (Ledger ledger = Ledger.known(file, PATIENCE_MS)) {
                     ledger.mergeUnlessBusy();
                     ledger.lists().events().events(Filter.ALL.limited(50));
                 }
-                assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start))
-                        .isLessThan(3000);
                 lists++;
             }
             assertThat(process.exitValue()).isZero();

@@ -56,6 +56,7 @@ final class Week {
             case "party" -> party(words, line);
             case "event" -> event(words, line);
             case "position" -> position(words, line);
+            case "relation" -> relation(words, line);
             case "issue" -> {
                 ObjectNode issue =
                         array("issues").addObject().put("id", words[1]).put("label", quoted(line));
@@ -194,6 +195,16 @@ final class Week {
         } else {
             event.putNull("place");
         }
+    }
+
+    private void relation(String[] words, String line) {
+        ObjectNode relation = array("relations").addObject();
+        relation.put("id", "r" + array("relations").size())
+                .put("a", words[1])
+                .put("type", words[2])
+                .put("b", words[3])
+                .put("because", "test");
+        spans(relation.putArray("evidence"), quoted(line));
     }
 
     private void position(String[] words, String line) {

@@ -26,16 +26,28 @@ final class Writer {
         return out;
     }
 
+    /** Adds as the program does: with the claim, and merging now and then. A third argument is the patience with locks, in milliseconds. */
     public static void main(String[] arguments) {
-        try (Ledger ledger = Ledger.open(Path.of(arguments[0]))) {
-            int n = 0;
-            for (Recorded report : reports(Integer.parseInt(arguments[1]))) {
-                ledger.add(report);
-                if (++n % 25 == 0) {
-                    ledger.merge();
-                }
+        Path file = Path.of(arguments[0]);
+        try (Ledger ledger =
+                arguments.length > 2 ? Ledger.known(file, Integer.parseInt(arguments[2])) : Ledger.open(file)) {
+            Claim claim = ledger.claim();
+            try {
+                fill(ledger, Integer.parseInt(arguments[1]));
+            } finally {
+                claim.close();
             }
-            ledger.merge();
         }
+    }
+
+    private static void fill(Ledger ledger, int reports) {
+        int n = 0;
+        for (Recorded report : reports(reports)) {
+            ledger.add(report);
+            if (++n % 25 == 0) {
+                ledger.merge();
+            }
+        }
+        ledger.merge();
     }
 }
