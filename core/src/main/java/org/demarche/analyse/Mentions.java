@@ -61,6 +61,9 @@ final class Mentions {
             "network",
             "organization",
             "organisation");
+    /** What a body is not, whatever its name looks like: a law, a war, an aircraft. */
+    private static final Set<String> THINGS = Set.of("abstract", "event", "object");
+
     private static final Set<String> STATE = Set.of("government", "regime", "Government", "Regime");
     private static final Set<String> PARTS = Set.of(
             "flat",
@@ -204,7 +207,7 @@ final class Mentions {
                 lexicon.groups().get(bare(words).toLowerCase(Locale.ROOT)).or(() -> titles.group(at, word));
         boolean common = (word.upos().equals("NOUN") || name.first() == name.last())
                 && (group.isPresent() || titles.role(at, word).isPresent());
-        if (common || STATE.contains(word.lemma())) {
+        if (common || STATE.contains(word.lemma()) || THINGS.contains(word.nominal())) {
             return Optional.empty();
         }
         Optional<Group> told = byTag.kind().equals("media")
