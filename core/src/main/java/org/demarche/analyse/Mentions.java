@@ -184,10 +184,11 @@ final class Mentions {
         String words = name.get().span().of(at.parse().text());
         String type = name.get().type();
         boolean country = lexicon.countries().get(bare(words)).isPresent();
-        if ((type.equals("PERSON") || titles.isTitled(at, name.get())) && !country) {
+        Optional<KnownBody> whole = lexicon.bodies().get(bare(words));
+        boolean body = country || (whole.isPresent() && words.contains(" "));
+        if ((type.equals("PERSON") || titles.isTitled(at, name.get())) && !body) {
             return Optional.of(at.people().named(at, word, name.get()));
         }
-        Optional<KnownBody> whole = lexicon.bodies().get(bare(words));
         Optional<Mention> listed = whole.or(() -> lexicon.bodies()
                         .longestEndingAt(at.forms(), word.index() - 1)
                         .filter(b -> b.length() >= word.index() - name.get().first() + 1)
