@@ -35,8 +35,8 @@ final class Store implements AutoCloseable {
     /** Of the tables; a file of another version is refused. */
     static final int VERSION = 2;
 
-    /** How long to wait for a lock that another process has, where nothing else is said. */
-    static final int PATIENCE_MS = 5000;
+    /** How long to wait for a lock that another process has, where nothing else is said: longer than a merge of many reports takes. */
+    static final int PATIENCE_MS = 20_000;
 
     private static final int PAGE_BYTES = 8192;
     private static final int MOST_REASONS = 20_000;
