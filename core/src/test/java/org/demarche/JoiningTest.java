@@ -192,12 +192,20 @@ class JoiningTest {
 
     @Test
     void officerWhoShotIsNotTheSuspect() {
-        given("Police officer Omar Reyes shot a man in Lima. The suspect died.").mentions("Omar Reyes", "Police officer Omar Reyes");
+        given("Police officer Omar Reyes shot a man in Lima. The suspect died.")
+                .mentions("Omar Reyes", "Police officer Omar Reyes");
     }
 
     @Test
     void whoWasArrestedIsNamedInTheNextSentence() {
         given("A man was arrested in Lima on Monday. Police named him as Omar Reyes.")
                 .mentions("Omar Reyes", "A man", "him", "Omar Reyes");
+    }
+
+    @Test
+    void regimeIsTheOneThatWasCalledSo() {
+        given("Norway condemned the Syrian regime. Norway said the regime must go.")
+                .mentions("the Syrian regime", "the Syrian regime", "the regime");
+        given("Norway voted on Monday. Norway said the regime must go.").mentions("Norway", "Norway", "Norway");
     }
 }

@@ -330,15 +330,22 @@ final class Coreference {
                 && !mention.head().lemma().equals("state")
                 && GOVERNMENT.contains(mention.head().lemma().toLowerCase(Locale.ROOT));
         if (government && mention.type() == Reference.GROUP) {
-            String country = mention.traits().country().isEmpty()
-                    ? homeland
-                    : mention.traits().country();
-            Optional<Figure> state = country.isEmpty() ? Optional.empty() : state(country);
+            boolean open = mention.traits().country().isEmpty();
+            String country = open ? homeland : mention.traits().country();
+            Optional<Figure> state = open && mention.head().lemma().equals("regime")
+                    ? regime()
+                    : country.isEmpty() ? Optional.empty() : state(country);
             if (state.isPresent()) {
                 return state;
             }
         }
         return latest(f -> f.type() == Reference.GROUP && f.mentions().stream().anyMatch(m -> sameGroup(m, mention)));
+    }
+
+    /** "The regime": nobody calls his own government so; the one that was called so before, else nobody known. */
+    private Optional<Figure> regime() {
+        return latest(f -> f.type() == Reference.STATE
+                && f.mentions().stream().anyMatch(m -> m.traits().key().equals("group regime")));
     }
 
     private static boolean sameGroup(Mention a, Mention b) {
