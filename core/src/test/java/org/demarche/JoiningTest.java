@@ -192,7 +192,8 @@ class JoiningTest {
 
     @Test
     void officerWhoShotIsNotTheSuspect() {
-        given("Police officer Omar Reyes shot a man in Lima. The suspect died.").mentions("Omar Reyes", "Police officer Omar Reyes");
+        given("Police officer Omar Reyes shot a man in Lima. The suspect died.")
+                .mentions("Omar Reyes", "Police officer Omar Reyes");
     }
 
     @Test

@@ -58,7 +58,18 @@ final class Offices {
             "apprehend");
 
     private static final Set<String> ATTACKS = Set.of(
-            "stab", "shoot", "attack", "kill", "murder", "ambush", "behead", "detonate", "ram", "assassinate", "slash", "knife");
+            "stab",
+            "shoot",
+            "attack",
+            "kill",
+            "murder",
+            "ambush",
+            "behead",
+            "detonate",
+            "ram",
+            "assassinate",
+            "slash",
+            "knife");
     private static final Set<String> GUARDS = Set.of("COP", "MIL", "SPY", "GOV");
 
     private Offices() {}
@@ -108,11 +119,12 @@ final class Offices {
     /** Whether somebody without an office is told to have attacked: the one whom "the gunman" may mean. */
     static boolean attacks(Figure figure) {
         return !GUARDS.contains(figure.sector())
-                && figure.mentions().stream().anyMatch(m -> m.head().relation().equals("nsubj")
-                        && m.sentence()
-                                .headOf(m.head())
-                                .filter(h -> ATTACKS.contains(h.lemma()))
-                                .isPresent());
+                && figure.mentions().stream()
+                        .anyMatch(m -> m.head().relation().equals("nsubj")
+                                && m.sentence()
+                                        .headOf(m.head())
+                                        .filter(h -> ATTACKS.contains(h.lemma()))
+                                        .isPresent());
     }
 
     static boolean isCounterpart(Mention mention) {

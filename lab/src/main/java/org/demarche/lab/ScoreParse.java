@@ -237,9 +237,10 @@ final class ScoreParse implements Callable<Integer> {
                             .map(Object::toString)
                             .toList(),
                     gold);
-            parse.sentences().forEach(s -> s.words().stream()
-                    .filter(w -> SMALL.containsKey(w.form()))
-                    .forEach(w -> small.add(SMALL.get(w.form()).equals(w.upos()))));
+            parse.sentences()
+                    .forEach(s -> s.words().stream()
+                            .filter(w -> SMALL.containsKey(w.form()))
+                            .forEach(w -> small.add(SMALL.get(w.form()).equals(w.upos()))));
         }
         figure("re3d dev entity F1", tally.f1());
         long right = small.stream().filter(r -> r).count();
