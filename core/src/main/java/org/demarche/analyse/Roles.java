@@ -116,6 +116,10 @@ public final class Roles {
         return word.xpos().equals("JJ") && !Links.low(word).endsWith("ed");
     }
 
+    private static boolean isAdjective(Word word) {
+        return word.upos().equals("ADJ") || (word.xpos().equals("JJ") && Links.low(word).equals(word.lemma()));
+    }
+
     private static boolean isReduced(Word verb) {
         return verb.is("acl") && !verb.relation().equals("acl:relcl");
     }
@@ -124,7 +128,7 @@ public final class Roles {
         if (fuel == 0) {
             return List.of();
         }
-        if (isPassive(verb) && !verb.upos().equals("ADJ")) {
+        if (isPassive(verb) && !isAdjective(verb)) {
             List<Word> agents = sentence.dependents(verb).stream()
                     .filter(d -> d.is("obl")
                             && links.hasCase(d, "by")
@@ -136,8 +140,7 @@ public final class Roles {
         List<Word> own = sentence.dependents(verb).stream()
                 .filter(d -> d.relation().equals("nsubj")
                         || d.relation().equals("nsubj:outer")
-                        || (d.relation().equals("nsubj:pass") && verb.upos().equals("ADJ"))
-                        || (d.relation().equals("nsubj:pass") && isState(verb)))
+                        || (d.relation().equals("nsubj:pass") && isAdjective(verb)))
                 .filter(d -> !links.isMarked(d))
                 .toList();
         return own.isEmpty() ? unsaid(verb, fuel - 1) : links.expand(own);
