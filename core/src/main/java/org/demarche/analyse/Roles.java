@@ -117,7 +117,8 @@ public final class Roles {
     }
 
     private static boolean isAdjective(Word word) {
-        return word.upos().equals("ADJ") || (word.xpos().equals("JJ") && Links.low(word).equals(word.lemma()));
+        return word.upos().equals("ADJ")
+                || (word.xpos().equals("JJ") && Links.low(word).equals(word.lemma()));
     }
 
     private static boolean isReduced(Word verb) {
