@@ -21,7 +21,7 @@ class OccurrencesTest {
 
     @Test
     void aStateThatIsSpokenToIsNoPlace() {
-        given("Kenya called on Uganda to free the fishermen.").events("REQUEST KEN 1");
+        given("Kenya called on Uganda to explain.").events("REQUEST KEN 1");
         given("The bombers hit a market in Uganda.").events("ASSAULT UGA 1");
     }
 }

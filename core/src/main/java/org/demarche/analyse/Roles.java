@@ -42,6 +42,12 @@ public final class Roles {
     private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
     private static final Set<String> SAYS = Set.of("say", "report", "add", "tell", "confirm", "state", "announce");
     private static final Set<String> PEOPLE = Set.of("person", "organization");
+    /** Verbs with an object and what it is called or made; the parser may read both as objects. */
+    private static final Set<String> CALLS =
+            Set.of(("appoint brand call class classify consider crown declare deem designate dub elect hold keep label "
+                            + "list make name nominate proclaim proscribe render take term")
+                    .split(" "));
+
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -87,6 +93,9 @@ public final class Roles {
     /** Whether the surface subject of a verb is the one to whom it is done. */
     public boolean isPassive(Word verb) {
         List<Word> below = sentence.dependents(verb);
+        if (isState(verb)) {
+            return false;
+        }
         if (below.stream()
                 .anyMatch(d -> d.relation().equals("aux:pass") || d.relation().equals("nsubj:pass"))) {
             return true;
@@ -102,6 +111,16 @@ public final class Roles {
                                 && below.stream().noneMatch(d -> d.relation().equals("obj"))));
     }
 
+    /** An adjective, though the parser may give it the subject of a passive: "is due in Baghdad". */
+    private static boolean isState(Word word) {
+        return word.xpos().equals("JJ") && !Links.low(word).endsWith("ed");
+    }
+
+    private static boolean isAdjective(Word word) {
+        return word.upos().equals("ADJ")
+                || (word.xpos().equals("JJ") && Links.low(word).equals(word.lemma()));
+    }
+
     private static boolean isReduced(Word verb) {
         return verb.is("acl") && !verb.relation().equals("acl:relcl");
     }
@@ -110,7 +129,7 @@ public final class Roles {
         if (fuel == 0) {
             return List.of();
         }
-        if (isPassive(verb)) {
+        if (isPassive(verb) && !isAdjective(verb)) {
             List<Word> agents = sentence.dependents(verb).stream()
                     .filter(d -> d.is("obl")
                             && links.hasCase(d, "by")
@@ -119,7 +138,9 @@ public final class Roles {
             return agents.isEmpty() ? sharedAgents(verb, fuel - 1) : links.expand(agents);
         }
         List<Word> own = sentence.dependents(verb).stream()
-                .filter(d -> d.relation().equals("nsubj") || d.relation().equals("nsubj:outer"))
+                .filter(d -> d.relation().equals("nsubj")
+                        || d.relation().equals("nsubj:outer")
+                        || (d.relation().equals("nsubj:pass") && isAdjective(verb)))
                 .filter(d -> !links.isMarked(d))
                 .toList();
         return own.isEmpty() ? unsaid(verb, fuel - 1) : links.expand(own);
@@ -200,8 +221,9 @@ public final class Roles {
         if (isPassive(verb)) {
             return patients(verb, fuel);
         }
+        List<Word> called = called(verb);
         List<Word> direct = links.below(verb, "obj").stream()
-                .filter(d -> !links.isMarked(d))
+                .filter(d -> !links.isMarked(d) && !called.contains(d))
                 .toList();
         List<Word> own = direct.isEmpty() ? links.below(verb, "iobj") : direct;
         if (!own.isEmpty()) {
@@ -218,6 +240,12 @@ public final class Roles {
                 && sentence.dependents(verb).stream()
                         .noneMatch(d -> Links.RELATIVE.contains(Links.low(d)) && d.is("obl"));
         return contact ? List.of(sentence.word(verb.head())) : List.of();
+    }
+
+    /** What an object is called or made, where it is read as one more object: "designated the militia a terrorist group". */
+    private List<Word> called(Word verb) {
+        List<Word> objects = links.below(verb, "obj");
+        return CALLS.contains(verb.lemma()) && objects.size() > 1 ? objects.subList(1, objects.size()) : List.of();
     }
 
     private List<Word> patients(Word verb, int fuel) {
@@ -241,8 +269,13 @@ public final class Roles {
     }
 
     private List<Word> clauses(Word word) {
+        List<Word> called = called(word);
         List<Word> own = sentence.dependents(word).stream()
-                .filter(d -> d.is("ccomp") || d.is("xcomp") || d.is("csubj") || (isNoun(word) && isReduced(d)))
+                .filter(d -> d.is("ccomp")
+                        || d.is("xcomp")
+                        || d.is("csubj")
+                        || called.contains(d)
+                        || (isNoun(word) && isReduced(d)))
                 .toList();
         boolean told = own.stream().anyMatch(d -> d.upos().equals("VERB"));
         List<Word> purposes = told
@@ -263,7 +296,8 @@ public final class Roles {
 
     private List<Word> obliques(Word verb, String preposition) {
         List<Word> own = sentence.dependents(verb).stream()
-                .filter(d -> d.is("obl") || d.is("nsubj") || d.is("obj") || d.is("nmod"))
+                .filter(d ->
+                        d.is("obl") || d.is("nsubj") || d.is("obj") || d.is("nmod") || (d.is("xcomp") && isNoun(d)))
                 .filter(d -> !(d.relation().equals("obl:agent") && preposition.equals("by"))
                         && links.hasCase(d, preposition))
                 .toList();

@@ -42,7 +42,7 @@ final class Sources {
             latest = figure;
             claim.sentence().words().stream()
                     .filter(Claims::isDocument)
-                    .filter(w -> !w.equals(claim.source()))
+                    .filter(w -> w.index() != claim.source().index())
                     .forEach(w -> issuers.put(w.lemma(), figure.get()));
         }
         return figure;
