@@ -21,7 +21,7 @@ class CuesTest {
 
     @Test
     void nounWithAnAuthor() {
-        given("A warning by the central bank that prices would rise came too late.")
+        given("A warning by the central bank that prices would rise shook the markets.")
                 .says("the central bank: prices would rise");
     }
 

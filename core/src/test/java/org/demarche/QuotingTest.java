@@ -116,7 +116,7 @@ class QuotingTest {
 
     @Test
     void quotationOfAGroup() {
-        given("\"Bread and water,\" the crowd chanted.").says("the crowd: Bread and water");
+        given("\"No bread and no water,\" the crowd chanted.").says("the crowd: No bread and no water");
     }
 
     @Test

@@ -53,7 +53,7 @@ class RelationsTest {
                 "The U.S.-led coalition met in Oslo. -> U.S. leads coalition",
                 "Anna Berg, the president of Chad, left. -> Anna Berg leads Chad",
                 "Former Labour Party leader Paul Roth resigned. -> none",
-                "Deputy Labour Party leader Paul Roth resigned. -> none",
+                "Deputy party leader Paul Roth resigned. -> none",
                 "Paul Roth is not the director of Interpol. -> none",
                 "Taliban spokesman Omar Zahir denied the report. -> Omar Zahir represents Taliban",
                 "Omar Zahir, a spokesman for the Taliban, denied the report. -> Omar Zahir represents Taliban",

@@ -11,6 +11,12 @@ import org.demarche.language.Word;
 /** What hangs from what in one sentence: the plain look-ups that deep roles are made of. */
 final class Links {
 
+    /** Verbs with an object and what it is called or made; the parser may read both as objects. */
+    private static final Set<String> CALLS =
+            Set.of(("appoint brand call class classify consider crown declare deem designate dub elect hold keep label "
+                            + "list make name nominate proclaim proscribe render take term")
+                    .split(" "));
+
     private static final Set<String> LAID = Set.of("of", "for", "from", "into");
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final int STEPS = 6;
@@ -117,5 +123,35 @@ final class Links {
     boolean isLaidOnObject(Word clause) {
         return sentence.dependents(clause).stream()
                 .anyMatch(d -> (d.is("mark") || d.is("case")) && LAID.contains(low(d)));
+    }
+
+    /** Doers that a by-phrase or a possessor names. */
+    List<Word> named(Word noun) {
+        List<Word> by = nominals(noun, "by");
+        for (Word c : by.isEmpty() ? below(noun, "conj") : List.<Word>of()) {
+            by = by.isEmpty() && Roles.isNoun(c) ? nominals(c, "by") : by;
+        }
+        for (String suffered : by.isEmpty() ? List.of("of", "to", "on", "against") : List.<String>of()) {
+            for (Word c : nominals(noun, suffered)) {
+                by = by.isEmpty() && Roles.isNoun(c) ? nominals(c, "by") : by;
+            }
+        }
+        return by.isEmpty() ? expand(below(noun, "nmod:poss")) : by;
+    }
+
+    /** What an object is called or made, where it is read as one more object: "designated the militia a terrorist group". */
+    List<Word> called(Word verb) {
+        List<Word> objects = below(verb, "obj");
+        return CALLS.contains(verb.lemma()) && objects.size() > 1 ? objects.subList(1, objects.size()) : List.of();
+    }
+
+    /** An adjective, though the parser may give it the subject of a passive: "is due in Baghdad". */
+    static boolean isState(Word word) {
+        return word.xpos().equals("JJ") && !low(word).endsWith("ed");
+    }
+
+    static boolean isAdjective(Word word) {
+        return word.upos().equals("ADJ")
+                || (word.xpos().equals("JJ") && low(word).equals(word.lemma()));
     }
 }

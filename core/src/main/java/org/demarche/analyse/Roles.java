@@ -42,12 +42,6 @@ public final class Roles {
     private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
     private static final Set<String> SAYS = Set.of("say", "report", "add", "tell", "confirm", "state", "announce");
     private static final Set<String> PEOPLE = Set.of("person", "organization");
-    /** Verbs with an object and what it is called or made; the parser may read both as objects. */
-    private static final Set<String> CALLS =
-            Set.of(("appoint brand call class classify consider crown declare deem designate dub elect hold keep label "
-                            + "list make name nominate proclaim proscribe render take term")
-                    .split(" "));
-
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -93,7 +87,7 @@ public final class Roles {
     /** Whether the surface subject of a verb is the one to whom it is done. */
     public boolean isPassive(Word verb) {
         List<Word> below = sentence.dependents(verb);
-        if (isState(verb)) {
+        if (Links.isState(verb)) {
             return false;
         }
         if (below.stream()
@@ -111,16 +105,6 @@ public final class Roles {
                                 && below.stream().noneMatch(d -> d.relation().equals("obj"))));
     }
 
-    /** An adjective, though the parser may give it the subject of a passive: "is due in Baghdad". */
-    private static boolean isState(Word word) {
-        return word.xpos().equals("JJ") && !Links.low(word).endsWith("ed");
-    }
-
-    private static boolean isAdjective(Word word) {
-        return word.upos().equals("ADJ")
-                || (word.xpos().equals("JJ") && Links.low(word).equals(word.lemma()));
-    }
-
     private static boolean isReduced(Word verb) {
         return verb.is("acl") && !verb.relation().equals("acl:relcl");
     }
@@ -129,7 +113,7 @@ public final class Roles {
         if (fuel == 0) {
             return List.of();
         }
-        if (isPassive(verb) && !isAdjective(verb)) {
+        if (isPassive(verb) && !Links.isAdjective(verb)) {
             List<Word> agents = sentence.dependents(verb).stream()
                     .filter(d -> d.is("obl")
                             && links.hasCase(d, "by")
@@ -140,7 +124,7 @@ public final class Roles {
         List<Word> own = sentence.dependents(verb).stream()
                 .filter(d -> d.relation().equals("nsubj")
                         || d.relation().equals("nsubj:outer")
-                        || (d.relation().equals("nsubj:pass") && isAdjective(verb)))
+                        || (d.relation().equals("nsubj:pass") && Links.isAdjective(verb)))
                 .filter(d -> !links.isMarked(d))
                 .toList();
         return own.isEmpty() ? unsaid(verb, fuel - 1) : links.expand(own);
@@ -221,7 +205,7 @@ public final class Roles {
         if (isPassive(verb)) {
             return patients(verb, fuel);
         }
-        List<Word> called = called(verb);
+        List<Word> called = links.called(verb);
         List<Word> direct = links.below(verb, "obj").stream()
                 .filter(d -> !links.isMarked(d) && !called.contains(d))
                 .toList();
@@ -240,12 +224,6 @@ public final class Roles {
                 && sentence.dependents(verb).stream()
                         .noneMatch(d -> Links.RELATIVE.contains(Links.low(d)) && d.is("obl"));
         return contact ? List.of(sentence.word(verb.head())) : List.of();
-    }
-
-    /** What an object is called or made, where it is read as one more object: "designated the militia a terrorist group". */
-    private List<Word> called(Word verb) {
-        List<Word> objects = links.below(verb, "obj");
-        return CALLS.contains(verb.lemma()) && objects.size() > 1 ? objects.subList(1, objects.size()) : List.of();
     }
 
     private List<Word> patients(Word verb, int fuel) {
@@ -269,7 +247,7 @@ public final class Roles {
     }
 
     private List<Word> clauses(Word word) {
-        List<Word> called = called(word);
+        List<Word> called = links.called(word);
         List<Word> own = sentence.dependents(word).stream()
                 .filter(d -> d.is("ccomp")
                         || d.is("xcomp")
@@ -315,7 +293,7 @@ public final class Roles {
         if (fuel <= 0) {
             return List.of();
         }
-        List<Word> named = named(noun);
+        List<Word> named = links.named(noun);
         if (!named.isEmpty()) {
             return named;
         }
@@ -329,22 +307,8 @@ public final class Roles {
         if (!isNoun(noun) || !lent) {
             return step(noun, "agent");
         }
-        List<Word> named = named(noun);
+        List<Word> named = links.named(noun);
         return named.isEmpty() ? described(noun, FUEL) : named;
-    }
-
-    /** Doers that a by-phrase or a possessor names. */
-    private List<Word> named(Word noun) {
-        List<Word> by = links.nominals(noun, "by");
-        for (Word c : by.isEmpty() ? links.below(noun, "conj") : List.<Word>of()) {
-            by = by.isEmpty() && isNoun(c) ? links.nominals(c, "by") : by;
-        }
-        for (String suffered : by.isEmpty() ? List.of("of", "to", "on", "against") : List.<String>of()) {
-            for (Word c : links.nominals(noun, suffered)) {
-                by = by.isEmpty() && isNoun(c) ? links.nominals(c, "by") : by;
-            }
-        }
-        return by.isEmpty() ? links.expand(links.below(noun, "nmod:poss")) : by;
     }
 
     /** Doers that an adjective or a compound names, or the word that the noun hangs from. */

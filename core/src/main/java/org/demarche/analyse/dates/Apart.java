@@ -44,7 +44,7 @@ final class Apart {
         for (int i = 0; i < LINKS && !at.isRoot(); i++) {
             Word clause = at;
             Optional<Length> length = lengths.stream()
-                    .filter(l -> clause.is("advcl") && l.head().head() == clause.index())
+                    .filter(l -> clause.is("advcl") && (l.head().head() == clause.index() || isBefore(l, clause)))
                     .filter(l ->
                             l.head().index() < clause.index() && !mark(clause).isEmpty())
                     .findFirst();
@@ -57,6 +57,14 @@ final class Apart {
             at = sentence.word(at.head());
         }
         return Optional.empty();
+    }
+
+    /** "A week before marines boarded": the length may hang from the verb above; it stands straight before the clause. */
+    private boolean isBefore(Length length, Word clause) {
+        return length.head().head() == clause.head()
+                && sentence.dependents(clause).stream()
+                        .anyMatch(
+                                d -> d.is("mark") && d.index() == length.head().index() + 1);
     }
 
     /** "after" or "before"; empty where neither opens the clause. */

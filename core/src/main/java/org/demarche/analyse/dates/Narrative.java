@@ -34,6 +34,20 @@ public final class Narrative {
     private static final Set<String> HAPPENS =
             Set.of("happen", "occur", "take", "make", "hold", "carry", "begin", "start", "stage", "sign", "break");
 
+    private static final Set<String> SAYS = Set.of(
+            "say",
+            "tell",
+            "report",
+            "add",
+            "confirm",
+            "claim",
+            "believe",
+            "think",
+            "announce",
+            "note",
+            "write",
+            "state");
+
     private static final Set<String> NOT_THEN = Set.of("before", "after", "until", "till");
 
     /** A date is carried over so many sentences at most. */
@@ -152,9 +166,19 @@ public final class Narrative {
                     || names(sentence, at, steps == 0)) {
                 return -1;
             }
-            at = sentence.word(at.head());
+            at = steps == 0 ? lowered(sentence, at) : sentence.word(at.head());
         }
         return -1;
+    }
+
+    /** "Said the men were freed on Monday": a date at the end of what is said is of that, even where it hangs from the saying. */
+    private static Word lowered(Sentence sentence, Word date) {
+        Word up = sentence.word(date.head());
+        return sentence.dependents(up).stream()
+                .filter(c -> c.is("ccomp") && c.index() > up.index() && c.index() < date.index() && isVerb(c))
+                .filter(c -> SAYS.contains(up.lemma()))
+                .findFirst()
+                .orElse(up);
     }
 
     /** Whether it lies after the day of publication, as what is agreed or asked for does. */
@@ -170,7 +194,8 @@ public final class Narrative {
         if (at.is("nsubj")) {
             return !date && !at.nominal().equals("event");
         }
-        boolean within = at.is("compound") || at.is("nmod") || at.is("amod") || at.is("nummod");
+        boolean owned = at.relation().equals("nmod:poss");
+        boolean within = at.is("compound") || (at.is("nmod") && !owned) || at.is("amod") || at.is("nummod");
         boolean bare = sentence.dependent(at, "case")
                 .filter(c -> c.index() < at.index())
                 .isEmpty();
