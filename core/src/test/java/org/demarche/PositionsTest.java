@@ -103,4 +103,15 @@ class PositionsTest {
     void whatSomebodyIsAskedToDoIsNotYetHisWill() {
         given("Peru urged Chile to accept the border.").positions("Peru demands: accept the border");
     }
+
+    @Test
+    void subjunctiveAsks() {
+        given("The union insists that the law be dropped.").positions("The union demands: the law be dropped");
+    }
+
+    @Test
+    void whatSomebodyWasToldIsNoDemand() {
+        given("The general told journalists that the army had crossed the river.")
+                .nobodyTakesAny();
+    }
 }

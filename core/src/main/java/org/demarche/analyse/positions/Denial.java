@@ -1,5 +1,6 @@
 package org.demarche.analyse.positions;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.demarche.analyse.events.Standing;
@@ -73,11 +74,19 @@ final class Denial {
         return sentence.dependents(trigger).stream()
                 .filter(d -> d.is("ccomp"))
                 .anyMatch(d -> (!isBare(sentence, d) && !MUST.contains(d.lemma()) && !hasMust(sentence, d))
-                        || sentence.dependents(d).stream().anyMatch(a -> a.is("aux") && !isMust(a)));
+                        || sentence.dependents(d).stream()
+                                .anyMatch(a ->
+                                        a.is("aux") && !isMust(a) && !a.form().equalsIgnoreCase("be")));
     }
 
-    /** "That he resign". */
+    /** "That he resign", "that the law be dropped". */
     private static boolean isBare(Sentence sentence, Word verb) {
+        List<Word> helpers = sentence.dependents(verb).stream()
+                .filter(d -> d.is("aux") || d.is("cop"))
+                .toList();
+        if (!helpers.isEmpty()) {
+            return helpers.stream().allMatch(d -> d.form().equalsIgnoreCase("be"));
+        }
         return verb.xpos().equals("VB")
                 && sentence.dependents(verb).stream()
                         .noneMatch(d -> d.is("mark") && d.form().equalsIgnoreCase("to"));
