@@ -114,4 +114,11 @@ class PositionsTest {
         given("The general told journalists that the army had crossed the river.")
                 .nobodyTakesAny();
     }
+
+    @Test
+    void theyAreNotTheSpeakersOwnState() {
+        given(
+                        "Transport Minister Amina Yusuf of Nigeria said the government had paid. \"They want the country to go bankrupt,\" she said.")
+                .nobodyTakesAny();
+    }
 }

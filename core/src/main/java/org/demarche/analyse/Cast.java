@@ -31,6 +31,7 @@ public final class Cast {
     private static final Set<String> SPEAKER =
             Set.of("i", "we", "me", "us", "my", "our", "ours", "mine", "myself", "ourselves");
     private static final Set<String> OWN = Set.of("we", "our", "i");
+    private static final Set<String> THEY = Set.of("they", "them", "their");
     private static final Set<String> OTHERS = Set.of(
             "he",
             "she",
@@ -203,7 +204,7 @@ public final class Cast {
             return voice(word.span());
         }
         if (OTHERS.contains(low)) {
-            return references.of(sentence, word);
+            return references.of(sentence, word).filter(f -> !isOwnSide(word, f));
         }
         if (PEOPLE.contains(word.lemma()) || word.upos().equals("NUM")) {
             return sentence.dependents(word).stream()
@@ -212,6 +213,19 @@ public final class Cast {
                     .findFirst();
         }
         return state(sentence, word).or(() -> group(sentence, word));
+    }
+
+    /** "They want the country to go bankrupt", a minister said: whoever they are, not the state that he speaks for. */
+    private boolean isOwnSide(Word word, Figure meant) {
+        return THEY.contains(word.form().toLowerCase(Locale.ROOT))
+                && meant.type() == Reference.STATE
+                && around(word.span())
+                        .filter(s -> !s.source().equals(word))
+                        .map(Saying::speaker)
+                        .filter(f -> f.offices().stream()
+                                .anyMatch(m -> m.traits().country().equals(meant.key())
+                                        || m.traits().country().isEmpty()))
+                        .isPresent();
     }
 
     /** The group that only a modifier names: "rebel positions", "guerrilla camps". */
