@@ -153,6 +153,14 @@ class PagesSafetyTest {
     }
 
     @Test
+    void whatFollowsOneTooLargeIsAnswered() {
+        for (int size = 1_000_100; size < 6_000_000; size += 500_000) {
+            assertThat(served.send(signed("x".repeat(size))).body()).contains("DM-130");
+            assertThat(served.send(signed("  \n")).body()).contains("DM-126");
+        }
+    }
+
+    @Test
     void readOnlyTakesNothing(@TempDir Path other) {
         try (Served closed = Served.readOnly(other)) {
             HttpResponse<String> answer = closed.send(closed.post("/reports", "words")

@@ -1,6 +1,8 @@
 package org.demarche.app.pages;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -94,6 +96,26 @@ final class Gate {
                 .orElseGet(() -> Optional.ofNullable(context.formParam("token")).orElse(""));
         if (!MessageDigest.isEqual(given.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))) {
             throw new Refusal(403, Message.DM_124, "its token is missing or old");
+        }
+    }
+
+    /**
+     * Takes what a refused request still sends, as long as it is not far too much, so that the visitor gets the answer
+     * and not a broken connection; the connection is not used again.
+     */
+    void finish(Context context) {
+        if (!context.req().getMethod().equals("POST")) {
+            return;
+        }
+        context.header("Connection", "close");
+        byte[] some = new byte[8192];
+        try (InputStream rest = context.req().getInputStream()) {
+            long left = 8 * Site.LARGEST;
+            for (int n = 0; n >= 0 && left > 0; left -= n) {
+                n = rest.read(some);
+            }
+        } catch (IOException | IllegalStateException e) {
+            // The visitor went away, or the form was read before: nothing is left to take.
         }
     }
 }

@@ -286,6 +286,7 @@ public final class Site implements AutoCloseable {
     /** An error as the visitor wants it: a page, or the envelope. */
     private void refuse(Context context, Refusal refusal) {
         context.attribute(REFUSED, true);
+        gate.finish(context);
         context.status(refusal.status());
         if (wantsPage(context)) {
             Address here = new Address("/", Form.HTML, Map.of(), Map.of());
