@@ -24,4 +24,26 @@ class OccurrencesTest {
         given("Kenya called on Uganda to explain.").events("REQUEST KEN 1");
         given("The bombers hit a market in Uganda.").events("ASSAULT UGA 1");
     }
+
+    @Test
+    void numberOrderPlaceAndDayKeepDeedsApart() {
+        given("The navy fired three missiles on Monday. The navy fired eleven missiles on Thursday.")
+                .events("ASSAULT - 1", "ASSAULT - 2");
+        given("The first attack killed five soldiers. The second attack killed nine soldiers.")
+                .events("ASSAULT - 1", "ASSAULT - 2");
+        given("Rebels attacked soldiers in Kenya. Rebels attacked soldiers in Uganda.")
+                .events("ASSAULT KEN 1", "ASSAULT UGA 2");
+    }
+
+    @Test
+    void aMeetingWithOthersIsAnother() {
+        given("Minister Anna Berg met the president of Kenya. Minister Anna Berg met the president of Ghana.")
+                .events("CONSULT - 1", "CONSULT - 2");
+    }
+
+    @Test
+    void aLoneAttackerAttacksOnce() {
+        given("A gunman shot shoppers in a market on Monday. The gunman attacked them without a word, officials said.")
+                .events("ASSAULT - 2");
+    }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.demarche.analyse.dates.Narrative;
 import org.demarche.analyse.dates.TimeExpressions;
 import org.demarche.analyse.events.Days;
+import org.demarche.analyse.events.Differences;
 import org.demarche.analyse.events.Events;
 import org.demarche.analyse.events.Occurrence;
 import org.demarche.analyse.events.Setting;
@@ -50,15 +51,15 @@ public record Analysis(
     public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Shelf shelf) {
         Lexicon lexicon = shelf.lexicon();
         Reading reading = Reading.of(report, paragraphs, parse, lexicon);
-        Found found = Found.of(reading, parse, lexicon);
-        Parts parts = found.parts(reading);
+        List<TimeExpression> times = TimeExpressions.of(report, parse, lexicon);
+        Narrative story = new Narrative(report, parse, times);
         Setting.Where where =
                 new Setting.Where(shelf.places().of(report, parse, lexicon), Homeland.of(report, parse, lexicon));
+        Found found = Found.of(reading, parse, lexicon, new Differences(story, where.places()));
+        Parts parts = found.parts(reading);
         Homeland homeland = new Homeland(where.country(), Homeland.publisher(report, lexicon));
         Parties parties = new Parties(reading.figures(), parts, new Salience(lexicon.salience()), homeland);
         Map<String, Party> byId = parties.list().stream().collect(Collectors.toMap(Party::id, p -> p));
-        List<TimeExpression> times = TimeExpressions.of(report, parse, lexicon);
-        Narrative story = new Narrative(report, parse, times);
         Setting setting = new Setting(where, found.tolls(), lexicon);
         return new Analysis(
                 parties.list(),
@@ -77,18 +78,20 @@ public record Analysis(
     private record Found(
             List<TollMention> tolls, List<Occurrence> occurrences, List<Stand> stands, List<Ties.Bond> bonds) {
 
-        static Found of(Reading reading, Parse parse, Lexicon lexicon) {
+        static Found of(Reading reading, Parse parse, Lexicon lexicon, Differences differences) {
             List<Telling> tellings = Events.tellings(parse, lexicon, reading.cast());
             List<TollMention> tolls = Tolls.of(parse, lexicon);
             List<Stand> stands = Positions.of(parse, lexicon, reading.cast(), tellings);
             List<Telling> worthy = Events.worthy(tellings, lexicon, tolls);
             return new Found(
                     tolls,
-                    Events.of(new Acts(
-                                    lexicon.acts(),
-                                    reading.cast(),
-                                    reading.cast().author(parse))
-                            .with(worthy, stands)),
+                    Events.of(
+                            new Acts(
+                                            lexicon.acts(),
+                                            reading.cast(),
+                                            reading.cast().author(parse))
+                                    .with(worthy, stands),
+                            differences),
                     stands,
                     Ties.of(parse, lexicon, reading.cast()));
         }
@@ -125,7 +128,9 @@ public record Analysis(
     /** All figures of a report, whether they become parties or not. */
     public static List<Candidate> candidates(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         Reading reading = Reading.of(report, paragraphs, parse, lexicon);
-        Parts parts = Found.of(reading, parse, lexicon).parts(reading);
+        Narrative story = new Narrative(report, parse, TimeExpressions.of(report, parse, lexicon));
+        Parts parts = Found.of(reading, parse, lexicon, new Differences(story, List.of()))
+                .parts(reading);
         return reading.figures().stream()
                 .map(f -> new Candidate(
                         f.name(),

@@ -123,6 +123,11 @@ public final class Figure {
                 : own;
     }
 
+    /** Whether nothing said of it gives it an office or a side that it acts for. */
+    public boolean isAlone() {
+        return role().isEmpty() && offices().isEmpty();
+    }
+
     /** The words of its office; empty where it has none. */
     String role() {
         return mentions.stream()

@@ -43,8 +43,8 @@ public final class Events {
     }
 
     /** What happened, once for each occurrence. */
-    public static List<Occurrence> of(List<Telling> tellings) {
-        return Occurrences.of(tellings);
+    public static List<Occurrence> of(List<Telling> tellings, Differences differences) {
+        return new Occurrences(differences).of(tellings);
     }
 
     private static boolean isReal(Telling t) {

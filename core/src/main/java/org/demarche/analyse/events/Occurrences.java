@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.demarche.analyse.Figure;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.record.EventCode;
@@ -74,9 +75,13 @@ final class Occurrences {
     private static final int STEM = 5;
     private static final int NEAR = 12;
 
-    private Occurrences() {}
+    private final Differences differences;
 
-    static List<Occurrence> of(List<Telling> tellings) {
+    Occurrences(Differences differences) {
+        this.differences = differences;
+    }
+
+    List<Occurrence> of(List<Telling> tellings) {
         List<Occurrence> out = new ArrayList<>();
         for (Telling telling : tellings) {
             Optional<Join> join = join(out, telling);
@@ -87,7 +92,7 @@ final class Occurrences {
 
     private record Join(Occurrence to, String why) {}
 
-    private static Optional<Join> join(List<Occurrence> there, Telling telling) {
+    private Optional<Join> join(List<Occurrence> there, Telling telling) {
         for (int i = there.size() - 1; i >= 0; i--) {
             Occurrence o = there.get(i);
             if (o.type() == telling.frame().code().type() && canBeOne(o, telling)) {
@@ -97,14 +102,25 @@ final class Occurrences {
                 }
             }
         }
-        return Optional.empty();
+        return onlyDeed(there, telling);
     }
 
-    private static boolean canBeOne(Occurrence o, Telling t) {
+    /** "Eight people died in the attack", far below, where the report tells of one attack only. */
+    private Optional<Join> onlyDeed(List<Occurrence> there, Telling telling) {
+        List<Occurrence> deeds = there.stream()
+                .filter(o -> isHarm(o.first()) && isReal(o.status()))
+                .toList();
+        return Pointer.of(telling)
+                .filter(w -> isHarm(telling) && deeds.size() == 1 && canBeOne(deeds.get(0), telling))
+                .map(w -> new Join(deeds.get(0), "\"the " + w.form() + "\" points back"));
+    }
+
+    private boolean canBeOne(Occurrence o, Telling t) {
         boolean one = o.tellings().stream()
                 .anyMatch(x -> x.sentence() == t.sentence() && hangTogether(t.sentence(), x.trigger(), t.trigger()));
         boolean real = one || isReal(o.status()) == isReal(t.status());
-        return real && fits(o.actors(), t.actors()) && (fits(o.recipients(), t.recipients()) || isHarm(t));
+        boolean apart = !one && o.tellings().stream().anyMatch(x -> differences.between(x, t, isPointer(t)));
+        return real && !apart && fits(o.actors(), t.actors()) && (fits(o.recipients(), t.recipients()) || isHarm(t));
     }
 
     private static boolean isHarm(Telling t) {
@@ -115,23 +131,30 @@ final class Occurrences {
         return status == Status.HAPPENED || status == Status.ONGOING;
     }
 
-    private static <T> boolean fits(Collection<T> a, Collection<T> b) {
-        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+    private static boolean fits(Collection<Figure> a, Collection<Figure> b) {
+        return a.isEmpty() || b.isEmpty() || share(a, b);
     }
 
-    private static <T> boolean share(Collection<T> a, Collection<T> b) {
-        return a.stream().anyMatch(b::contains);
+    private static boolean share(Collection<Figure> a, Collection<Figure> b) {
+        return a.stream().anyMatch(x -> b.contains(x) || b.stream().anyMatch(y -> isAlike(x, y)));
+    }
+
+    /** "70 members of the tribe", told twice in the same words. */
+    private static boolean isAlike(Figure a, Figure b) {
+        return a.name().indexOf(' ') > 0 && a.name().equalsIgnoreCase(b.name());
     }
 
     private static String why(Occurrence o, Telling t) {
         for (Telling other : o.tellings()) {
-            if (other.sentence() == t.sentence() && hangTogether(t.sentence(), other.trigger(), t.trigger())) {
+            boolean here = other.sentence() == t.sentence();
+            if (here && (hangTogether(t.sentence(), other.trigger(), t.trigger()) || isSaidAtOnce(other, t))) {
                 return Occurrence.ONE_SENTENCE;
             }
         }
         boolean recipients = fits(o.recipients(), t.recipients());
-        boolean pointer = POINTERS.contains(t.trigger().lemma()) && isPointing(t.sentence(), t.trigger());
-        if (pointer && recipients && t.sentence().number() - o.last().sentence().number() < NEAR) {
+        if (isPointer(t)
+                && recipients
+                && t.sentence().number() - o.last().sentence().number() < NEAR) {
             return "\"the " + t.trigger().form() + "\" points back";
         }
         Optional<Word> deed = Pointer.of(t).filter(w -> Pointer.isMeant(o.last(), t));
@@ -145,10 +168,33 @@ final class Occurrences {
         if (word && recipients && (actors || targets || (nobody && !isCounted(t)))) {
             return "the same deed";
         }
+        if (isHarm(t) && recipients && shareOnePerson(o.actors(), t.actors()) && !isOnAnotherOf(o, t)) {
+            return "the same attacker";
+        }
         boolean verbal = t.frame().code().type().isVerbal();
         return verbal && actors && targets && t.frame().code().type() != EventCode.Type.REQUEST
                 ? "the same parties"
                 : "";
+    }
+
+    /** Who accuses or demands in two clauses of one sentence does it once. */
+    private static boolean isSaidAtOnce(Telling a, Telling b) {
+        return a.frame().code().type().isVerbal()
+                && share(a.actors(), b.actors())
+                && fits(a.recipients(), b.recipients());
+    }
+
+    private static boolean isPointer(Telling t) {
+        return POINTERS.contains(t.trigger().lemma()) && isPointing(t.sentence(), t.trigger());
+    }
+
+    private static boolean isOnAnotherOf(Occurrence o, Telling t) {
+        return isCounted(t) || o.tellings().stream().anyMatch(x -> isOnAnother(x, t));
+    }
+
+    /** A gunman or a bomber without office and following attacks once; armies and groups do it day by day. */
+    private static boolean shareOnePerson(Set<Figure> a, List<Figure> b) {
+        return a.stream().filter(b::contains).anyMatch(f -> f.kind().equals("person") && f.isAlone());
     }
 
     /** "Fired on a boat" and "fired tear gas" are two deeds, for all that doer and verb are one. */

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.places.PlaceMention;
 import org.demarche.analyse.tolls.TollMention;
-import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.Phrases;
@@ -38,25 +37,15 @@ public final class Setting {
             "displaced", Set.of(EventCode.Type.ASSAULT, EventCode.Type.COERCE),
             "detained", Set.of(EventCode.Type.COERCE, EventCode.Type.ASSAULT),
             "evacuated", Set.of(EventCode.Type.AID, EventCode.Type.RETREAT, EventCode.Type.ASSAULT));
-    private static final Set<String> WHERE =
-            Set.of(("in at near outside across around inside into on over off from to through throughout "
-                            + "within along towards toward north south east west between via")
-                    .split(" "));
-    private static final Set<String> AREAS =
-            Set.of(("province city town region district governorate state village area valley strip neighborhood "
-                            + "neighbourhood square airport street county capital island border camp suburb outskirts part north south east west "
-                            + "oblast peninsula municipality port coast base enclave stronghold centre center heart edge quarter gate hub")
-                    .split(" "));
-    private static final int LINKS = 4;
     private static final int CARRY = 2;
 
-    private final List<PlaceMention> places;
+    private final Whereabouts places;
     private final List<TollMention> tolls;
     private final Lexicon lexicon;
     private final String homeland;
 
     public Setting(Where where, List<TollMention> tolls, Lexicon lexicon) {
-        this.places = List.copyOf(where.places());
+        this.places = new Whereabouts(where.places());
         this.homeland = where.country();
         this.tolls = List.copyOf(tolls);
         this.lexicon = lexicon;
@@ -76,9 +65,10 @@ public final class Setting {
         /** The country where most of what the report locates was; where none stands out, the one that it speaks of most. */
         public String country() {
             Map<String, Integer> counts = new TreeMap<>();
-            places.stream()
-                    .filter(p -> isWhere(p) && !p.place().country().isEmpty())
-                    .forEach(p -> counts.merge(p.place().country(), 1, Integer::sum));
+            new Whereabouts(places)
+                    .all().stream()
+                            .filter(p -> !p.place().country().isEmpty())
+                            .forEach(p -> counts.merge(p.place().country(), 1, Integer::sum));
             List<Integer> most =
                     counts.values().stream().sorted(Comparator.reverseOrder()).toList();
             boolean clear = !most.isEmpty() && most.get(0) > 1 && (most.size() == 1 || most.get(0) >= 2 * most.get(1));
@@ -93,92 +83,7 @@ public final class Setting {
     }
 
     Optional<Place> place(Occurrence o) {
-        for (Telling t : o.tellings()) {
-            Optional<PlaceMention> below = places.stream()
-                    .filter(p -> p.sentence() == t.sentence() && isWhere(p))
-                    .filter(p -> t.sentence().isBelow(p.head(), t.trigger()))
-                    .min(Comparator.comparingInt(p -> steps(t.sentence(), p.head(), t.trigger()) * 4 + breadth(p)));
-            if (below.isPresent()) {
-                return below.map(PlaceMention::place);
-            }
-        }
-        for (Telling t : o.tellings()) {
-            Optional<PlaceMention> beside = places.stream()
-                    .filter(p -> p.sentence() == t.sentence() && isWhere(p))
-                    .min(Comparator.comparingInt(Setting::breadth));
-            if (beside.isPresent()) {
-                return beside.map(PlaceMention::place);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Whether the name says where: "in Iraq", "near the town of Mosul", "attacked the town of Mosul"; not "Iraqi", "Iraq's", "the Iraq war". */
-    private static boolean isWhere(PlaceMention p) {
-        Word at = p.head();
-        for (int i = 0; i < LINKS && !at.isRoot(); i++) {
-            Word head = p.sentence().word(at.head());
-            boolean part = at.is("compound") && AREAS.contains(head.lemma().toLowerCase(Locale.ROOT));
-            boolean of = at.is("nmod") && AREAS.contains(head.lemma().toLowerCase(Locale.ROOT));
-            if (hasPreposition(p.sentence(), at) && !of) {
-                return !p.acting() && !isAddressed(p, at);
-            }
-            boolean deed = at.is("nmod") && head.nominal().equals("event") && isOf(p.sentence(), at);
-            if (deed) {
-                return !p.acting();
-            }
-            boolean town = i > 0 && (at.is("obj") || at.relation().equals("nsubj:pass"));
-            if (town) {
-                return !p.place().precision().equals("country");
-            }
-            if (!part
-                    && !of
-                    && !at.is("appos")
-                    && !at.is("conj")
-                    && !at.is("flat")
-                    && !at.relation().startsWith("nmod:")) {
-                return false;
-            }
-            at = head;
-        }
-        return false;
-    }
-
-    /** "Called on Uganda", "sanctions on Iran": a state that is spoken to, not a place. */
-    private static boolean isAddressed(PlaceMention p, Word at) {
-        return p.place().precision().equals("country")
-                && p.sentence().dependents(at).stream()
-                        .anyMatch(d -> d.is("case") && d.form().equalsIgnoreCase("on"));
-    }
-
-    /** "The siege of Aleppo", "the liberation of the town". */
-    private static boolean isOf(Sentence sentence, Word word) {
-        return sentence.dependents(word).stream()
-                .anyMatch(d -> d.is("case") && d.lemma().equals("of"));
-    }
-
-    private static boolean hasPreposition(Sentence sentence, Word word) {
-        return sentence.dependents(word).stream()
-                .anyMatch(d -> d.is("case") && WHERE.contains(d.form().toLowerCase(Locale.ROOT)));
-    }
-
-    private static int breadth(PlaceMention p) {
-        return switch (p.place().precision()) {
-            case "country" -> 2;
-            case "continent", "sea" -> 3;
-            case "region", "area" -> 1;
-            default -> 0;
-        };
-    }
-
-    private static int steps(Sentence sentence, Word from, Word to) {
-        Word at = from;
-        int n = 0;
-        while (at.index() != to.index() && !at.isRoot()) {
-            at = sentence.word(at.head());
-            n++;
-        }
-        return n;
+        return places.of(o);
     }
 
     /** Where it was, as a country: that of the place, of the people harmed, of the report. */
