@@ -128,12 +128,31 @@ public final class Narrative {
         int nearest = Integer.MAX_VALUE;
         for (Dated d : dated.getOrDefault(sentence.number(), List.of())) {
             int steps = steps(sentence, d, predicate);
-            if (steps >= 0 && steps < nearest) {
+            boolean closer = best.filter(
+                            b -> isWithin(d.expression().when(), b.expression().when()))
+                    .isPresent();
+            if (steps >= 0 && (closer || steps < nearest)) {
                 best = Optional.of(d);
-                nearest = steps;
+                nearest = closer ? 0 : steps;
             }
         }
         return best.map(d -> widened(sentence, d));
+    }
+
+    /** Whether the first is a part of the second that tells more: 2 August within "next month". */
+    public static boolean isWithin(When narrow, When wide) {
+        Optional<LocalDate> a = first(narrow);
+        Optional<LocalDate> b = last(narrow);
+        Optional<LocalDate> from = first(wide);
+        Optional<LocalDate> to = last(wide);
+        return a.isPresent()
+                && b.isPresent()
+                && from.isPresent()
+                && to.isPresent()
+                && !narrow.equals(wide)
+                && !a.get().isBefore(from.get())
+                && !b.get().isAfter(to.get())
+                && (a.get().isAfter(from.get()) || b.get().isBefore(to.get()));
     }
 
     /** "a bombing that happened on Friday" dates the bombing, and who was killed in it. */
@@ -237,6 +256,10 @@ public final class Narrative {
             return Optional.of(day.day());
         }
         return when instanceof When.Range range ? Optional.of(range.first()) : Optional.empty();
+    }
+
+    private static Optional<LocalDate> last(When when) {
+        return when instanceof When.Range range ? Optional.of(range.last()) : first(when);
     }
 
     /** The date of the clause that this one belongs to, unless that clause only reports it. */

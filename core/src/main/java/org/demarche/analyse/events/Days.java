@@ -38,11 +38,12 @@ public final class Days {
 
     private When own(Occurrence o) {
         Optional<When> carried = Optional.empty();
+        Optional<When> stated = stated(o);
+        if (stated.isPresent()) {
+            return stated.get();
+        }
         for (Telling t : o.tellings()) {
             When when = story.of(t.sentence(), t.trigger());
-            if (when.basis() == When.Basis.STATED) {
-                return when;
-            }
             Optional<When> said =
                     t.frame().code().type().isVerbal() ? t.within().flatMap(this::said) : Optional.empty();
             if (said.isPresent()) {
@@ -52,6 +53,14 @@ public final class Days {
             carried = carried.isEmpty() && known ? Optional.of(when) : carried;
         }
         return carried.orElseGet(() -> new When.Open(""));
+    }
+
+    /** What its clauses say themselves: the first date, or one within it that tells more: "last week", then "on Saturday". */
+    private Optional<When> stated(Occurrence o) {
+        return o.tellings().stream()
+                .map(t -> story.of(t.sentence(), t.trigger()))
+                .filter(w -> w.basis() == When.Basis.STATED)
+                .reduce((a, b) -> Narrative.isWithin(b, a) ? b : a);
     }
 
     /** An act of speech was when its words were said: "Stop", he said on Friday. */
