@@ -28,17 +28,17 @@ class OccurrencesTest {
     @Test
     void numberOrderPlaceAndDayKeepDeedsApart() {
         given("The navy fired three missiles on Monday. The navy fired eleven missiles on Thursday.")
-                .events("ASSAULT - 1", "ASSAULT - 2");
+                .events("ASSAULT - 1", "ASSAULT - 1");
         given("The first attack killed five soldiers. The second attack killed nine soldiers.")
-                .events("ASSAULT - 1", "ASSAULT - 2");
+                .events("ASSAULT - 1", "ASSAULT - 1");
         given("Rebels attacked soldiers in Kenya. Rebels attacked soldiers in Uganda.")
-                .events("ASSAULT KEN 1", "ASSAULT UGA 2");
+                .events("ASSAULT KEN 1", "ASSAULT UGA 1");
     }
 
     @Test
     void aMeetingWithOthersIsAnother() {
         given("Minister Anna Berg met the president of Kenya. Minister Anna Berg met the president of Ghana.")
-                .events("CONSULT - 1", "CONSULT - 2");
+                .events("CONSULT KEN 1", "CONSULT GHA 1");
     }
 
     @Test

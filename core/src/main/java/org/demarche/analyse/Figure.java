@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.report.Span;
 
@@ -123,9 +124,9 @@ public final class Figure {
                 : own;
     }
 
-    /** Whether nothing said of it gives it an office or a side that it acts for. */
+    /** Whether nothing said of it gives it a side that it acts for. */
     public boolean isAlone() {
-        return role().isEmpty() && offices().isEmpty();
+        return offices().isEmpty() && !Set.of("GOV", "MIL", "COP").contains(sector());
     }
 
     /** The words of its office; empty where it has none. */

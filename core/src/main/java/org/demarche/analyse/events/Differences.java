@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.dates.Narrative;
@@ -64,7 +66,27 @@ public final class Differences {
     private static boolean isOtherNumber(Telling a, Telling b) {
         Optional<String> first = number(a);
         Optional<String> second = number(b);
-        return first.isPresent() && second.isPresent() && !first.equals(second);
+        return (first.isPresent() && second.isPresent() && !first.equals(second)) || isOtherAmount(a, b);
+    }
+
+    /** "Fired three missiles" and "fired eleven missiles"; the number of those harmed may change as it becomes known. */
+    private static boolean isOtherAmount(Telling a, Telling b) {
+        Map<String, String> first = amounts(a);
+        return amounts(b).entrySet().stream()
+                .anyMatch(e -> !first.getOrDefault(e.getKey(), e.getValue()).equals(e.getValue()));
+    }
+
+    private static Map<String, String> amounts(Telling t) {
+        Map<String, String> out = new TreeMap<>();
+        t.sentence().dependents(t.trigger()).stream()
+                .filter(d -> d.is("obj")
+                        && !d.nominal().equals("person")
+                        && !d.nominal().equals("organization"))
+                .forEach(d -> t.sentence()
+                        .dependent(d, "nummod")
+                        .ifPresent(n -> out.put(
+                                d.lemma().toLowerCase(Locale.ROOT), n.form().toLowerCase(Locale.ROOT))));
+        return out;
     }
 
     /** "One" for "a strike", "23" for "23 strikes"; absent for "the strikes". */

@@ -72,6 +72,7 @@ final class Occurrences {
             "unrest",
             "riot");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "its", "their", "his");
+    private static final Set<String> AT = Set.of("on", "at", "against", "into", "upon", "towards", "toward", "with");
     private static final int STEM = 5;
     private static final int NEAR = 12;
 
@@ -207,10 +208,18 @@ final class Occurrences {
     private static Set<String> objects(Telling t) {
         return t.sentence().dependents(t.trigger()).stream()
                 .filter(d -> t.trigger().upos().equals("VERB"))
-                .filter(d -> d.is("obj") || (d.is("obl") && !d.nominal().equals("time")))
+                .filter(d -> d.is("obj") || isTarget(t.sentence(), d))
                 .filter(d -> !d.upos().equals("PRON"))
                 .map(d -> d.lemma().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isTarget(Sentence sentence, Word word) {
+        return word.is("obl")
+                && !word.nominal().equals("time")
+                && sentence.dependent(word, "case")
+                        .filter(c -> AT.contains(c.lemma()))
+                        .isPresent();
     }
 
     private static boolean isCounted(Telling t) {
