@@ -20,7 +20,7 @@ import org.demarche.report.Report;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Learns a list of weights from the records of desk/train, and says how well it does on reports left out, a fifth at a time. */
+/** Learns a list of weights from the records of whole reports, and says how well it does on reports left out, a fifth at a time. */
 final class Learning {
 
     private static final int FOLDS = 5;
@@ -36,10 +36,10 @@ final class Learning {
         List<Regression.Example> examples(Lesson lesson);
     }
 
-    Learning(Path shared, Path model, Teacher teacher) throws IOException {
-        try (Language language = Language.open(model, lexicon);
-                Stream<Path> golds = Files.list(shared.resolve("desk/train/gold"))) {
-            for (Path file : golds.sorted().toList()) {
+    /** @param folders of gold records: those of ../shared/desk/train and those of lab/reports */
+    Learning(List<Path> folders, Path model, Teacher teacher) throws IOException {
+        try (Language language = Language.open(model, lexicon)) {
+            for (Path file : files(folders)) {
                 JsonNode gold = JsonMapper.builder().build().readTree(Files.readString(file));
                 Report report = report(gold.get("report"));
                 List<Paragraph> paragraphs = Paragraphs.of(report, lexicon.junk());
@@ -47,6 +47,17 @@ final class Learning {
                 reports.add(teacher.examples(new Lesson(report, paragraphs, parse, lexicon, gold)));
             }
         }
+    }
+
+    /** The records of the folders, in the order of their names. */
+    static List<Path> files(List<Path> folders) throws IOException {
+        List<Path> out = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(f -> f.toString().endsWith(".json")).sorted().forEach(out::add);
+            }
+        }
+        return out;
     }
 
     private static Report report(JsonNode node) {
@@ -67,7 +78,8 @@ final class Learning {
                 regression.learn(reports.stream().flatMap(List::stream).toList());
         weights.merge("bias", -Math.log(threshold / (1 - threshold)), Double::sum);
         List<String> lines = new ArrayList<>(List.of(
-                "# Learnt by `demarche-lab " + command + "` from ../shared/desk/train; not written by hand.",
+                "# Learnt by `demarche-lab " + command
+                        + "` from ../shared/desk/train and lab/reports; not written by hand.",
                 "feature\tweight"));
         weights.forEach((name, w) -> lines.add(name + "\t" + String.format(Locale.ROOT, "%.3f", w)));
         Files.write(out, lines);

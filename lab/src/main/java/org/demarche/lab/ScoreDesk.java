@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the desk reports as {@code demarche read --json} does and scores the records with the desk set's own scorer. */
 @Command(
@@ -20,7 +21,9 @@ final class ScoreDesk implements Callable<Integer> {
     @Option(names = "--shared", description = "The folder with desk/.")
     private Path shared = Path.of("../shared");
 
-    @Option(names = "--part", description = "gold (to judge on) or train (to learn from).")
+    @Option(
+            names = "--part",
+            description = "gold (to judge on), train (to learn from) or own (lab/reports, to learn from).")
     private String part = "gold";
 
     @Option(names = "--model", description = "The folder with the weights.")
@@ -44,6 +47,8 @@ final class ScoreDesk implements Callable<Integer> {
     String scores(String... flags) throws IOException, InterruptedException {
         Path desk = shared.resolve("desk");
         Path from = part.equals("train") ? desk.resolve("train") : desk;
+        Path gold = part.equals("own") ? Path.of("lab/reports") : from.resolve("gold");
+        Path reports = part.equals("own") ? alone(gold) : from.resolve("reports");
         Path out = Files.createTempDirectory("demarche-desk");
         run(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -54,17 +59,25 @@ final class ScoreDesk implements Callable<Integer> {
                 "read",
                 "--json",
                 "-q",
-                from.resolve("reports").toString(),
+                reports.toString(),
                 "-o",
                 out.toString()));
-        List<String> command = new ArrayList<>(List.of(
-                "python3",
-                desk.resolve("desk.py").toString(),
-                "score",
-                from.resolve("gold").toString(),
-                out.toString()));
+        List<String> command = new ArrayList<>(
+                List.of("python3", desk.resolve("desk.py").toString(), "score", gold.toString(), out.toString()));
         command.addAll(List.of(flags));
         return run(command);
+    }
+
+    /** The reports of our own records, each in a file of its own. */
+    private static Path alone(Path gold) throws IOException {
+        JsonMapper mapper = JsonMapper.builder().build();
+        Path out = Files.createTempDirectory("demarche-own");
+        for (Path file : Learning.files(List.of(gold))) {
+            String report =
+                    mapper.readTree(Files.readString(file)).get("report").toString();
+            Files.writeString(out.resolve(file.getFileName().toString()), report);
+        }
+        return out;
     }
 
     private static String run(List<String> command) throws IOException, InterruptedException {

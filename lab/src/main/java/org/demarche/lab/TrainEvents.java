@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Learns which tellings are events that a careful reader enters, from the records of desk/train.
+ * Learns which tellings are events that a careful reader enters, from the records of desk/train and of our own reports.
  *
  * <p>A telling is one when a gold event has its type, shares half of the words and has its actor and recipient; where only an optional event has, it is not
  * learnt from. Writes {@code worth.tsv} and prints how well it does on reports left out, a fifth at a time.
@@ -27,6 +27,9 @@ final class TrainEvents implements Callable<Integer> {
 
     @Option(names = "--shared", description = "The folder with desk/.")
     private Path shared = Path.of("../shared");
+
+    @Option(names = "--own", description = "The folder with whole reports of our own and their records.")
+    private Path own = Path.of("lab/reports");
 
     @Option(names = "--model", description = "The folder with the weights.")
     private Path model = Path.of("model/src/main/resources/org/demarche/model");
@@ -42,7 +45,7 @@ final class TrainEvents implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new Learning(shared, model, TrainEvents::examples)
+        new Learning(List.of(shared.resolve("desk/train/gold"), own), model, TrainEvents::examples)
                 .write(new Regression(penalty, 3), threshold, out, "train-events");
         return 0;
     }

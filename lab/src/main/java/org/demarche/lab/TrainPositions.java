@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Learns which stances are positions that a careful reader enters, from the records of desk/train.
+ * Learns which stances are positions that a careful reader enters, from the records of desk/train and of our own reports.
  *
  * <p>A stance is one when a gold position shares half of the words, has its holder's side and is for or against alike; where only an optional one does, it is
  * not learnt from. Writes {@code force.tsv} and prints how well it does on reports left out, a fifth at a time.
@@ -25,6 +25,9 @@ final class TrainPositions implements Callable<Integer> {
 
     @Option(names = "--shared", description = "The folder with desk/.")
     private Path shared = Path.of("../shared");
+
+    @Option(names = "--own", description = "The folder with whole reports of our own and their records.")
+    private Path own = Path.of("lab/reports");
 
     @Option(names = "--model", description = "The folder with the weights.")
     private Path model = Path.of("model/src/main/resources/org/demarche/model");
@@ -40,7 +43,7 @@ final class TrainPositions implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new Learning(shared, model, TrainPositions::examples)
+        new Learning(List.of(shared.resolve("desk/train/gold"), own), model, TrainPositions::examples)
                 .write(new Regression(penalty, 3), threshold, out, "train-positions");
         return 0;
     }

@@ -1,8 +1,10 @@
 package org.demarche.analyse.events;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.demarche.analyse.Figure;
 import org.demarche.analyse.Roles;
 import org.demarche.language.Word;
 
@@ -13,6 +15,8 @@ import org.demarche.language.Word;
  * how much was learnt from records that careful readers made ({@code demarche-lab train-events}); the weights are a list, {@code worth.tsv}.
  */
 public final class Worth {
+
+    private static final int DEEP = 8;
 
     private final Map<String, Double> weights;
 
@@ -89,5 +93,49 @@ public final class Worth {
             out.put("compound", 1.0);
         }
         out.put("conditions", (double) t.frame().trigger().needs().size());
+        people("actor", t.actors(), out);
+        people("recipient", t.recipients(), out);
+        shape(t, out);
+    }
+
+    private static void people(String role, List<Figure> figures, Map<String, Double> out) {
+        figures.stream().limit(1).forEach(f -> {
+            out.put(role + " is named as " + f.type().name().toLowerCase(Locale.ROOT), 1.0);
+            out.put(role + " sector " + f.sector(), 1.0);
+        });
+        out.put(role + "s", (double) Math.min(4, figures.size()));
+        int most = figures.stream().mapToInt(f -> f.mentions().size()).max().orElse(0);
+        out.put(role + " mentions", Math.log1p(most));
+    }
+
+    /** What hangs from the word and what it hangs from. */
+    private static void shape(Telling t, Map<String, Double> out) {
+        Word word = t.trigger();
+        int depth = 0;
+        for (Word at = word; !at.isRoot() && depth < DEEP; depth++) {
+            at = t.sentence().word(at.head());
+        }
+        out.put("depth", (double) depth);
+        out.put("word " + word.lemma().toLowerCase(Locale.ROOT), 1.0);
+        out.put("nominal " + word.nominal(), 1.0);
+        for (Word d : t.sentence().dependents(word)) {
+            String relation = d.relation().replaceFirst(":.*", "");
+            boolean small = relation.equals("det")
+                    || relation.equals("case")
+                    || relation.equals("mark")
+                    || relation.equals("aux");
+            out.put(small ? "has " + relation + " " + d.lemma().toLowerCase(Locale.ROOT) : "has " + relation, 1.0);
+            if (relation.equals("obj")) {
+                out.put("has obj " + d.nominal(), 1.0);
+            }
+        }
+        if (!word.isRoot()) {
+            Word head = t.sentence().word(word.head());
+            out.put("below " + head.upos(), 1.0);
+            out.put("below word " + head.lemma().toLowerCase(Locale.ROOT), 1.0);
+        }
+        t.within()
+                .ifPresent(
+                        s -> out.put(t.actors().contains(s.speaker()) ? "told by its actor" : "told by another", 1.0));
     }
 }

@@ -1,0 +1,59 @@
+package org.demarche.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.demarche.record.EventCode;
+import org.demarche.record.Stance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The reports of lab/reports: every span lies in its text, every party that is spoken of is there, every type and stance is a known one. */
+final class OwnReportsTest {
+
+    static List<Path> files() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("reports"))) {
+            return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void isWhole(Path file) throws Exception {
+        JsonNode record = JsonMapper.builder().build().readTree(Files.readString(file));
+        String text = record.get("report").get("text").stringValue();
+        int length = text.codePointCount(0, text.length());
+        Set<String> parties = new TreeSet<>();
+        record.get("parties").forEach(p -> parties.add(p.get("id").stringValue()));
+        for (String list : List.of("parties", "statements", "events", "positions", "relations")) {
+            for (JsonNode item : record.get(list)) {
+                for (String spans : List.of("mentions", "content", "evidence")) {
+                    item.path(spans)
+                            .forEach(s -> assertThat(s.get("start").intValue())
+                                    .isBetween(0, s.get("end").intValue() - 1)
+                                    .isLessThan(length));
+                }
+                for (String who : List.of("source", "holder", "statedBy", "a", "b", "of", "reportedBy")) {
+                    if (item.path(who).isString()
+                            && !item.get(who).stringValue().isEmpty()) {
+                        assertThat(parties)
+                                .as(item.toString())
+                                .contains(item.get(who).stringValue());
+                    }
+                }
+                for (String side : List.of("actors", "recipients")) {
+                    item.path(side).forEach(p -> assertThat(parties).contains(p.stringValue()));
+                }
+            }
+        }
+        record.get("events").forEach(e -> EventCode.Type.of(e.get("type").stringValue()));
+        record.get("positions").forEach(p -> Stance.of(p.get("stance").stringValue()));
+    }
+}
