@@ -2,6 +2,7 @@ package org.demarche.ledger;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,8 @@ final class Faces {
         cells.put("sector", Recorded.text(party, "sector"));
         cells.put("role", Spots.line(Recorded.text(party, "role")));
         cells.put("ofblock", ofblock(side));
-        long hash = Keys.number(cells.values().stream().map(String::valueOf).toList());
+        List<String> told = cells.values().stream().map(String::valueOf).toList();
+        long hash = alone ? Keys.number(mention, told) : Keys.number(told);
         long known = store.number("SELECT no FROM faces WHERE hash = ?", hash);
         cells.put("hash", hash);
         long no = known > 0 ? known : fresh(cells, alone ? mention : "", party);

@@ -2,6 +2,7 @@ package org.demarche.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,14 @@ final class Intake {
     private final Faces faces;
     private final Map<String, Long> issues = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final String shelf;
     private long report;
 
     Intake(Store store, Recorded recorded) {
         this.store = store;
         this.recorded = recorded;
+        this.shelf = Keys.shelf(recorded.key());
         this.spots = new Spots(recorded.text());
         this.faces = new Faces(store, recorded.node().path("parties"));
     }
@@ -290,10 +294,14 @@ final class Intake {
         return out;
     }
 
-    /** The name of a mention in every ledger; the second of the same kind, type and place has a number behind it. */
+    /** The name of a mention in every ledger; the second of the same kind, type and place, or of the same name by chance, has the next number. */
     private String mention(String letter, String what) {
-        int n = seen.merge(letter + what, 1, Integer::sum);
-        return letter + Keys.mark(List.of(recorded.key(), letter, what, Integer.toString(n)));
+        String out = "";
+        while (out.isEmpty() || !taken.add(out)) {
+            int n = seen.merge(letter + what, 1, Integer::sum);
+            out = Keys.mention(letter, shelf, List.of(letter, what, Integer.toString(n)));
+        }
+        return out;
     }
 
     private void because(Map<String, Object> cells, JsonNode item) {

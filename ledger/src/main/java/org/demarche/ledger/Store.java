@@ -33,12 +33,15 @@ final class Store implements AutoCloseable {
     private static final int APPLICATION = 0x446d7263;
 
     /** Of the tables; a file of another version is refused. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** How long to wait for a lock that another process has, where nothing else is said: longer than a merge of many reports takes. */
     static final int PATIENCE_MS = 20_000;
 
     private static final int PAGE_BYTES = 8192;
+    /** So much of the file is read where it lies in memory, without copying page after page. */
+    private static final long MAPPED_BYTES = 1L << 31;
+
     private static final int MOST_REASONS = 20_000;
 
     /** A page that many reports touch is copied from the log to the file once for all of them: 80 MB of log. */
@@ -91,6 +94,7 @@ final class Store implements AutoCloseable {
             throw broken(e);
         }
         try {
+            store.plain("PRAGMA mmap_size = " + MAPPED_BYTES);
             store.plain("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
             if (fresh && make) {
                 store.transaction(() -> store.make());
