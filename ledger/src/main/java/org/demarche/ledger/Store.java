@@ -86,6 +86,8 @@ final class Store implements AutoCloseable {
         config.setPageSize(PAGE_BYTES);
         config.setCacheSize(-64_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        // Else the driver asks for the number of the row after every insert.
+        config.setGetGeneratedKeys(false);
         boolean fresh = !Files.exists(file) || isEmpty(file);
         Store store;
         try {
