@@ -38,8 +38,9 @@ final class Intake {
     long write(int[] signature) {
         report = report(signature);
         JsonNode node = recorded.node();
-        node.path("parties").forEach(this::party);
-        node.path("parties").forEach(this::side);
+        Map<String, String> mentions = new LinkedHashMap<>();
+        node.path("parties").forEach(p -> mentions.put(Recorded.text(p, "id"), face(p)));
+        node.path("parties").forEach(p -> party(p, mentions.getOrDefault(Recorded.text(p, "id"), "")));
         node.path("statements").forEach(this::statement);
         node.path("events").forEach(this::event);
         node.path("issues").forEach(this::issue);
@@ -75,35 +76,32 @@ final class Intake {
         return no;
     }
 
-    private void party(JsonNode party) {
-        String id = Recorded.text(party, "id");
+    /** The face of a party comes first, for others may act for it; gives the key of its mention. */
+    private String face(JsonNode party) {
         String name = Spots.line(Recorded.text(party, "name"));
         String mention = mention("p", name + "@" + Spots.start(party.path("mentions")));
-        long face = faces.of(party, mention);
+        faces.take(party, mention);
+        return mention;
+    }
+
+    private void party(JsonNode party, String mention) {
+        String id = Recorded.text(party, "id");
+        long face = faces.no(id);
+        int mentions = party.path("mentions").size();
         Map<String, Object> cells = cells(id, mention);
         cells.put("face", face);
-        cells.put("mentions", party.path("mentions").size());
+        cells.put("mentions", mentions);
+        cells.put("side", faces.no(Recorded.text(party, "of")));
         store.insert("parties", cells);
         Set<String> aliases = Faces.aliases(party, spots);
-        if (Blocks.of(party, mention).startsWith("u:")) {
-            new PartySummaries(store).alone(mention, published(), String.join("\n", aliases));
+        if (faces.isLone(id)) {
+            new PartySummaries(store).alone(face, mentions, published(), String.join("\n", aliases));
         }
         for (String alias : aliases) {
             store.run(
                     "INSERT INTO aliases (face, alias, n) VALUES (?, ?, 1) ON CONFLICT (face, alias) DO UPDATE SET n = n + 1",
                     face,
                     alias);
-        }
-    }
-
-    private void side(JsonNode party) {
-        long side = faces.no(Recorded.text(party, "of"));
-        if (side > 0) {
-            store.run(
-                    "UPDATE parties SET side = ? WHERE report = ? AND id = ?",
-                    side,
-                    report,
-                    Recorded.text(party, "id"));
         }
     }
 
