@@ -90,8 +90,10 @@ final class EventWindows {
         }
         month = now;
         String first = LocalDate.parse(month + "-01").minusDays(REACH).toString();
-        kept.keySet().removeIf(w -> day(w).compareTo(first) < 0);
-        size = kept.values().stream().mapToInt(EventWindows::count).sum();
+        List<String> past =
+                kept.keySet().stream().filter(w -> day(w).compareTo(first) < 0).toList();
+        past.forEach(w -> size -= count(kept.getOrDefault(w, Map.of())));
+        past.forEach(kept::remove);
     }
 
     /** Reads several windows that follow each other in the alphabet at once, where they are not at hand. */
