@@ -75,18 +75,19 @@ final class EventMerging {
         void run(List<String> wins, List<String> left) {
             Map<String, String> seeds = new LinkedHashMap<>();
             Set<String> clusters = new TreeSet<>(left);
-            wins.forEach(win -> group(win, seeds, clusters));
+            wins.stream().sorted(EventWindows.BY_DAY).forEach(win -> group(win, seeds, clusters));
             for (String cluster : clusters) {
                 store.rows("SELECT grp, win FROM events WHERE cluster = ? AND type = ?", cluster, type)
                         .forEach(r -> seeds.put(r.text("grp"), r.text("win")));
             }
             // Day after day, so that the windows that one group needs are still at hand for the next.
             seeds.entrySet().stream()
-                    .sorted(Map.Entry.comparingByValue(Comparator.comparing(win -> win.replaceFirst("^[~?]", ""))))
+                    .sorted(Map.Entry.comparingByValue(EventWindows.BY_DAY))
                     .forEach(seed -> settle(seed.getKey(), seed.getValue()));
         }
 
         private void settle(String id, String win) {
+            windows.forgetBefore(win);
             EventGroup group = windows.groups(win).get(id);
             if (group != null && !settled.contains(id)) {
                 settle(group);
@@ -98,7 +99,9 @@ final class EventMerging {
             List<EventMention> mentions = windows.mentions(win);
             Map<String, Integer> before = new HashMap<>();
             mentions.forEach(m -> before.merge(m.stands().group(), 1, Integer::sum));
-            for (EventGroup group : EventGroup.all(mentions)) {
+            List<EventGroup> groups = EventGroup.all(mentions);
+            windows.keep(win, groups);
+            for (EventGroup group : groups) {
                 String stood = group.first().stands().group();
                 boolean same = stood.equals(group.id())
                         && group.members().size() == before.getOrDefault(stood, 0)

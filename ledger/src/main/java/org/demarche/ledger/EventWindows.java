@@ -1,7 +1,10 @@
 package org.demarche.ledger;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +18,25 @@ final class EventWindows {
     private static final double JOINS_UNDATED = 5;
     private static final double JOINS_NEXT_DAY = 5.5;
     private static final int LONGEST = 31;
+    private static final int MONTH = 7;
     private static final int DAYS_BEFORE = 7;
-    private static final int MOST_KEPT = 40_000;
+    private static final int MOST_KEPT = 50_000;
+
+    /** No link reaches farther back. */
+    private static final int REACH = 2 * LONGEST;
+
+    /** Windows in the order of the days with which they begin. */
+    static final Comparator<String> BY_DAY = Comparator.comparing(EventWindows::day);
+
     private static final String MENTIONS =
             "SELECT e.no, e.mention, e.type, e.mode, e.win, e.place, e.geonames, e.precision, e.country, e.status,"
-                    + " e.roles, e.wording, e.tolls, e.grp, e.cluster, e.event, r.key FROM events e JOIN reports r ON r.no = e.report WHERE e.type = ? AND e.win ";
+                    + " e.roles, e.wording, e.tolls, e.grp, e.cluster, e.event, e.report AS key FROM events e WHERE e.type = ? AND e.win ";
 
     private final Store store;
     private final String type;
     private final Map<String, Map<String, EventGroup>> kept = new LinkedHashMap<>();
+    private final Map<String, List<String>> loose = new HashMap<>();
+    private String month = "";
     private int size;
 
     /** One group joins another, on so many points. */
@@ -32,6 +45,10 @@ final class EventWindows {
     EventWindows(Store store, String type) {
         this.store = store;
         this.type = type;
+    }
+
+    private static String day(String win) {
+        return win.startsWith("~") || win.startsWith("?") ? win.substring(1) : win;
     }
 
     List<EventMention> mentions(String win) {
@@ -47,6 +64,36 @@ final class EventWindows {
             return known;
         }
         return keep(win, mentions(win));
+    }
+
+    /** Keeps the groups of a window at hand as they were made anew, as long as there is room. */
+    void keep(String win, Iterable<EventGroup> groups) {
+        Map<String, EventGroup> out = new TreeMap<>();
+        groups.forEach(g -> out.put(g.id(), g));
+        int more = count(out);
+        if (size + more <= MOST_KEPT) {
+            size += more;
+            kept.put(win, out);
+        }
+    }
+
+    private static int count(Map<String, EventGroup> groups) {
+        return groups.values().stream().mapToInt(g -> g.members().size()).sum();
+    }
+
+    /** Lets go of what no group of this window or of later ones can reach. */
+    void forgetBefore(String win) {
+        boolean dated = win.length() == 21 || (win.length() == 11 && win.startsWith("~"));
+        String now = dated ? day(win).substring(0, MONTH) : month;
+        if (now.equals(month)) {
+            return;
+        }
+        month = now;
+        String first = LocalDate.parse(month + "-01").minusDays(REACH).toString();
+        List<String> past =
+                kept.keySet().stream().filter(w -> day(w).compareTo(first) < 0).toList();
+        past.forEach(w -> size -= count(kept.getOrDefault(w, Map.of())));
+        past.forEach(kept::remove);
     }
 
     /** Reads several windows that follow each other in the alphabet at once, where they are not at hand. */
@@ -130,16 +177,32 @@ final class EventWindows {
         }
     }
 
+    /** The windows of several days in which this one lies. */
     private List<String> loose(LocalDate day) {
+        List<String> out = new ArrayList<>();
+        String first = day.minusDays(LONGEST).toString();
+        String last = day + "/~";
+        YearMonth until = YearMonth.from(day);
+        for (YearMonth at = YearMonth.from(day.minusDays(LONGEST)); !at.isAfter(until); at = at.plusMonths(1)) {
+            loose.computeIfAbsent(at.toString(), this::beginning).stream()
+                    .filter(w -> w.compareTo(first) >= 0 && w.compareTo(last) <= 0)
+                    .filter(w -> w.substring(11).compareTo(day.toString()) >= 0)
+                    .forEach(out::add);
+        }
+        return out;
+    }
+
+    /** The windows of several days that begin in a month. */
+    private List<String> beginning(String month) {
         return store
                 .rows(
                         "SELECT DISTINCT win FROM events WHERE type = ? AND win >= ? AND win <= ?",
                         type,
-                        day.minusDays(LONGEST).toString(),
-                        day + "/~")
+                        month,
+                        month + "~")
                 .stream()
                 .map(r -> r.text("win"))
-                .filter(w -> isLoose(w) && w.substring(11).compareTo(day.toString()) >= 0)
+                .filter(EventWindows::isLoose)
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package org.demarche.ledger;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,14 +24,15 @@ final class Faces {
     private final Map<String, JsonNode> parties = new HashMap<>();
     private final Map<String, String> mentions = new HashMap<>();
     private final Map<String, Long> numbers = new HashMap<>();
+    private final Set<String> lone = new HashSet<>();
 
     Faces(Store store, JsonNode parties) {
         this.store = store;
         parties.forEach(p -> this.parties.put(Recorded.text(p, "id"), p));
     }
 
-    /** The number of the party's face, which is made where it is new. */
-    long of(JsonNode party, String mention) {
+    /** Finds the party's face, which is made where it is new. */
+    void take(JsonNode party, String mention) {
         String id = Recorded.text(party, "id");
         mentions.put(id, mention);
         String block = Blocks.of(party, mention);
@@ -44,16 +47,18 @@ final class Faces {
         cells.put("sector", Recorded.text(party, "sector"));
         cells.put("role", Spots.line(Recorded.text(party, "role")));
         cells.put("ofblock", ofblock(side));
-        long hash = Keys.number(cells.values().stream().map(String::valueOf).toList());
+        List<String> told = cells.values().stream().map(String::valueOf).toList();
+        long hash = alone ? Keys.number(mention, told) : Keys.number(told);
         long known = store.number("SELECT no FROM faces WHERE hash = ?", hash);
         cells.put("hash", hash);
         long no = known > 0 ? known : fresh(cells, alone ? mention : "", party);
-        if (!alone) {
+        if (alone) {
+            lone.add(id);
+        } else {
             store.dirty("party", block);
             store.dirty("face", Long.toString(no));
         }
         numbers.put(id, no);
-        return no;
     }
 
     private long fresh(Map<String, Object> cells, String alone, JsonNode party) {
@@ -76,6 +81,11 @@ final class Faces {
     /** The face of a party by the record's id; zero where the record has no such party. */
     long no(String id) {
         return numbers.getOrDefault(id, 0L);
+    }
+
+    /** Whether the party has a face that joins nobody. */
+    boolean isLone(String id) {
+        return lone.contains(id);
     }
 
     boolean actsFor(String speaker, String holder) {

@@ -2,6 +2,7 @@ package org.demarche.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,14 @@ final class Intake {
     private final Faces faces;
     private final Map<String, Long> issues = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    private final String shelf;
     private long report;
 
     Intake(Store store, Recorded recorded) {
         this.store = store;
         this.recorded = recorded;
+        this.shelf = Keys.shelf(recorded.key());
         this.spots = new Spots(recorded.text());
         this.faces = new Faces(store, recorded.node().path("parties"));
     }
@@ -34,8 +38,9 @@ final class Intake {
     long write(int[] signature) {
         report = report(signature);
         JsonNode node = recorded.node();
-        node.path("parties").forEach(this::party);
-        node.path("parties").forEach(this::side);
+        Map<String, String> mentions = new LinkedHashMap<>();
+        node.path("parties").forEach(p -> mentions.put(Recorded.text(p, "id"), face(p)));
+        node.path("parties").forEach(p -> party(p, mentions.getOrDefault(Recorded.text(p, "id"), "")));
         node.path("statements").forEach(this::statement);
         node.path("events").forEach(this::event);
         node.path("issues").forEach(this::issue);
@@ -71,35 +76,32 @@ final class Intake {
         return no;
     }
 
-    private void party(JsonNode party) {
-        String id = Recorded.text(party, "id");
+    /** The face of a party comes first, for others may act for it; gives the key of its mention. */
+    private String face(JsonNode party) {
         String name = Spots.line(Recorded.text(party, "name"));
         String mention = mention("p", name + "@" + Spots.start(party.path("mentions")));
-        long face = faces.of(party, mention);
+        faces.take(party, mention);
+        return mention;
+    }
+
+    private void party(JsonNode party, String mention) {
+        String id = Recorded.text(party, "id");
+        long face = faces.no(id);
+        int mentions = party.path("mentions").size();
         Map<String, Object> cells = cells(id, mention);
         cells.put("face", face);
-        cells.put("mentions", party.path("mentions").size());
+        cells.put("mentions", mentions);
+        cells.put("side", faces.no(Recorded.text(party, "of")));
         store.insert("parties", cells);
         Set<String> aliases = Faces.aliases(party, spots);
-        if (Blocks.of(party, mention).startsWith("u:")) {
-            new PartySummaries(store).alone(mention, published(), String.join("\n", aliases));
+        if (faces.isLone(id)) {
+            new PartySummaries(store).alone(face, mentions, published(), String.join("\n", aliases));
         }
         for (String alias : aliases) {
             store.run(
                     "INSERT INTO aliases (face, alias, n) VALUES (?, ?, 1) ON CONFLICT (face, alias) DO UPDATE SET n = n + 1",
                     face,
                     alias);
-        }
-    }
-
-    private void side(JsonNode party) {
-        long side = faces.no(Recorded.text(party, "of"));
-        if (side > 0) {
-            store.run(
-                    "UPDATE parties SET side = ? WHERE report = ? AND id = ?",
-                    side,
-                    report,
-                    Recorded.text(party, "id"));
         }
     }
 
@@ -290,10 +292,14 @@ final class Intake {
         return out;
     }
 
-    /** The name of a mention in every ledger; the second of the same kind, type and place has a number behind it. */
+    /** The name of a mention in every ledger; the second of the same kind, type and place, or of the same name by chance, has the next number. */
     private String mention(String letter, String what) {
-        int n = seen.merge(letter + what, 1, Integer::sum);
-        return letter + Keys.mark(List.of(recorded.key(), letter, what, Integer.toString(n)));
+        String out = "";
+        while (out.isEmpty() || !taken.add(out)) {
+            int n = seen.merge(letter + what, 1, Integer::sum);
+            out = Keys.mention(letter, shelf, List.of(letter, what, Integer.toString(n)));
+        }
+        return out;
     }
 
     private void because(Map<String, Object> cells, JsonNode item) {

@@ -64,6 +64,8 @@ final class IssueSummaries {
         cells.put("reports", counts.number("reports"));
         cells.put("sources", counts.number("sources"));
         cells.put("positions", held.number("n"));
+        cells.put("wants", held.number("want"));
+        cells.put("refuses", held.number("refuse"));
         cells.put("first", held.text("first"));
         cells.put("last", held.text("last"));
         cells.put("why", why(id, labels, counts.number("reports")));
@@ -93,7 +95,10 @@ final class IssueSummaries {
         fresh.forEach(r -> reports.add(r.number("report")));
         fresh.forEach(r -> voices.add(r.text("voice")));
         Row held = held(id, growth.issue());
-        boolean sticking = before.number("sticking") > 0 || (mayStick(id, held) && isContested(id));
+        long wants = before.number("wants") + held.number("want");
+        long refuses = before.number("refuses") + held.number("refuse");
+        boolean mayStick = (held.number("want") > 0 && refuses > 0) || (held.number("refuse") > 0 && wants > 0);
+        boolean sticking = before.number("sticking") > 0 || (mayStick && isContested(id));
         Map<String, Object> cells = new LinkedHashMap<>(before.cells());
         cells.put("label", label(id, before.text("label"), fresh));
         cells.put("sticking", sticking ? 1 : 0);
@@ -101,6 +106,8 @@ final class IssueSummaries {
         cells.put("weight", -before.number("reports") - reports.size());
         cells.put("sources", before.number("sources") + Growth.unheard(store, voices, HEARD, id, growth.issue()));
         cells.put("positions", before.number("positions") + held.number("n"));
+        cells.put("wants", wants);
+        cells.put("refuses", refuses);
         cells.put("first", Growth.earlier(before.text("first"), held.text("first")));
         cells.put("last", Growth.later(before.text("last"), held.text("last")));
         cells.put("why", why(before.text("why"), fresh));
@@ -144,16 +151,6 @@ final class IssueSummaries {
                 new TreeSet<>(List.of(stands.substring(SHARED.length()).split(", ")));
         fresh.forEach(r -> shared.retainAll(words(r)));
         return SHARED + String.join(", ", shared);
-    }
-
-    /** Whether somebody holds the other side of what is new: only then can it have become contested. */
-    private boolean mayStick(String id, Row fresh) {
-        return (fresh.number("want") > 0 && isHeld(id, REFUSES)) || (fresh.number("refuse") > 0 && isHeld(id, WANTS));
-    }
-
-    private boolean isHeld(String id, String side) {
-        return store.first("SELECT 1" + POSITIONS + " WHERE i.issue = ? AND " + side + " LIMIT 1", id)
-                .isPresent();
     }
 
     /** Whether some party wants it and another refuses it. */

@@ -12,6 +12,8 @@ final class Keys {
 
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int LENGTH = 10;
+    private static final int SHELF = 6;
+    private static final int LOW = 34;
 
     private Keys() {}
 
@@ -33,6 +35,22 @@ final class Keys {
             bits >>>= 5;
         }
         return out.toString();
+    }
+
+    /** What stands before the keys of all that one report tells: six letters and digits, thirty bits. Keys of one report lie side by side in an index. */
+    static String shelf(String report) {
+        return mark(List.of(report)).substring(0, SHELF);
+    }
+
+    /** The key of something that a report tells: its letter, the report's shelf, and four letters and digits, twenty bits. */
+    static String mention(String letter, String shelf, List<String> parts) {
+        return letter + shelf + mark(parts).substring(SHELF);
+    }
+
+    /** A number for what only one report tells: those of one report lie side by side. */
+    static long number(String mention, List<String> parts) {
+        long shelf = number(List.of(mention.substring(1, 1 + SHELF)));
+        return shelf >>> LOW << LOW | number(parts) >>> (Long.SIZE - LOW);
     }
 
     private static byte[] hash(List<String> parts) {

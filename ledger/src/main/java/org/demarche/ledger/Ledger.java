@@ -116,6 +116,12 @@ public final class Ledger implements AutoCloseable {
             Shingles.bands(signature).forEach(band -> band(band, no, signature, groups));
         }
         String least = groups.iterator().next();
+        if (groups.size() == 1) {
+            store.run(
+                    "UPDATE reports SET voice = CASE source WHEN '' THEN 'copies ' || copies ELSE source END WHERE no = ?",
+                    no);
+            return;
+        }
         groups.stream()
                 .filter(g -> !g.equals(least))
                 .forEach(g -> store.run("UPDATE reports SET copies = ? WHERE copies = ?", least, g));

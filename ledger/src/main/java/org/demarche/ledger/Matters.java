@@ -172,11 +172,26 @@ final class Matters {
     /** The wordings that go together with this one. */
     private List<Matter> near(Matter matter) {
         List<Matter> out = new ArrayList<>();
-        for (long no : postings.near(matter.words())) {
+        List<Long> near = postings.near(matter.words());
+        load(near);
+        for (long no : near) {
             Optional<Matter> other = no == matter.no() ? Optional.empty() : matter(no);
             other.filter(o -> matter.alike(o) > 0).ifPresent(out::add);
         }
         return out;
+    }
+
+    /** Reads at once those that are not at hand. */
+    private void load(List<Long> numbers) {
+        List<Long> missing =
+                numbers.stream().filter(no -> !kept.containsKey(no)).toList();
+        if (kept.size() + missing.size() > MOST_KEPT) {
+            kept.clear();
+        }
+        if (!missing.isEmpty()) {
+            store.rows("SELECT m.* FROM json_each(?) j CROSS JOIN matters m ON m.no = j.value", missing.toString())
+                    .forEach(r -> kept.put(r.number("no"), Matter.of(r)));
+        }
     }
 
     private Optional<Matter> matter(long no) {

@@ -55,17 +55,16 @@ final class PartySummaries {
     }
 
     /** What joins nobody needs no merging: its row follows from the one report that tells of it. */
-    void alone(String id, String published, String aliases) {
+    void alone(long face, int mentions, String published, String aliases) {
         store.run(
                 "INSERT OR REPLACE INTO merged_parties (id, name, kind, country, sector, role, unnamed, weight, reports, mentions, sources, first, last, aliases, why, verdict)"
-                        + " SELECT f.party, f.name, f.kind, f.country, f.sector, f.role, f.unnamed, -(? + min(?, p.mentions)), 1, p.mentions, 1, ?, ?, ?,"
-                        + " '', '' FROM faces f JOIN parties p ON p.face = f.no WHERE f.party = ?",
-                WEIGHT,
-                WEIGHT - 1,
+                        + " SELECT f.party, f.name, f.kind, f.country, f.sector, f.role, f.unnamed, ?, 1, ?, 1, ?, ?, ?, '', '' FROM faces f WHERE f.no = ?",
+                -(WEIGHT + Math.min(WEIGHT - 1, mentions)),
+                mentions,
                 published,
                 published,
                 aliases,
-                id);
+                face);
     }
 
     /** Sums up all that is told of it. */
@@ -139,7 +138,15 @@ final class PartySummaries {
     }
 
     private static String content(Row face) {
-        return String.join("|", Face.of(face).content());
+        return String.join(
+                "|",
+                face.text("name"),
+                face.text("kind"),
+                face.text("country"),
+                face.number("weak") > 0 ? "weak" : "",
+                face.text("sector"),
+                face.text("role"),
+                face.text("ofblock"));
     }
 
     private static String name(List<Row> faces) {

@@ -67,8 +67,9 @@ public record Recorded(String key, JsonNode node) {
 
     /** The record without the report's id, which the ledger keeps beside it. */
     String bare() {
-        ObjectNode copy = (ObjectNode) node.deepCopy();
-        ((ObjectNode) copy.get("report")).put("id", "");
+        ObjectNode copy = MAPPER.createObjectNode().setAll((ObjectNode) node);
+        ObjectNode report = MAPPER.createObjectNode().setAll((ObjectNode) node.get("report"));
+        copy.set("report", report.put("id", ""));
         return copy.toString();
     }
 

@@ -12,10 +12,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.sqlite.SQLiteConfig;
@@ -33,21 +35,26 @@ final class Store implements AutoCloseable {
     private static final int APPLICATION = 0x446d7263;
 
     /** Of the tables; a file of another version is refused. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /** How long to wait for a lock that another process has, where nothing else is said: longer than a merge of many reports takes. */
     static final int PATIENCE_MS = 20_000;
 
-    private static final int PAGE_BYTES = 8192;
+    /** So much of the file is read where it lies in memory, without copying page after page. */
+    private static final long MAPPED_BYTES = 1L << 31;
+
     private static final int MOST_REASONS = 20_000;
 
-    /** A page that many reports touch is copied from the log to the file once for all of them: 80 MB of log. */
+    /** A page that many reports touch is copied from the log to the file once for all of them: 40 MB of log. */
     private static final int CHECKPOINT_PAGES = 10_000;
 
     private final Connection connection;
     private final int patience;
     private final Map<String, Prepared> prepared = new LinkedHashMap<>();
     private final Map<String, Long> reasons = new HashMap<>();
+
+    /** What this transaction has marked already. */
+    private final Set<String> marked = new HashSet<>();
 
     /** A statement that is kept, and the names of what it gives once they are known. */
     private record Prepared(PreparedStatement statement, List<String> columns) {}
@@ -80,9 +87,10 @@ final class Store implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
         config.setBusyTimeout(patience);
-        config.setPageSize(PAGE_BYTES);
         config.setCacheSize(-64_000);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        // Else the driver asks for the number of the row after every insert.
+        config.setGetGeneratedKeys(false);
         boolean fresh = !Files.exists(file) || isEmpty(file);
         Store store;
         try {
@@ -91,6 +99,7 @@ final class Store implements AutoCloseable {
             throw broken(e);
         }
         try {
+            store.plain("PRAGMA mmap_size = " + MAPPED_BYTES);
             store.plain("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
             if (fresh && make) {
                 store.transaction(() -> store.make());
@@ -151,6 +160,7 @@ final class Store implements AutoCloseable {
     /** All or nothing. */
     void transaction(Runnable work) {
         plain("BEGIN IMMEDIATE");
+        marked.clear();
         boolean done = false;
         try {
             work.run();
@@ -307,6 +317,12 @@ final class Store implements AutoCloseable {
 
     /** Marks something to be merged again. */
     void dirty(String kind, String block) {
+        if (marked.add(kind + " " + block)) {
+            mark(kind, block);
+        }
+    }
+
+    private void mark(String kind, String block) {
         run("INSERT OR IGNORE INTO dirty (kind, block) VALUES (?, ?)", kind, block);
     }
 

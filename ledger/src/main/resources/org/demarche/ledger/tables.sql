@@ -93,7 +93,8 @@ CREATE INDEX merged_events_place ON merged_events (place COLLATE NOCASE);
 CREATE INDEX merged_events_placewords ON merged_events (placewords COLLATE NOCASE);
 CREATE INDEX merged_events_country ON merged_events (country);
 CREATE INDEX merged_events_tolls ON merged_events (first, id) WHERE tolls > 0;
-CREATE TABLE merged_issues (id TEXT PRIMARY KEY, label TEXT NOT NULL, sticking INTEGER NOT NULL, weight INTEGER NOT NULL, reports INTEGER NOT NULL, sources INTEGER NOT NULL, positions INTEGER NOT NULL,
+-- wants and refuses count the positions on each side: only what has both can stick.
+CREATE TABLE merged_issues (id TEXT PRIMARY KEY, label TEXT NOT NULL, sticking INTEGER NOT NULL, weight INTEGER NOT NULL, reports INTEGER NOT NULL, sources INTEGER NOT NULL, positions INTEGER NOT NULL, wants INTEGER NOT NULL, refuses INTEGER NOT NULL,
   first TEXT NOT NULL, last TEXT NOT NULL, why TEXT NOT NULL, verdict TEXT NOT NULL) WITHOUT ROWID;
 CREATE INDEX merged_issues_sticking ON merged_issues (sticking, weight, id);
 CREATE TABLE merged_relations (a TEXT NOT NULL, type TEXT NOT NULL, b TEXT NOT NULL, mention TEXT NOT NULL, reports INTEGER NOT NULL, sources INTEGER NOT NULL,
