@@ -102,8 +102,8 @@ final class Coreference {
     private void place(Mention told) {
         Optional<Figure> owner = Whose.owner(told.sentence(), told.head()).map(byHead::get);
         boolean untold = told.traits().country().isEmpty();
-        Mention given = owner.filter(o -> untold && o.type() == Reference.STATE)
-                .map(o -> told.of(o.key()))
+        Mention given = owner.filter(o -> untold && (o.type() == Reference.STATE || o.type() == Reference.BODY))
+                .map(o -> told.of(o.country()))
                 .orElse(told);
         Mention mention = Offices.isCounterpart(given)
                 ? latest(f -> isHolder(f, given))
@@ -189,8 +189,20 @@ final class Coreference {
                 ? Optional.empty()
                 : latest(f -> f.type() == Reference.ROLE
                         && f.last().sentence().equals(mention.sentence())
-                        && f.last().span().end() < mention.start()
-                        && mention.start() - f.last().span().end() <= 2);
+                        && (isStraightBefore(f.last(), mention) || isEndOf(f.last(), mention)));
+    }
+
+    private static boolean isStraightBefore(Mention office, Mention name) {
+        return office.span().end() < name.start()
+                && name.start() - office.span().end() <= 2;
+    }
+
+    /** "Secretary of State Mary Hill", where the tree hangs the name below the office without a preposition. */
+    private static boolean isEndOf(Mention office, Mention name) {
+        return office.span().end() == name.span().end()
+                && name.head().head() == office.head().index()
+                && name.head().relation().equals("nmod")
+                && Phrase.preposition(name.sentence(), name.head()).isEmpty();
     }
 
     /** "Okello's lawyer": not anybody's lawyer; "Kenya's president" is any president of Kenya. */

@@ -61,6 +61,11 @@ public record Mention(Sentence sentence, Word head, Span span, Reference type, S
         return new Mention(sentence, head, span, type, name, traits.country(country));
     }
 
+    /** The mention stretched over all words of its name. */
+    Mention over(Span words) {
+        return new Mention(sentence, head, span.join(words), type, name, traits);
+    }
+
     /** Its words as they stand, without an article in front. */
     String words() {
         return sentence.words().stream()

@@ -59,7 +59,7 @@ final class People {
             }
             first = name.first();
         }
-        String words = at.words(first, name.last()).replaceFirst("['’]s?$", "");
+        String words = at.words(first, name.last()).replaceFirst("[,;:]+$", "").replaceFirst("['’]s?$", "");
         Traits traits = known(words, "model name/PERSON");
         Optional<Word> title = first > name.first()
                 ? Optional.of(at.sentence().word(first - 1))
@@ -68,13 +68,15 @@ final class People {
         if (title.isPresent()) {
             traits = titles.with(at, title.get(), traits);
         }
-        return Mentions.make(at, word, Reference.PERSON, traits).named(words);
+        Mention made = Mentions.make(at, word, Reference.PERSON, traits).named(words);
+        return made.over(name.span());
     }
 
     /** What the list tells of a name; a last name alone is not looked up where somebody else in the report bears it. */
     private Traits known(String words, String otherwise) {
         return lexicon.people()
                 .get(words)
+                .or(() -> lexicon.people().get(words.replaceFirst("^Al-", "al-").replaceFirst("^El-", "el-")))
                 .filter(p -> words.contains(" ") || !strangers.contains(words))
                 .map(p -> new Traits("", "person", p.country(), p.sector(), "", false, "list people/" + p.id()))
                 .orElseGet(() -> new Traits("", "person", "", "", "", false, otherwise));

@@ -30,7 +30,15 @@ final class Titles {
 
     Optional<Role> role(Setting at, Word word) {
         Optional<Role> byForm = found(lexicon.roles(), at, word);
-        return byForm.isPresent() ? byForm : lexicon.roles().get(word.lemma());
+        return byForm.or(() -> ending(at, word)).or(() -> lexicon.roles().get(word.lemma()));
+    }
+
+    /** "General" in "Attorney General", which hangs on the word before it. */
+    private Optional<Role> ending(Setting at, Word word) {
+        return lexicon.roles()
+                .longestEndingAt(at.lower(), word.index() - 1)
+                .filter(f -> f.length() > 1 && (word.is("amod") || word.is("flat")) && word.head() < word.index())
+                .map(Phrases.Found::value);
     }
 
     Optional<Group> group(Setting at, Word word) {

@@ -13,10 +13,15 @@ final class Whose {
 
     /** The noun that "whose" in front of a head stands for; empty where it has none. */
     static Optional<Word> owner(Sentence sentence, Word head) {
+        return whose(sentence, head)
+                .or(() -> sentence.dependent(head, "nmod:desc").flatMap(title -> whose(sentence, title)))
+                .flatMap(d -> noun(sentence, d));
+    }
+
+    private static Optional<Word> whose(Sentence sentence, Word head) {
         return sentence.dependents(head).stream()
                 .filter(d -> d.is("nmod") && d.form().equalsIgnoreCase("whose"))
-                .findFirst()
-                .flatMap(d -> noun(sentence, d));
+                .findFirst();
     }
 
     private static Optional<Word> noun(Sentence sentence, Word pronoun) {
