@@ -39,6 +39,7 @@ final class Coreference {
         reading.joinOffices();
         reading.joinGovernments();
         reading.joinWholes();
+        reading.joinSuspects();
         return List.copyOf(reading.figures);
     }
 
@@ -84,6 +85,13 @@ final class Coreference {
             Merging.force(figures, figure)
                     .or(() -> Merging.namesake(figures, figure))
                     .ifPresent(f -> absorb(f, figure, "the only one of its name"));
+        }
+    }
+
+    /** The attacker of a report, whatever he is called. */
+    private void joinSuspects() {
+        for (Figure figure : List.copyOf(figures)) {
+            Suspects.meant(figures, figure).ifPresent(f -> absorb(f, figure, "the only one suspected"));
         }
     }
 
@@ -223,7 +231,7 @@ final class Coreference {
                 : mention.sentence()
                         .headOf(mention.head())
                         .filter(v -> IDENTIFY.contains(v.lemma()))
-                        .flatMap(v -> mention.sentence().dependents(v).stream()
+                        .flatMap(v -> v.is("acl") ? mention.sentence().headOf(v) : mention.sentence().dependents(v).stream()
                                 .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
                                 .findFirst())
                         .flatMap(w -> w.upos().equals("PRON") ? caught(mention) : Optional.ofNullable(byHead.get(w)))

@@ -57,7 +57,7 @@ final class Offices {
             "indict",
             "apprehend");
 
-    private static final Set<String> ATTACKS = Set.of(
+    static final Set<String> ATTACKS = Set.of(
             "stab",
             "shoot",
             "attack",
@@ -70,7 +70,7 @@ final class Offices {
             "assassinate",
             "slash",
             "knife");
-    private static final Set<String> GUARDS = Set.of("COP", "MIL", "SPY", "GOV");
+    static final Set<String> GUARDS = Set.of("COP", "MIL", "SPY", "GOV");
 
     private Offices() {}
 
