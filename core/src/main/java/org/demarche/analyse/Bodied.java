@@ -53,6 +53,7 @@ final class Bodied {
     private static final Set<String> THINGS = Set.of("abstract", "event", "object");
 
     private static final Set<String> STATE = Set.of("government", "regime", "Government", "Regime");
+    private static final Group POLICE = new Group("police", "organisation", "COP");
     private static final Set<String> LINKS = Set.of("of", "the", "for");
     /** Sectors of the bodies whose names an adjective of country may begin. */
     private static final Set<String> OWN = Set.of("NGO", "CVL", "LAB", "LEG", "JUD", "GOV");
@@ -130,6 +131,12 @@ final class Bodied {
                         .isPresent();
     }
 
+    /** "The Harbour Police Rescue Command": the police's, though the model took the end alone for a name. */
+    private static boolean isPolice(Setting at, Word word, Entity name) {
+        return at.sentence().dependents(word).stream()
+                .anyMatch(d -> d.index() < name.first() && Links.low(d).equals("police"));
+    }
+
     /** A body whose name is on no list, by the model's type and its own words. */
     private Optional<Mention> tagged(Setting at, Word word, Entity name, Traits byTag) {
         String words = name.span().of(at.parse().text());
@@ -145,6 +152,7 @@ final class Bodied {
                 : BodyNames.sort(lexicon, bare(words))
                         .or(() -> group.filter(
                                 g -> !g.sector().isEmpty() || !g.kind().equals("organisation")));
+        told = told.map(g -> g.sector().equals("MIL") && isPolice(at, word, name) ? POLICE : g);
         String sector = told.map(Group::sector).orElse(byTag.sector());
         String kind = told.map(Group::kind).orElse(byTag.kind());
         Traits traits = new Traits(

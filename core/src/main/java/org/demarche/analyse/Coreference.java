@@ -231,9 +231,11 @@ final class Coreference {
                 : mention.sentence()
                         .headOf(mention.head())
                         .filter(v -> IDENTIFY.contains(v.lemma()))
-                        .flatMap(v -> v.is("acl") ? mention.sentence().headOf(v) : mention.sentence().dependents(v).stream()
-                                .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
-                                .findFirst())
+                        .flatMap(v -> v.is("acl")
+                                ? mention.sentence().headOf(v)
+                                : mention.sentence().dependents(v).stream()
+                                        .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
+                                        .findFirst())
                         .flatMap(w -> w.upos().equals("PRON") ? caught(mention) : Optional.ofNullable(byHead.get(w)))
                         .filter(f -> f.type() == Reference.ROLE);
     }

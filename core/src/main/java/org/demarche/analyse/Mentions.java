@@ -194,16 +194,17 @@ final class Mentions {
             case NAME -> true;
             case CAPITAL, SEAT -> Acting.isActor(at.sentence(), word);
             case PEOPLE -> word.upos().equals("NOUN") || word.upos().equals("PROPN");
-            case ADJECTIVE -> false;
+            case ADJECTIVE -> isOne(at, word);
         };
         if (!acts) {
             return Optional.empty();
         }
         String code = form.country().code();
-        if (form.how() == Country.How.PEOPLE && isSingle(word)) {
-            Traits one = new Traits(
+        boolean one = form.how() == Country.How.ADJECTIVE || (form.how() == Country.How.PEOPLE && isSingle(word));
+        if (one) {
+            Traits national = new Traits(
                     "national " + code, "person", code, "CVL", "", false, "list countries/" + code + " people");
-            return Optional.of(make(at, word, Reference.ROLE, one).named(word.form()));
+            return Optional.of(make(at, word, Reference.ROLE, national).named(word.form()));
         }
         if (form.how() == Country.How.PEOPLE) {
             Traits people = new Traits(
@@ -220,6 +221,14 @@ final class Mentions {
                 "list countries/" + code + " " + form.how().name().toLowerCase(Locale.ROOT));
         return Optional.of(
                 make(at, word, Reference.STATE, traits).named(form.country().name()));
+    }
+
+    /** "An Australian was charged": an adjective of country that stands for a person. */
+    private static boolean isOne(Setting at, Word word) {
+        return !word.is("compound")
+                && !word.is("amod")
+                && at.sentence().dependents(word).stream()
+                        .anyMatch(d -> d.is("det") && Set.of("a", "an").contains(d.lemma()));
     }
 
     /** "An Australian". */
@@ -271,7 +280,9 @@ final class Mentions {
     }
 
     private Mention withCountry(Setting at, Mention m) {
-        String code = Phrase.country(lexicon, at.sentence(), m.head());
+        Optional<Span> name =
+                m.type() == Reference.PERSON ? Names.span(at.sentence(), m.span(), m.name()) : Optional.empty();
+        String code = Phrase.country(lexicon, at.sentence(), m.head(), name);
         return code.isEmpty() ? m : m.of(code);
     }
 }

@@ -4,7 +4,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.report.Span;
 
 /** Tells whether two names can be one: a last name and the whole, an abbreviation and its words. */
 final class Names {
@@ -28,6 +32,24 @@ final class Names {
             }
         }
         return out;
+    }
+
+    /** Where the words of a name stand in a phrase. */
+    static Optional<Span> span(Sentence sentence, Span phrase, String name) {
+        String joined = name.replaceAll("\\s+", "");
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            StringBuilder seen = new StringBuilder();
+            for (int j = i;
+                    j < words.size() && phrase.contains(words.get(i).span()) && seen.length() < joined.length();
+                    j++) {
+                seen.append(words.get(j).form());
+                if (joined.contentEquals(seen)) {
+                    return Optional.of(words.get(i).span().join(words.get(j).span()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Without the marks on letters: "Erdoğan" is "Erdogan". */

@@ -74,7 +74,7 @@ final class Parties {
         return new Party(
                 id(figure).orElseThrow(),
                 figure.name(),
-                Party.Kind.of(figure.kind()),
+                Party.Kind.of(standing.kind(figure)),
                 standing.country(figure),
                 sector(figure),
                 of(figure),

@@ -105,13 +105,24 @@ final class People {
         boolean many = word.xpos().endsWith("S");
         Traits traits = new Traits(
                 "role " + role.id(),
-                many ? "organisation" : "person",
+                many ? together(role.sector()) : "person",
                 "",
                 role.sector(),
                 titles.words(at, word),
                 role.serves(),
                 "list roles/" + role.id());
         return Mentions.make(at, word, many ? Reference.GROUP : Reference.ROLE, traits);
+    }
+
+    /** What several people of a sector are: friends and farmers a population, senators a political group, gunmen an armed one. */
+    private static String together(String sector) {
+        return switch (sector) {
+            case "CVL", "EDU", "REL", "MED", "LAB", "AGR", "SOC", "REF" -> "population";
+            case "LEG", "OPP" -> "political_group";
+            case "REB", "CRM", "UAF" -> "armed_group";
+            case "JRN" -> "media";
+            default -> "organisation";
+        };
     }
 
     /** "Amman" where a Sudesh Amman is spoken of: a last name that the model did not know for one. */

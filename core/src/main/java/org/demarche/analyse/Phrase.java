@@ -159,11 +159,17 @@ final class Phrase {
      * <p>Not that of an "envoy for Yemen", a "US-led coalition" or "forces in Iraq".
      */
     static String country(Lexicon lexicon, Sentence sentence, Word head) {
+        return country(lexicon, sentence, head, Optional.empty());
+    }
+
+    /** @param name a person's name in the phrase, whose words are no country's: "Jordan Hale" */
+    static String country(Lexicon lexicon, Sentence sentence, Word head, Optional<Span> name) {
         Span span = span(sentence, head);
         List<String> forms = forms(sentence);
         for (int i = 0; i < forms.size(); i++) {
             Word word = sentence.words().get(i);
-            if (span.contains(word.span())) {
+            boolean own = name.filter(n -> n.contains(word.span())).isPresent();
+            if (span.contains(word.span()) && !own) {
                 Optional<Phrases.Found<Country.Form>> found =
                         lexicon.countries().longestAt(forms, i);
                 if (found.isPresent()

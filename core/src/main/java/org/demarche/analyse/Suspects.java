@@ -51,7 +51,8 @@ final class Suspects {
             "hijack",
             "abduct",
             "rob");
-    private static final Set<String> ANYBODY = Set.of("man", "woman", "individual", "person", "teenager", "youth", "boy");
+    private static final Set<String> ANYBODY =
+            Set.of("man", "woman", "individual", "person", "teenager", "youth", "boy");
     private static final int STEPS = 4;
 
     private Suspects() {}
@@ -95,7 +96,7 @@ final class Suspects {
 
     private static boolean attacks(Figure figure) {
         return figure.mentions().stream()
-                .filter(m -> m.head().relation().equals("nsubj"))
+                .filter(m -> top(m).relation().equals("nsubj"))
                 .anyMatch(m -> verb(m).filter(v -> does(m.sentence(), v, 0)).isPresent());
     }
 
@@ -118,25 +119,27 @@ final class Suspects {
 
     /** Whether somebody was charged with a crime of force or theft, or convicted of one. */
     static boolean isCharged(Figure figure) {
-        return figure.mentions().stream()
-                .anyMatch(m -> seizures(m).stream().anyMatch(v -> names(m.sentence(), v)));
+        return figure.mentions().stream().anyMatch(m -> seizures(m).stream().anyMatch(v -> names(m.sentence(), v)));
     }
 
     /** The verbs that tell of somebody's arrest or trial: "was charged", "appeared in court charged", "Omar Reyes, convicted of". */
     private static List<Word> seizures(Mention mention) {
         Sentence sentence = mention.sentence();
-        Word head = mention.head();
+        Word head = top(mention);
         boolean suffers = head.relation().equals("obj") || head.relation().equals("nsubj:pass");
         List<Word> out = new ArrayList<>();
         verb(mention).filter(v -> suffers).ifPresent(out::add);
         sentence.dependents(head).stream().filter(d -> d.is("acl")).forEach(out::add);
         if (head.is("nsubj")) {
-            verb(mention).ifPresent(v -> sentence.dependents(v).stream()
-                    .filter(d -> (d.is("advcl") || d.is("conj") || d.is("xcomp"))
-                            && (d.xpos().equals("VBN") || d.xpos().equals("VBD"))
-                            && (suffers || sentence.dependent(d, "aux:pass").isPresent() || d.xpos().equals("VBN"))
-                            && sentence.dependent(d, "nsubj").isEmpty())
-                    .forEach(out::add));
+            verb(mention)
+                    .ifPresent(v -> sentence.dependents(v).stream()
+                            .filter(d -> (d.is("advcl") || d.is("conj") || d.is("xcomp"))
+                                    && (d.xpos().equals("VBN") || d.xpos().equals("VBD"))
+                                    && (suffers
+                                            || sentence.dependent(d, "aux:pass").isPresent()
+                                            || d.xpos().equals("VBN"))
+                                    && sentence.dependent(d, "nsubj").isEmpty())
+                            .forEach(out::add));
         }
         return out.stream()
                 .filter(v -> SEIZED.contains(v.lemma()))
@@ -151,13 +154,20 @@ final class Suspects {
     }
 
     private static Optional<Word> verb(Mention mention) {
-        return mention.sentence().headOf(mention.head());
+        return mention.sentence().headOf(top(mention));
+    }
+
+    /** The word that a name acts as: "An Australian" in "An Australian, Jack Hale, was charged". */
+    private static Word top(Mention mention) {
+        Word head = mention.head();
+        return head.is("appos") ? mention.sentence().word(head.head()) : head;
     }
 
     /** "A man": told of for the first time; not a line of headlines without an article. */
     private static boolean isBroughtIn(Mention mention) {
         return mention.sentence().dependents(mention.head()).stream()
-                .anyMatch(d -> d.is("det") && (d.lemma().equals("a") || d.lemma().equals("an")));
+                .anyMatch(
+                        d -> d.is("det") && (d.lemma().equals("a") || d.lemma().equals("an")));
     }
 
     /** "Another gunman", "a second attacker", "the bomber who struck in 1992": one told apart from the one that the report is about. */
@@ -168,7 +178,8 @@ final class Suspects {
                         || (d.relation().equals("acl:relcl") && mention.isDefinite() && !isApart(sentence, d)));
     }
 
-    private static final Set<String> OTHERS = Set.of("another", "second", "third", "other", "every", "any", "no", "one");
+    private static final Set<String> OTHERS =
+            Set.of("another", "second", "third", "other", "every", "any", "no", "one");
 
     private static boolean isApart(Sentence sentence, Word clause) {
         int first = sentence.below(clause).nextSetBit(0);

@@ -43,7 +43,19 @@ final class Titles {
 
     Optional<Group> group(Setting at, Word word) {
         Optional<Group> byForm = found(lexicon.groups(), at, word);
-        return byForm.isPresent() ? byForm : lexicon.groups().get(word.lemma());
+        Optional<Group> plain = byForm.isPresent() ? byForm : lexicon.groups().get(word.lemma());
+        boolean bare = plain.isEmpty()
+                || plain.equals(lexicon.groups().get(Links.low(word)))
+                || plain.equals(lexicon.groups().get(word.lemma()));
+        return bare ? modified(at, word).or(() -> plain) : plain;
+    }
+
+    /** "Religious leaders" in "religious and civic leaders": what a word farther in front makes of a group. */
+    private Optional<Group> modified(Setting at, Word word) {
+        return at.sentence().dependents(word).stream()
+                .filter(d -> d.is("amod") || d.is("compound"))
+                .flatMap(d -> lexicon.groups().get(Links.low(d) + " " + Links.low(word)).stream())
+                .findFirst();
     }
 
     /** The longest phrase that the word heads: "deputy minister" from its end, "Speaker of the House" from its start. */
