@@ -89,7 +89,9 @@ final class Bodied {
             return listed;
         }
         Traits byTag = BY_TAG.get(name.type());
-        return byTag == null || country ? Optional.empty() : tagged(at, word, name, byTag);
+        return byTag == null || country || at.people().isThing(word.form())
+                ? Optional.empty()
+                : tagged(at, word, name, byTag);
     }
 
     /** A name with the words that the model cut off: "Court of" in "Court of Audit", "Bar Association" in "the Kenyan Bar Association". */
@@ -131,6 +133,14 @@ final class Bodied {
                         .isPresent();
     }
 
+    /** "Women for Peace" is no population, for all that women are one. */
+    private static boolean isTitle(Setting at, Word word, Entity name) {
+        return name.last() > name.first()
+                && isCapital(at, word.index())
+                && word.index() > 1
+                && !name.type().equals("ARMED");
+    }
+
     /** "The Harbour Police Rescue Command": the police's, though the model took the end alone for a name. */
     private static boolean isPolice(Setting at, Word word, Entity name) {
         return at.sentence().dependents(word).stream()
@@ -151,8 +161,10 @@ final class Bodied {
                 ? Optional.empty()
                 : BodyNames.sort(lexicon, bare(words))
                         .or(() -> group.filter(
-                                g -> !g.sector().isEmpty() || !g.kind().equals("organisation")));
+                                        g -> !g.sector().isEmpty() || !g.kind().equals("organisation"))
+                                .filter(g -> !g.kind().equals("population") || !isTitle(at, word, name)));
         told = told.map(g -> g.sector().equals("MIL") && isPolice(at, word, name) ? POLICE : g);
+        told = told.or(() -> titles.sort(at, word));
         String sector = told.map(Group::sector).orElse(byTag.sector());
         String kind = told.map(Group::kind).orElse(byTag.kind());
         Traits traits = new Traits(
@@ -162,7 +174,7 @@ final class Bodied {
                 sector,
                 "",
                 false,
-                "model name/" + name.type());
+                "model name/" + name.type() + told.map(g -> " " + g.id()).orElse(""));
         return Optional.of(Mentions.make(at, word, Reference.BODY, traits)
                 .over(name.span())
                 .named(words));
@@ -189,8 +201,23 @@ final class Bodied {
     /** "Congress" in "the Indian National Congress party" is part of a longer name. */
     static boolean isInner(Setting at, Word word, int length) {
         int before = word.index() - length;
-        return before >= 1
-                && at.sentence().word(before).upos().equals("PROPN")
+        return before >= 1 && (isLonger(at, word, before) || isAnothers(at, word, before));
+    }
+
+    /** "The Bolivarian National Guard": a capital adjective in front that is none of a country makes it another body. */
+    private static boolean isAnothers(Setting at, Word word, int before) {
+        Word front = at.sentence().word(before);
+        return front.is("amod")
+                && isCapital(at, before)
+                && front.head() == word.index()
+                && before > 1
+                && at.name(front).isPresent()
+                && at.name(front).equals(at.name(word))
+                && !at.people().isCountrys(front.form());
+    }
+
+    private static boolean isLonger(Setting at, Word word, int before) {
+        return at.sentence().word(before).upos().equals("PROPN")
                 && at.sentence().word(before).head() == word.index()
                 && at.sentence().word(before).is("compound")
                 && at.parse()

@@ -262,7 +262,8 @@ final class Coreference {
      */
     private void joinOffices() {
         for (Figure office : List.copyOf(figures)) {
-            if (office.type() != Reference.ROLE || !office.first().isDefinite() || isSomebodys(office.first())) {
+            boolean apart = isSomebodys(office.first()) || isOtherSuspect(office.first());
+            if (office.type() != Reference.ROLE || !office.first().isDefinite() || apart) {
                 continue;
             }
             Mention described = office.first();
@@ -399,9 +400,13 @@ final class Coreference {
         return out;
     }
 
+    private static boolean isOtherSuspect(Mention mention) {
+        return Offices.isSuspect(mention) && Offices.isToldApart(mention);
+    }
+
     /** "The minister": whoever was last said to hold that office; a definite person noun otherwise stands for nobody named. */
     private Optional<Figure> role(Mention mention) {
-        return !mention.isDefinite() || isSomebodys(mention)
+        return !mention.isDefinite() || isSomebodys(mention) || isOtherSuspect(mention)
                 ? Optional.empty()
                 : latest(f -> (f.type() == Reference.PERSON || f.type() == Reference.ROLE)
                         && f.mentions().stream().anyMatch(m -> Offices.same(m, mention)));

@@ -27,7 +27,11 @@ final class People {
     /** Last names of people in the report whom no list knows. */
     private final Set<String> strangers = new TreeSet<>();
 
+    /** Letters that stand for what is nobody: "FTA" after "the Free Trade Area (FTA)". */
+    private final Set<String> things = new TreeSet<>();
+
     People(Lexicon lexicon, Parse parse) {
+        parse.sentences().forEach(s -> things.addAll(Names.things(s)));
         this.lexicon = lexicon;
         this.titles = new Titles(lexicon);
         for (Entity name : parse.names()) {
@@ -46,6 +50,16 @@ final class People {
                 }
             }
         }
+    }
+
+    /** Whether a word is an adjective or a name of a country. */
+    boolean isCountrys(String form) {
+        return lexicon.countries().get(form).isPresent();
+    }
+
+    /** Whether letters stand for a place, a treaty or another thing. */
+    boolean isThing(String letters) {
+        return things.contains(letters);
     }
 
     /** A person by name; where the model took mere words of an office for a name ("the Foreign Secretary"), by office. */

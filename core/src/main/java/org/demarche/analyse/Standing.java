@@ -287,7 +287,39 @@ final class Standing {
                                 .isPresent());
     }
 
-    private static String ofBody(Figure figure) {
+    /** "The ruling Reform Party", "President Silva's Reform Party", "the opposition alliance": what the report says of a party. */
+    private Optional<String> ofParty(Figure figure) {
+        if (!figure.kind().equals("political_group") || figure.type() != Reference.BODY) {
+            return Optional.empty();
+        }
+        List<String> words = figure.mentions().stream()
+                .flatMap(m -> m.sentence().dependents(m.head()).stream())
+                .filter(d -> d.is("amod") || d.is("compound"))
+                .map(Links::low)
+                .toList();
+        boolean ruling =
+                words.stream().anyMatch(RULING::contains) || figures.stream().anyMatch(f -> leads(f, figure));
+        return ruling ? Optional.of("GOV") : words.contains("opposition") ? Optional.of("OPP") : Optional.empty();
+    }
+
+    private static final Set<String> RULING = Set.of("ruling", "governing");
+
+    /** "President Silva's Reform Party": whose head of government it is. */
+    private static boolean leads(Figure person, Figure party) {
+        return person.type() == Reference.PERSON
+                && Offices.isTop(person)
+                && person.mentions().stream()
+                        .anyMatch(m -> m.head().relation().equals("nmod:poss")
+                                && party.mentions().stream()
+                                        .anyMatch(p -> p.sentence().equals(m.sentence())
+                                                && p.head().index() == m.head().head()));
+    }
+
+    private String ofBody(Figure figure) {
+        Optional<String> told = ofParty(figure);
+        if (told.isPresent()) {
+            return told.get();
+        }
         String own = tidy(figure.sector(), figure.kind());
         if (!own.isEmpty()) {
             return own;

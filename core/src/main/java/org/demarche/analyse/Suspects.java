@@ -173,18 +173,10 @@ final class Suspects {
     /** "Another gunman", "a second attacker", "the bomber who struck in 1992": one told apart from the one that the report is about. */
     private static boolean isAnother(Mention mention) {
         Sentence sentence = mention.sentence();
-        return sentence.dependents(mention.head()).stream()
-                .anyMatch(d -> OTHERS.contains(d.lemma().toLowerCase(java.util.Locale.ROOT))
-                        || (d.relation().equals("acl:relcl") && mention.isDefinite() && !isApart(sentence, d)));
+        return sentence.dependents(mention.head()).stream().anyMatch(d -> OTHERS.contains(Links.low(d)))
+                || Offices.isToldApart(mention);
     }
 
     private static final Set<String> OTHERS =
             Set.of("another", "second", "third", "other", "every", "any", "no", "one");
-
-    private static boolean isApart(Sentence sentence, Word clause) {
-        int first = sentence.below(clause).nextSetBit(0);
-        return first > 1
-                && (sentence.word(first).form().equals(",")
-                        || sentence.word(first - 1).form().equals(","));
-    }
 }

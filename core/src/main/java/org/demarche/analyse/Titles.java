@@ -50,6 +50,17 @@ final class Titles {
         return bare ? modified(at, word).or(() -> plain) : plain;
     }
 
+    /** What a name is said to be one of: a company in "companies such as Orbex and Varga". */
+    Optional<Group> sort(Setting at, Word name) {
+        Word first = Acting.first(at.sentence(), name);
+        String preposition = Phrase.preposition(at.sentence(), first);
+        boolean one = first.is("nmod") && (preposition.equals("such") || preposition.equals("like"));
+        return one
+                ? group(at, at.sentence().word(first.head()))
+                        .filter(g -> !g.sector().isEmpty() && !g.kind().equals("population"))
+                : Optional.empty();
+    }
+
     /** "Religious leaders" in "religious and civic leaders": what a word farther in front makes of a group. */
     private Optional<Group> modified(Setting at, Word word) {
         return at.sentence().dependents(word).stream()
