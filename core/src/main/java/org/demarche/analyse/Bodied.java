@@ -84,6 +84,7 @@ final class Bodied {
                         .longestEndingAt(at.forms(), word.index() - 1)
                         .filter(b -> b.length() >= word.index() - name.first() + 1)
                         .map(Phrases.Found::value))
+                .filter(b -> !isAnothers(at, word, name.first() - 1))
                 .map(b -> body(at, word, b).over(name.span()));
         if (listed.isPresent()) {
             return listed;
@@ -206,13 +207,17 @@ final class Bodied {
 
     /** "The Bolivarian National Guard": a capital adjective in front that is none of a country makes it another body. */
     private static boolean isAnothers(Setting at, Word word, int before) {
+        if (before < 2) {
+            return false;
+        }
         Word front = at.sentence().word(before);
+        boolean same = at.name(front)
+                .filter(n -> !n.type().equals("NORP") && !Optional.of(n).equals(at.name(word)))
+                .isEmpty();
         return front.is("amod")
                 && isCapital(at, before)
                 && front.head() == word.index()
-                && before > 1
-                && at.name(front).isPresent()
-                && at.name(front).equals(at.name(word))
+                && same
                 && !at.people().isCountrys(front.form());
     }
 

@@ -122,7 +122,7 @@ final class Coreference {
             case PERSON -> person(mention);
             case STATE -> state(mention.traits().key());
             case BODY -> body(mention).or(() -> namesake(mention));
-            case ROLE -> isIntroduced(mention) || owner.isPresent() ? Optional.empty() : role(mention);
+            case ROLE -> Described.isIntroduced(mention) || owner.isPresent() ? Optional.empty() : role(mention);
             case GROUP -> group(mention).or(() -> Bodies.meant(figures, mention));
         };
         Optional<Figure> apposed =
@@ -143,11 +143,6 @@ final class Coreference {
             owner.ifPresent(figure::owner);
         }
         byHead.put(mention.head(), figure);
-    }
-
-    /** "The Vice President, Mike Pence": the name that follows says who it is. */
-    private static boolean isIntroduced(Mention mention) {
-        return mention.sentence().dependents(mention.head()).stream().anyMatch(d -> d.is("appos") && d.isName());
     }
 
     private static String why(Reference type) {
@@ -197,28 +192,7 @@ final class Coreference {
                 ? Optional.empty()
                 : latest(f -> f.type() == Reference.ROLE
                         && f.last().sentence().equals(mention.sentence())
-                        && (isStraightBefore(f.last(), mention) || isEndOf(f.last(), mention)));
-    }
-
-    private static boolean isStraightBefore(Mention office, Mention name) {
-        return office.span().end() < name.start()
-                && name.start() - office.span().end() <= 2;
-    }
-
-    /** "Secretary of State Mary Hill", where the tree hangs the name below the office without a preposition. */
-    private static boolean isEndOf(Mention office, Mention name) {
-        return office.span().end() == name.span().end()
-                && name.head().head() == office.head().index()
-                && name.head().relation().equals("nmod")
-                && Phrase.preposition(name.sentence(), name.head()).isEmpty();
-    }
-
-    /** "Okello's lawyer": not anybody's lawyer; "Kenya's president" is any president of Kenya. */
-    private static boolean isSomebodys(Mention mention) {
-        return mention.traits().country().isEmpty()
-                && mention.sentence().dependents(mention.head()).stream()
-                        .anyMatch(d ->
-                                d.relation().equals("nmod:poss") && !d.upos().equals("PRON"));
+                        && (Described.isStraightBefore(f.last(), mention) || Described.isEndOf(f.last(), mention)));
     }
 
     /** "Police identified the suspect as Omar Reyes". */
@@ -262,7 +236,7 @@ final class Coreference {
      */
     private void joinOffices() {
         for (Figure office : List.copyOf(figures)) {
-            boolean apart = isSomebodys(office.first()) || isOtherSuspect(office.first());
+            boolean apart = Described.isSomebodys(office.first()) || Described.isOtherSuspect(office.first());
             if (office.type() != Reference.ROLE || !office.first().isDefinite() || apart) {
                 continue;
             }
@@ -400,13 +374,9 @@ final class Coreference {
         return out;
     }
 
-    private static boolean isOtherSuspect(Mention mention) {
-        return Offices.isSuspect(mention) && Offices.isToldApart(mention);
-    }
-
     /** "The minister": whoever was last said to hold that office; a definite person noun otherwise stands for nobody named. */
     private Optional<Figure> role(Mention mention) {
-        return !mention.isDefinite() || isSomebodys(mention) || isOtherSuspect(mention)
+        return !mention.isDefinite() || Described.isSomebodys(mention) || Described.isOtherSuspect(mention)
                 ? Optional.empty()
                 : latest(f -> (f.type() == Reference.PERSON || f.type() == Reference.ROLE)
                         && f.mentions().stream().anyMatch(m -> Offices.same(m, mention)));

@@ -181,7 +181,9 @@ final class Standing {
         boolean members = figure.type() == Reference.GROUP
                 && MEMBERS.contains(first.head().lemma().toLowerCase(Locale.ROOT))
                 && depth < DEEPEST;
-        return !members ? Optional.empty() : body(figure).map(f -> sector(f, depth + 1));
+        return !members
+                ? Optional.empty()
+                : body(figure).or(() -> owner(figure)).map(f -> sector(f, depth + 1));
     }
 
     /** What sort of party a figure is; "members" are what the body is whose they are. */
@@ -287,36 +289,8 @@ final class Standing {
                                 .isPresent());
     }
 
-    /** "The ruling Reform Party", "President Silva's Reform Party", "the opposition alliance": what the report says of a party. */
-    private Optional<String> ofParty(Figure figure) {
-        if (!figure.kind().equals("political_group") || figure.type() != Reference.BODY) {
-            return Optional.empty();
-        }
-        List<String> words = figure.mentions().stream()
-                .flatMap(m -> m.sentence().dependents(m.head()).stream())
-                .filter(d -> d.is("amod") || d.is("compound"))
-                .map(Links::low)
-                .toList();
-        boolean ruling =
-                words.stream().anyMatch(RULING::contains) || figures.stream().anyMatch(f -> leads(f, figure));
-        return ruling ? Optional.of("GOV") : words.contains("opposition") ? Optional.of("OPP") : Optional.empty();
-    }
-
-    private static final Set<String> RULING = Set.of("ruling", "governing");
-
-    /** "President Silva's Reform Party": whose head of government it is. */
-    private static boolean leads(Figure person, Figure party) {
-        return person.type() == Reference.PERSON
-                && Offices.isTop(person)
-                && person.mentions().stream()
-                        .anyMatch(m -> m.head().relation().equals("nmod:poss")
-                                && party.mentions().stream()
-                                        .anyMatch(p -> p.sentence().equals(m.sentence())
-                                                && p.head().index() == m.head().head()));
-    }
-
     private String ofBody(Figure figure) {
-        Optional<String> told = ofParty(figure);
+        Optional<String> told = Ruling.sector(figures, figure);
         if (told.isPresent()) {
             return told.get();
         }
@@ -376,11 +350,11 @@ final class Standing {
         boolean official =
                 figure.type() == Reference.PERSON || !figure.offices().isEmpty();
         String sector = sector(figure);
-        return !homeland.publisher().isEmpty()
-                && official
+        boolean servant = official
                 && figure.kind().equals("person")
                 && (sector.equals("GOV") || sector.equals("MIL") || sector.equals("CVL"))
-                && isUntold(figure);
+                && !Publisher.isForeign(homeland.publisher(), figure.role());
+        return !homeland.publisher().isEmpty() && (servant || Publisher.isOwn(figure, sector)) && isUntold(figure);
     }
 
     private boolean isUntold(Figure figure) {

@@ -28,7 +28,8 @@ final class Whose {
         Word at = pronoun;
         for (int i = 0; i < STEPS && !at.isRoot(); i++) {
             Word head = sentence.word(at.head());
-            if (at.relation().startsWith("acl")) {
+            boolean beside = at.is("appos") && head.index() < pronoun.index();
+            if (at.relation().startsWith("acl") || beside) {
                 return Optional.of(head);
             }
             at = head;
