@@ -208,4 +208,24 @@ class JoiningTest {
                 .mentions("the Syrian regime", "the Syrian regime", "the regime");
         given("Norway voted on Monday. Norway said the regime must go.").mentions("Norway", "Norway", "Norway");
     }
+
+    @Test
+    void attackerIsOnePersonWhateverHeIsCalled() {
+        given("A man stabbed two guards in Oslo on Monday. The attacker, identified as Jonas Berg, was shot by police.")
+                .mentions("Jonas Berg", "A man", "The attacker", "Jonas Berg");
+        given("A gunman killed two guards in Oslo. Police arrested Jonas Berg on Monday.")
+                .mentions("Jonas Berg", "A gunman", "Jonas Berg");
+    }
+
+    @Test
+    void anotherAttackerIsAnother() {
+        given("Police arrested Jonas Berg in Oslo. The bomber who struck the port in 1992 died on Monday.")
+                .mentions("Jonas Berg", "Jonas Berg");
+    }
+
+    @Test
+    void appositionBehindAnOfficeEndsIt() {
+        given("The head of the Kenyan police, Ann Were, condemned the raid.")
+                .mentions("Ann Were", "The head of the Kenyan police", "Ann Were");
+    }
 }

@@ -171,4 +171,49 @@ class NamingTest {
     void photoCreditIsNoParty() {
         given("The harbour was quiet on Monday.\n\nPhoto: Jonas Berg/AFP").parties();
     }
+
+    @Test
+    void adjectiveOfCountryIsPartOfAUnionsName() {
+        given("The Kenyan Bar Association condemned the arrest.").parties("Kenyan Bar Association organisation KEN");
+        given("The Zambian Labour Congress called a strike.")
+                .parties("Zambian Labour Congress organisation ZMB")
+                .sector("Zambian Labour Congress", "CVL");
+    }
+
+    @Test
+    void nameIsWholeBehindOf() {
+        given("The Technical University of Chile condemned the arrest.").sector("Technical University of Chile", "CVL");
+    }
+
+    @Test
+    void personsNameIsNoCountry() {
+        given("Chad Wilson, a lawyer, accused the police.").parties("Chad Wilson person", "the police organisation");
+    }
+
+    @Test
+    void titleBeforeANameSaysMoreThanItsLastWord() {
+        given("Attorney General Rosa Diaz sued the company.").sector("Rosa Diaz", "JUD");
+    }
+
+    @Test
+    void whatABodyIsSaidToBeOneOfTellsItsSector() {
+        given("Companies such as Orbex and Tarvell suspended work on the dam.").sector("Orbex", "BUS");
+    }
+
+    @Test
+    void rulingPartyGoverns() {
+        given("The ruling Harvest Party rejected the motion.").sector("Harvest Party", "GOV");
+        given("The opposition Harvest Party rejected the motion.").sector("Harvest Party", "OPP");
+    }
+
+    @Test
+    void chargedWithMurderIsACriminal() {
+        given("Police charged Omar Reyes with the murder of two guards.").sector("Omar Reyes", "CRM");
+        given("Police charged Omar Reyes with insulting the king.").sector("Omar Reyes", "CVL");
+    }
+
+    @Test
+    void religiousLeadersAreCivil() {
+        given("Religious and civic leaders condemned the attack.").sector("Religious and civic leaders", "CVL");
+    }
 }

@@ -37,6 +37,10 @@ final class BodyNames {
         Optional<Group> head = end == 0
                 ? Optional.empty()
                 : lexicon.bodyWords().longestEndingAt(words, end - 1).map(f -> f.value());
-        return fighters.or(() -> head).or(() -> told.stream().findFirst());
+        Optional<Group> police = told.stream()
+                .filter(g -> g.sector().equals("COP"))
+                .filter(g -> head.filter(h -> h.sector().equals("MIL")).isPresent() && !words.contains("military"))
+                .findFirst();
+        return fighters.or(() -> police).or(() -> head).or(() -> told.stream().findFirst());
     }
 }

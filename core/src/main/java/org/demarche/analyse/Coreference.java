@@ -39,6 +39,7 @@ final class Coreference {
         reading.joinOffices();
         reading.joinGovernments();
         reading.joinWholes();
+        reading.joinSuspects();
         return List.copyOf(reading.figures);
     }
 
@@ -87,6 +88,13 @@ final class Coreference {
         }
     }
 
+    /** The attacker of a report, whatever he is called. */
+    private void joinSuspects() {
+        for (Figure figure : List.copyOf(figures)) {
+            Suspects.meant(figures, figure).ifPresent(f -> absorb(f, figure, "the only one suspected"));
+        }
+    }
+
     private void absorb(Figure into, Figure from, String because) {
         into.absorb(from, because);
         figures.remove(from);
@@ -102,8 +110,8 @@ final class Coreference {
     private void place(Mention told) {
         Optional<Figure> owner = Whose.owner(told.sentence(), told.head()).map(byHead::get);
         boolean untold = told.traits().country().isEmpty();
-        Mention given = owner.filter(o -> untold && o.type() == Reference.STATE)
-                .map(o -> told.of(o.key()))
+        Mention given = owner.filter(o -> untold && (o.type() == Reference.STATE || o.type() == Reference.BODY))
+                .map(o -> told.of(o.country()))
                 .orElse(told);
         Mention mention = Offices.isCounterpart(given)
                 ? latest(f -> isHolder(f, given))
@@ -114,7 +122,7 @@ final class Coreference {
             case PERSON -> person(mention);
             case STATE -> state(mention.traits().key());
             case BODY -> body(mention).or(() -> namesake(mention));
-            case ROLE -> isIntroduced(mention) || owner.isPresent() ? Optional.empty() : role(mention);
+            case ROLE -> Described.isIntroduced(mention) || owner.isPresent() ? Optional.empty() : role(mention);
             case GROUP -> group(mention).or(() -> Bodies.meant(figures, mention));
         };
         Optional<Figure> apposed =
@@ -135,11 +143,6 @@ final class Coreference {
             owner.ifPresent(figure::owner);
         }
         byHead.put(mention.head(), figure);
-    }
-
-    /** "The Vice President, Mike Pence": the name that follows says who it is. */
-    private static boolean isIntroduced(Mention mention) {
-        return mention.sentence().dependents(mention.head()).stream().anyMatch(d -> d.is("appos") && d.isName());
     }
 
     private static String why(Reference type) {
@@ -189,16 +192,7 @@ final class Coreference {
                 ? Optional.empty()
                 : latest(f -> f.type() == Reference.ROLE
                         && f.last().sentence().equals(mention.sentence())
-                        && f.last().span().end() < mention.start()
-                        && mention.start() - f.last().span().end() <= 2);
-    }
-
-    /** "Okello's lawyer": not anybody's lawyer; "Kenya's president" is any president of Kenya. */
-    private static boolean isSomebodys(Mention mention) {
-        return mention.traits().country().isEmpty()
-                && mention.sentence().dependents(mention.head()).stream()
-                        .anyMatch(d ->
-                                d.relation().equals("nmod:poss") && !d.upos().equals("PRON"));
+                        && (Described.isStraightBefore(f.last(), mention) || Described.isEndOf(f.last(), mention)));
     }
 
     /** "Police identified the suspect as Omar Reyes". */
@@ -211,9 +205,11 @@ final class Coreference {
                 : mention.sentence()
                         .headOf(mention.head())
                         .filter(v -> IDENTIFY.contains(v.lemma()))
-                        .flatMap(v -> mention.sentence().dependents(v).stream()
-                                .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
-                                .findFirst())
+                        .flatMap(v -> v.is("acl")
+                                ? mention.sentence().headOf(v)
+                                : mention.sentence().dependents(v).stream()
+                                        .filter(d -> d.is("obj") || d.relation().equals("nsubj:pass"))
+                                        .findFirst())
                         .flatMap(w -> w.upos().equals("PRON") ? caught(mention) : Optional.ofNullable(byHead.get(w)))
                         .filter(f -> f.type() == Reference.ROLE);
     }
@@ -240,7 +236,8 @@ final class Coreference {
      */
     private void joinOffices() {
         for (Figure office : List.copyOf(figures)) {
-            if (office.type() != Reference.ROLE || !office.first().isDefinite() || isSomebodys(office.first())) {
+            boolean apart = Described.isSomebodys(office.first()) || Described.isOtherSuspect(office.first());
+            if (office.type() != Reference.ROLE || !office.first().isDefinite() || apart) {
                 continue;
             }
             Mention described = office.first();
@@ -379,7 +376,7 @@ final class Coreference {
 
     /** "The minister": whoever was last said to hold that office; a definite person noun otherwise stands for nobody named. */
     private Optional<Figure> role(Mention mention) {
-        return !mention.isDefinite() || isSomebodys(mention)
+        return !mention.isDefinite() || Described.isSomebodys(mention) || Described.isOtherSuspect(mention)
                 ? Optional.empty()
                 : latest(f -> (f.type() == Reference.PERSON || f.type() == Reference.ROLE)
                         && f.mentions().stream().anyMatch(m -> Offices.same(m, mention)));

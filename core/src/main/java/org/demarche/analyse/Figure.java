@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.demarche.report.Span;
 
 /**
@@ -15,6 +16,9 @@ import org.demarche.report.Span;
  * <p>Grows while a report is read, and is used by one thread only.
  */
 public final class Figure {
+
+    /** A name of which the model alone knows what it is. */
+    private static final Pattern OPEN = Pattern.compile("model name/[A-Z]+");
 
     private final List<Mention> mentions = new ArrayList<>();
     private final List<String> joins = new ArrayList<>();
@@ -102,11 +106,31 @@ public final class Figure {
 
     public String kind() {
         Mention.Reference type = type();
+        Optional<Mention> said = said();
+        if (said.isPresent()) {
+            return said.get().traits().kind();
+        }
         return mentions.stream()
                 .filter(m -> m.type() == type && !m.traits().kind().isEmpty())
                 .map(m -> m.traits().kind())
                 .findFirst()
                 .orElse("organisation");
+    }
+
+    /** The noun that a body is said to be, where its name alone tells nothing: "Orbex, a mining company". */
+    private Optional<Mention> said() {
+        boolean open = type() == Mention.Reference.BODY
+                && mentions.stream()
+                        .filter(m -> m.type() == Mention.Reference.BODY)
+                        .allMatch(m -> OPEN.matcher(m.traits().because()).matches());
+        return !open
+                ? Optional.empty()
+                : mentions.stream()
+                        .filter(m -> m.type() == Mention.Reference.GROUP
+                                && !m.isPlural()
+                                && !m.traits().sector().isEmpty()
+                                && !m.traits().kind().equals("population"))
+                        .findFirst();
     }
 
     public String country() {
@@ -115,6 +139,10 @@ public final class Figure {
 
     public String sector() {
         Mention.Reference type = type();
+        Optional<Mention> said = said();
+        if (said.isPresent()) {
+            return said.get().traits().sector();
+        }
         String own = mostFrequent(mentions.stream()
                 .filter(m -> m.type() == type)
                 .map(m -> m.traits().sector())

@@ -1,5 +1,6 @@
 package org.demarche.analyse;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -42,12 +43,16 @@ public record Mention(Sentence sentence, Word head, Span span, Reference type, S
     public record Traits(
             String key, String kind, String country, String sector, String role, boolean serves, String because) {
 
+        /** Sectors of titles that go before what a list of well-known people says. */
+        private static final Set<String> TOLD = Set.of("LEG", "JUD", "COP", "OPP", "IGO");
+
         Traits country(String code) {
             return new Traits(key, kind, code, sector, role, serves, because);
         }
 
         Traits role(String words, String sectorOfRole, boolean servesSomebody) {
-            String known = sector.isEmpty() ? sectorOfRole : sector;
+            boolean listed = because.startsWith("list people") && TOLD.contains(sectorOfRole);
+            String known = sector.isEmpty() || listed ? sectorOfRole : sector;
             return new Traits(key, kind, country, known, words, servesSomebody, because);
         }
     }
@@ -59,6 +64,11 @@ public record Mention(Sentence sentence, Word head, Span span, Reference type, S
     /** The same mention, said to be of a country. */
     Mention of(String country) {
         return new Mention(sentence, head, span, type, name, traits.country(country));
+    }
+
+    /** The mention stretched over all words of its name. */
+    Mention over(Span words) {
+        return new Mention(sentence, head, span.join(words), type, name, traits);
     }
 
     /** Its words as they stand, without an article in front. */

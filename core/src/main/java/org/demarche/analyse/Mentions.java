@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,37 +33,6 @@ import org.demarche.report.Span;
  */
 final class Mentions {
 
-    private static final Map<String, Traits> BY_TAG = Map.of(
-            "GOV", traits("organisation", "GOV"),
-            "MIL", traits("organisation", "MIL"),
-            "ARMED", traits("armed_group", "REB"),
-            "POLITICAL", traits("political_group", ""),
-            "ORG", traits("organisation", ""),
-            "MEDIA", traits("media", "JRN"));
-    private static final Set<String> FIGHTERS = Set.of(
-            "fighter",
-            "militant",
-            "force",
-            "troop",
-            "rebel",
-            "group",
-            "movement",
-            "militia",
-            "insurgent",
-            "gunman",
-            "soldier",
-            "guerrilla",
-            "militiaman",
-            "combatant",
-            "extremist",
-            "terrorist",
-            "network",
-            "organization",
-            "organisation");
-    /** What a body is not, whatever its name looks like: a law, a war, an aircraft. */
-    private static final Set<String> THINGS = Set.of("abstract", "event", "object");
-
-    private static final Set<String> STATE = Set.of("government", "regime", "Government", "Regime");
     private static final Set<String> PARTS = Set.of(
             "flat",
             "fixed",
@@ -82,14 +50,12 @@ final class Mentions {
 
     private final Lexicon lexicon;
     private final Titles titles;
+    private final Bodied bodies;
 
     Mentions(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.titles = new Titles(lexicon);
-    }
-
-    private static Traits traits(String kind, String sector) {
-        return new Traits("", kind, "", sector, "", false, "");
+        this.bodies = new Bodied(lexicon, titles);
     }
 
     /** In the order of the text. */
@@ -156,7 +122,7 @@ final class Mentions {
         boolean sameName = name.isPresent() && name.equals(at.parse().name(at.sentence(), head));
         boolean known =
                 lexicon.bodies().longestEndingAt(at.forms(), word.index() - 1).isPresent();
-        return sameName || (known && fighters(at, head).isPresent());
+        return sameName || (known && bodies.fighters(at, head).isPresent());
     }
 
     /** "State" in "Secretary of State Mary Hill", "States" in "the Supreme Court of the United States": a name inside a name, which is not met on its own. */
@@ -164,12 +130,12 @@ final class Mentions {
         Optional<Entity> name = at.name(word);
         Optional<Entity> around = name.filter(n -> word.head() >= n.first() && word.head() <= n.last());
         boolean person = around.filter(n -> n.type().equals("PERSON")).isPresent();
-        boolean body = around.filter(n -> BY_TAG.containsKey(n.type())).isPresent();
+        boolean body = around.filter(n -> Bodied.isBody(n)).isPresent();
         boolean ofBody = word.relation().equals("nmod")
                 && Phrase.preposition(at.sentence(), word).equals("of")
                 && at.sentence().word(word.head()).isName()
                 && at.name(at.sentence().word(word.head()))
-                        .filter(n -> BY_TAG.containsKey(n.type()))
+                        .filter(n -> Bodied.isBody(n))
                         .isPresent();
         return (person && !word.relation().equals("nmod:poss"))
                 || (body && word.relation().equals("nmod"))
@@ -181,62 +147,20 @@ final class Mentions {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        String words = name.get().span().of(at.parse().text());
+        Entity all = bodies.whole(at, name.get());
+        String words = all.span().of(at.parse().text());
         String type = name.get().type();
-        boolean country = lexicon.countries().get(bare(words)).isPresent();
-        Optional<KnownBody> whole = lexicon.bodies().get(bare(words));
+        Optional<Country.Form> state = lexicon.countries().get(Bodied.bare(words));
+        if (state.isPresent() && all.last() > name.get().last()) {
+            return country(at, word, state.get());
+        }
+        boolean country = state.isPresent();
+        Optional<KnownBody> whole = lexicon.bodies().get(Bodied.bare(words));
         boolean body = country || (whole.isPresent() && words.contains(" "));
         if ((type.equals("PERSON") || titles.isTitled(at, name.get())) && !body) {
             return Optional.of(at.people().named(at, word, name.get()));
         }
-        Optional<Mention> listed = whole.or(() -> lexicon.bodies()
-                        .longestEndingAt(at.forms(), word.index() - 1)
-                        .filter(b -> b.length() >= word.index() - name.get().first() + 1)
-                        .map(Phrases.Found::value))
-                .map(b -> over(body(at, word, b), name.get().span()));
-        if (listed.isPresent()) {
-            return listed;
-        }
-        Traits byTag = BY_TAG.get(type);
-        return byTag == null || country ? Optional.empty() : tagged(at, word, name.get(), byTag);
-    }
-
-    /** A body whose name is on no list, by the model's type and its own words. */
-    private Optional<Mention> tagged(Setting at, Word word, Entity name, Traits byTag) {
-        String words = name.span().of(at.parse().text());
-        Optional<Group> group =
-                lexicon.groups().get(bare(words).toLowerCase(Locale.ROOT)).or(() -> titles.group(at, word));
-        boolean common = (word.upos().equals("NOUN") || name.first() == name.last())
-                && (group.isPresent() || titles.role(at, word).isPresent());
-        if (common || STATE.contains(word.lemma()) || THINGS.contains(word.nominal())) {
-            return Optional.empty();
-        }
-        Optional<Group> told = byTag.kind().equals("media")
-                ? Optional.empty()
-                : BodyNames.sort(lexicon, bare(words))
-                        .or(() -> group.filter(
-                                g -> !g.sector().isEmpty() || !g.kind().equals("organisation")));
-        String sector = told.map(Group::sector).orElse(byTag.sector());
-        String kind = told.map(Group::kind).orElse(byTag.kind());
-        Traits traits = new Traits(
-                "name " + Names.plain(bare(words).toLowerCase(Locale.ROOT)).replace('’', '\''),
-                kind,
-                "",
-                sector,
-                "",
-                false,
-                "model name/" + name.type());
-        return Optional.of(
-                over(make(at, word, Reference.BODY, traits), name.span()).named(words));
-    }
-
-    /** The mention stretched over all words of its name. */
-    private static Mention over(Mention m, Span name) {
-        return new Mention(m.sentence(), m.head(), m.span().join(name), m.type(), m.name(), m.traits());
-    }
-
-    private static String bare(String words) {
-        return words.replaceFirst("^(?i:the) ", "").replaceFirst("['’]s?$", "");
+        return bodies.named(at, word, all, country);
     }
 
     private Optional<Mention> byList(Setting at, Word word) {
@@ -244,15 +168,15 @@ final class Mentions {
         Optional<Phrases.Found<Country.Form>> country =
                 lexicon.countries().longestEndingAt(at.forms(), word.index() - 1);
         int longest = country.map(Phrases.Found::length).orElse(0);
-        Optional<Mention> named = body.filter(b -> b.length() >= longest && !isInner(at, word, b.length()))
-                .map(b -> listed(at, word, b));
+        Optional<Mention> named = body.filter(b -> b.length() >= longest && !Bodied.isInner(at, word, b.length()))
+                .map(b -> bodies.listed(at, word, b));
         if (named.isPresent()) {
             return named;
         }
         if (country.isPresent()) {
             return country(at, word, country.get().value());
         }
-        Optional<Mention> fighters = fighters(at, word);
+        Optional<Mention> fighters = bodies.fighters(at, word);
         if (fighters.isPresent()) {
             return fighters;
         }
@@ -265,68 +189,22 @@ final class Mentions {
         return role.filter(r -> !word.is("compound")).map(r -> at.people().inOffice(at, word, r));
     }
 
-    /** A body of the list, over all words of its name: "Borders" ends "Doctors Without Borders", which hangs on "Doctors". */
-    private Mention listed(Setting at, Word last, Phrases.Found<KnownBody> found) {
-        int first = last.index() - found.length() + 1;
-        Word head = last;
-        for (int i = first; i < last.index(); i++) {
-            Word word = at.sentence().word(i);
-            boolean outside = word.head() < first || word.head() > last.index();
-            head = outside && !word.isPunctuation() && head.equals(last) ? word : head;
-        }
-        boolean own = last.head() < first || last.head() > last.index();
-        Mention mention = body(at, own ? last : head, found.value());
-        return over(mention, at.sentence().word(first).span().join(last.span()));
-    }
-
-    /** "Congress" in "the Indian National Congress party" is part of a longer name. */
-    private static boolean isInner(Setting at, Word word, int length) {
-        int before = word.index() - length;
-        return before >= 1
-                && at.sentence().word(before).upos().equals("PROPN")
-                && at.sentence().word(before).head() == word.index()
-                && at.sentence().word(before).is("compound")
-                && at.parse()
-                        .name(at.sentence(), at.sentence().word(before))
-                        .equals(at.parse().name(at.sentence(), word))
-                && at.parse().name(at.sentence(), word).isPresent();
-    }
-
-    /** "Taliban fighters", "the Islamic State group": the body named in front. */
-    private Optional<Mention> fighters(Setting at, Word word) {
-        if (!FIGHTERS.contains(word.lemma())) {
-            return Optional.empty();
-        }
-        return at.sentence().dependents(word).stream()
-                .filter(d -> d.is("compound") || d.is("amod") || d.is("nmod:poss"))
-                .flatMap(d -> lexicon.bodies().longestEndingAt(at.forms(), d.index() - 1).stream())
-                .filter(f -> f.value().kind().equals("armed_group")
-                        || f.value().kind().equals("political_group"))
-                .findFirst()
-                .map(f -> body(at, word, f.value()));
-    }
-
-    private Mention body(Setting at, Word word, KnownBody body) {
-        Traits traits = new Traits(
-                "body " + body.id(), body.kind(), body.country(), body.sector(), "", false, "list bodies/" + body.id());
-        return make(at, word, Reference.BODY, traits).named(body.name());
-    }
-
     private Optional<Mention> country(Setting at, Word word, Country.Form form) {
         boolean acts = switch (form.how()) {
             case NAME -> true;
             case CAPITAL, SEAT -> Acting.isActor(at.sentence(), word);
             case PEOPLE -> word.upos().equals("NOUN") || word.upos().equals("PROPN");
-            case ADJECTIVE -> false;
+            case ADJECTIVE -> isOne(at, word);
         };
         if (!acts) {
             return Optional.empty();
         }
         String code = form.country().code();
-        if (form.how() == Country.How.PEOPLE && isSingle(word)) {
-            Traits one = new Traits(
+        boolean one = form.how() == Country.How.ADJECTIVE || (form.how() == Country.How.PEOPLE && isSingle(word));
+        if (one) {
+            Traits national = new Traits(
                     "national " + code, "person", code, "CVL", "", false, "list countries/" + code + " people");
-            return Optional.of(make(at, word, Reference.ROLE, one).named(word.form()));
+            return Optional.of(make(at, word, Reference.ROLE, national).named(word.form()));
         }
         if (form.how() == Country.How.PEOPLE) {
             Traits people = new Traits(
@@ -343,6 +221,14 @@ final class Mentions {
                 "list countries/" + code + " " + form.how().name().toLowerCase(Locale.ROOT));
         return Optional.of(
                 make(at, word, Reference.STATE, traits).named(form.country().name()));
+    }
+
+    /** "An Australian was charged": an adjective of country that stands for a person. */
+    private static boolean isOne(Setting at, Word word) {
+        return !word.is("compound")
+                && !word.is("amod")
+                && at.sentence().dependents(word).stream()
+                        .anyMatch(d -> d.is("det") && Set.of("a", "an").contains(d.lemma()));
     }
 
     /** "An Australian". */
@@ -394,7 +280,9 @@ final class Mentions {
     }
 
     private Mention withCountry(Setting at, Mention m) {
-        String code = Phrase.country(lexicon, at.sentence(), m.head());
+        Optional<Span> name =
+                m.type() == Reference.PERSON ? Names.span(at.sentence(), m.span(), m.name()) : Optional.empty();
+        String code = Phrase.country(lexicon, at.sentence(), m.head(), name);
         return code.isEmpty() ? m : m.of(code);
     }
 }

@@ -4,11 +4,21 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+import org.demarche.report.Span;
 
 /** Tells whether two names can be one: a last name and the whole, an abbreviation and its words. */
 final class Names {
 
+    /** Bodies whose first word alone is a name for them. */
+    private static final Set<String> CHAMBERS =
+            Set.of("House", "Court", "Ministry", "Department", "Chamber", "Congress");
+
+    private static final Set<String> THINGS = Set.of("place", "abstract", "event", "object", "time");
     private static final Set<String> SUFFIX = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii");
     private static final Set<String> PARTICLE =
             Set.of("al", "el", "de", "van", "von", "der", "bin", "ibn", "da", "di", "la");
@@ -28,6 +38,58 @@ final class Names {
             }
         }
         return out;
+    }
+
+    /** The letters that a sentence gives in brackets behind the words of a place, a law or a thing. */
+    static Set<String> things(Sentence sentence) {
+        Set<String> out = new TreeSet<>();
+        for (Word word : sentence.words()) {
+            int at = word.index();
+            boolean bracketed =
+                    at > 2 && isAcronym(word) && sentence.word(at - 1).form().equals("(");
+            boolean thing = word.is("appos")
+                    && THINGS.contains(sentence.word(word.head()).nominal());
+            if (bracketed && thing && stands(sentence, word)) {
+                out.add(word.form());
+            }
+        }
+        return out;
+    }
+
+    private static boolean isAcronym(Word word) {
+        return word.form().length() > 2
+                && word.form().chars().filter(Character::isUpperCase).count() > 2;
+    }
+
+    /** Whether the words before the bracket have these letters. */
+    private static boolean stands(Sentence sentence, Word letters) {
+        StringBuilder name = new StringBuilder();
+        for (int i = letters.index() - 2; i > 0 && letters.index() - i < 12; i--) {
+            name.insert(0, sentence.word(i).form() + " ");
+            if (isInitials(
+                    letters.form().replaceAll("\\p{Ll}", ""), name.toString().strip(), true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the words of a name stand in a phrase. */
+    static Optional<Span> span(Sentence sentence, Span phrase, String name) {
+        String joined = name.replaceAll("\\s+", "");
+        List<Word> words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            StringBuilder seen = new StringBuilder();
+            for (int j = i;
+                    j < words.size() && phrase.contains(words.get(i).span()) && seen.length() < joined.length();
+                    j++) {
+                seen.append(words.get(j).form());
+                if (joined.contentEquals(seen)) {
+                    return Optional.of(words.get(i).span().join(words.get(j).span()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Without the marks on letters: "Erdoğan" is "Erdogan". */
@@ -69,7 +131,8 @@ final class Names {
         String large = a.length() <= b.length() ? b : a;
         boolean letters = small.length() > 1 && (isInitials(small, large, true) || isInitials(small, large, false));
         boolean end = small.contains(" ") && large.endsWith(" " + small);
-        return letters || end;
+        boolean start = CHAMBERS.contains(small) && large.startsWith(small + " of ");
+        return letters || end || start;
     }
 
     private static boolean isInitials(String letters, String name, boolean capitals) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.Mention.Reference;
 import org.demarche.analyse.Mention.Traits;
+import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
 /** Tells whether two descriptions of a person can be of one: "the minister" and the foreign minister, "the attacker" and the suspect. */
@@ -57,7 +58,7 @@ final class Offices {
             "indict",
             "apprehend");
 
-    private static final Set<String> ATTACKS = Set.of(
+    static final Set<String> ATTACKS = Set.of(
             "stab",
             "shoot",
             "attack",
@@ -70,7 +71,7 @@ final class Offices {
             "assassinate",
             "slash",
             "knife");
-    private static final Set<String> GUARDS = Set.of("COP", "MIL", "SPY", "GOV");
+    static final Set<String> GUARDS = Set.of("COP", "MIL", "SPY", "GOV");
 
     private Offices() {}
 
@@ -93,10 +94,30 @@ final class Offices {
         return !words.isEmpty() && !other.isEmpty() && (other.equals(words) || other.endsWith(" " + words));
     }
 
+    /** Whether somebody heads a state or its government. */
+    static boolean isTop(Figure figure) {
+        return figure.mentions().stream()
+                .anyMatch(m -> TOP.contains(m.traits().key()) && m.traits().serves());
+    }
+
     static boolean compatible(Mention a, Mention b) {
         String x = a.traits().country();
         String y = b.traits().country();
         return x.isEmpty() || y.isEmpty() || x.equals(y);
+    }
+
+    /** "The bomber who struck in 1992": told apart by a clause of its own, so that it does not point back. */
+    static boolean isToldApart(Mention mention) {
+        Sentence sentence = mention.sentence();
+        return sentence.dependents(mention.head()).stream()
+                .anyMatch(d -> d.relation().equals("acl:relcl") && mention.isDefinite() && !isLoose(sentence, d));
+    }
+
+    private static boolean isLoose(Sentence sentence, Word clause) {
+        int first = sentence.below(clause).nextSetBit(0);
+        return first > 1
+                && (sentence.word(first).form().equals(",")
+                        || sentence.word(first - 1).form().equals(","));
     }
 
     static boolean isSuspect(Mention mention) {

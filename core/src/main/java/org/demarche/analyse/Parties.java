@@ -74,7 +74,7 @@ final class Parties {
         return new Party(
                 id(figure).orElseThrow(),
                 figure.name(),
-                Party.Kind.of(figure.kind()),
+                Party.Kind.of(standing.kind(figure)),
                 standing.country(figure),
                 sector(figure),
                 of(figure),
@@ -89,7 +89,7 @@ final class Parties {
     private String sector(Figure figure) {
         String sector = standing.sector(figure);
         boolean nobody = figure.kind().equals("person") && figure.offices().isEmpty() && sector.equals("CVL");
-        return nobody && parts.isAttacker(figure) ? "CRM" : sector;
+        return nobody && (parts.isAttacker(figure) || Suspects.isCharged(figure)) ? "CRM" : sector;
     }
 
     /** Whom a person in office speaks for: the body or state named inside the phrase, else the state of its country. */

@@ -27,7 +27,11 @@ final class People {
     /** Last names of people in the report whom no list knows. */
     private final Set<String> strangers = new TreeSet<>();
 
+    /** Letters that stand for what is nobody: "FTA" after "the Free Trade Area (FTA)". */
+    private final Set<String> things = new TreeSet<>();
+
     People(Lexicon lexicon, Parse parse) {
+        parse.sentences().forEach(s -> things.addAll(Names.things(s)));
         this.lexicon = lexicon;
         this.titles = new Titles(lexicon);
         for (Entity name : parse.names()) {
@@ -48,6 +52,16 @@ final class People {
         }
     }
 
+    /** Whether a word is an adjective or a name of a country. */
+    boolean isCountrys(String form) {
+        return lexicon.countries().get(form).isPresent();
+    }
+
+    /** Whether letters stand for a place, a treaty or another thing. */
+    boolean isThing(String letters) {
+        return things.contains(letters);
+    }
+
     /** A person by name; where the model took mere words of an office for a name ("the Foreign Secretary"), by office. */
     Mention named(Setting at, Word word, Entity name) {
         int first = titles.start(at, name, word);
@@ -59,7 +73,7 @@ final class People {
             }
             first = name.first();
         }
-        String words = at.words(first, name.last()).replaceFirst("['’]s?$", "");
+        String words = at.words(first, name.last()).replaceFirst("[,;:]+$", "").replaceFirst("['’]s?$", "");
         Traits traits = known(words, "model name/PERSON");
         Optional<Word> title = first > name.first()
                 ? Optional.of(at.sentence().word(first - 1))
@@ -68,13 +82,15 @@ final class People {
         if (title.isPresent()) {
             traits = titles.with(at, title.get(), traits);
         }
-        return Mentions.make(at, word, Reference.PERSON, traits).named(words);
+        Mention made = Mentions.make(at, word, Reference.PERSON, traits).named(words);
+        return made.over(name.span());
     }
 
     /** What the list tells of a name; a last name alone is not looked up where somebody else in the report bears it. */
     private Traits known(String words, String otherwise) {
         return lexicon.people()
                 .get(words)
+                .or(() -> lexicon.people().get(words.replaceFirst("^Al-", "al-").replaceFirst("^El-", "el-")))
                 .filter(p -> words.contains(" ") || !strangers.contains(words))
                 .map(p -> new Traits("", "person", p.country(), p.sector(), "", false, "list people/" + p.id()))
                 .orElseGet(() -> new Traits("", "person", "", "", "", false, otherwise));
@@ -103,13 +119,24 @@ final class People {
         boolean many = word.xpos().endsWith("S");
         Traits traits = new Traits(
                 "role " + role.id(),
-                many ? "organisation" : "person",
+                many ? together(role.sector()) : "person",
                 "",
                 role.sector(),
                 titles.words(at, word),
                 role.serves(),
                 "list roles/" + role.id());
         return Mentions.make(at, word, many ? Reference.GROUP : Reference.ROLE, traits);
+    }
+
+    /** What several people of a sector are: friends and farmers a population, senators a political group, gunmen an armed one. */
+    private static String together(String sector) {
+        return switch (sector) {
+            case "CVL", "EDU", "REL", "MED", "LAB", "AGR", "SOC", "REF" -> "population";
+            case "LEG", "OPP" -> "political_group";
+            case "REB", "CRM", "UAF" -> "armed_group";
+            case "JRN" -> "media";
+            default -> "organisation";
+        };
     }
 
     /** "Amman" where a Sudesh Amman is spoken of: a last name that the model did not know for one. */

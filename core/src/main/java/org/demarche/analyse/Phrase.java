@@ -57,7 +57,7 @@ final class Phrase {
                     && !d.is("case")
                     && !(d.is("nmod") && d.index() > head.index() && isLoose(sentence, d));
             if (inside || (d.is("advmod") && d.index() < head.index() && !isFocus(d))) {
-                in.or(sentence.below(d));
+                in.or(inside(sentence, d));
             }
         }
         int first = head.index();
@@ -75,6 +75,27 @@ final class Phrase {
             first++;
         }
         return sentence.word(first).span().join(sentence.word(last).span());
+    }
+
+    /** What hangs below a word of a phrase, without what only adds to it behind a comma: "the head of the police, Ann Lee", "Governor Lee, who". */
+    private static BitSet inside(Sentence sentence, Word word) {
+        BitSet below = sentence.below(word);
+        for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
+            Word w = sentence.word(i);
+            boolean adds = w.is("appos") || w.relation().equals("acl:relcl");
+            if (adds && i != word.index()) {
+                BitSet under = sentence.below(w);
+                int first = under.nextSetBit(0);
+                if (first > 1 && (isComma(sentence.word(first)) || isComma(sentence.word(first - 1)))) {
+                    below.andNot(under);
+                }
+            }
+        }
+        return below;
+    }
+
+    private static boolean isComma(Word word) {
+        return word.form().equals(",");
     }
 
     /** "41" in "Marta Quispe, 41, …". */
@@ -138,11 +159,17 @@ final class Phrase {
      * <p>Not that of an "envoy for Yemen", a "US-led coalition" or "forces in Iraq".
      */
     static String country(Lexicon lexicon, Sentence sentence, Word head) {
+        return country(lexicon, sentence, head, Optional.empty());
+    }
+
+    /** @param name a person's name in the phrase, whose words are no country's: "Jordan Hale" */
+    static String country(Lexicon lexicon, Sentence sentence, Word head, Optional<Span> name) {
         Span span = span(sentence, head);
         List<String> forms = forms(sentence);
         for (int i = 0; i < forms.size(); i++) {
             Word word = sentence.words().get(i);
-            if (span.contains(word.span())) {
+            boolean own = name.filter(n -> n.contains(word.span())).isPresent();
+            if (span.contains(word.span()) && !own) {
                 Optional<Phrases.Found<Country.Form>> found =
                         lexicon.countries().longestAt(forms, i);
                 if (found.isPresent()

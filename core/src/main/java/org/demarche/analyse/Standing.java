@@ -181,7 +181,37 @@ final class Standing {
         boolean members = figure.type() == Reference.GROUP
                 && MEMBERS.contains(first.head().lemma().toLowerCase(Locale.ROOT))
                 && depth < DEEPEST;
-        return !members ? Optional.empty() : whose(figure).map(f -> sector(f, depth + 1));
+        return !members
+                ? Optional.empty()
+                : body(figure).or(() -> owner(figure)).map(f -> sector(f, depth + 1));
+    }
+
+    /** What sort of party a figure is; "members" are what the body is whose they are. */
+    String kind(Figure figure) {
+        boolean members = figure.type() == Reference.GROUP
+                && figure.first().head().lemma().equalsIgnoreCase("member");
+        Optional<Figure> body = members ? body(figure) : Optional.empty();
+        if (body.isEmpty()) {
+            return figure.kind();
+        }
+        return switch (body.get().kind()) {
+            case "population" -> "population";
+            case "political_group", "armed_group" -> body.get().kind();
+            default -> sector(body.get()).equals("LEG") ? "political_group" : figure.kind();
+        };
+    }
+
+    /** Whose members several people are, a people or a tribe too. */
+    private Optional<Figure> body(Figure figure) {
+        Mention first = figure.first();
+        Optional<Figure> people = first.sentence().dependents(first.head()).stream()
+                .filter(d ->
+                        d.is("nmod") && Phrase.preposition(first.sentence(), d).equals("of"))
+                .flatMap(d -> figures.stream()
+                        .filter(f -> f != figure && f.kind().equals("population"))
+                        .filter(f -> f.mentions().stream().anyMatch(m -> m.head().equals(d))))
+                .findFirst();
+        return people.or(() -> whose(figure));
     }
 
     /** The body whose people several are, where their phrase names it: "two coalition commanders". */
@@ -215,11 +245,23 @@ final class Standing {
         if (anywhere && whom.isPresent()) {
             return sector(whom.get(), depth + 1);
         }
+        if (own.equals("REB") && whom.isEmpty() && isAttacker(figure)) {
+            return "CRM";
+        }
         if (!own.isEmpty()) {
             return tidy(own, "person");
         }
         boolean serves = figure.mentions().stream().anyMatch(m -> m.traits().serves());
         return serves || hasFollowers(figure) ? "GOV" : "CVL";
+    }
+
+    /** "A terrorist" who is "the gunman" or "the suspect" too: of no group that is named. */
+    private static boolean isAttacker(Figure figure) {
+        return figure.mentions().stream()
+                        .filter(m -> m.traits().sector().equals("REB"))
+                        .allMatch(m -> m.traits().key().equals("role terrorist"))
+                && figure.mentions().stream()
+                        .anyMatch(m -> Offices.isSuspect(m) && !m.traits().key().equals("role terrorist"));
     }
 
     /** What the phrases themselves say: titles before descriptions, anything before "civilian". */
@@ -247,7 +289,11 @@ final class Standing {
                                 .isPresent());
     }
 
-    private static String ofBody(Figure figure) {
+    private String ofBody(Figure figure) {
+        Optional<String> told = Ruling.sector(figures, figure);
+        if (told.isPresent()) {
+            return told.get();
+        }
         String own = tidy(figure.sector(), figure.kind());
         if (!own.isEmpty()) {
             return own;
@@ -304,11 +350,11 @@ final class Standing {
         boolean official =
                 figure.type() == Reference.PERSON || !figure.offices().isEmpty();
         String sector = sector(figure);
-        return !homeland.publisher().isEmpty()
-                && official
+        boolean servant = official
                 && figure.kind().equals("person")
                 && (sector.equals("GOV") || sector.equals("MIL") || sector.equals("CVL"))
-                && isUntold(figure);
+                && !Publisher.isForeign(homeland.publisher(), figure.role());
+        return !homeland.publisher().isEmpty() && (servant || Publisher.isOwn(figure, sector)) && isUntold(figure);
     }
 
     private boolean isUntold(Figure figure) {
@@ -323,7 +369,9 @@ final class Standing {
     boolean isAtHome(Figure figure) {
         boolean listed = figure.type() == Reference.BODY && figure.because().startsWith("list");
         String sector = sector(figure);
-        boolean stateless = BORDERLESS.contains(sector) || (sector.equals("JRN") && figure.type() == Reference.BODY);
+        boolean joint = JOINT.contains(figure.key());
+        boolean stateless =
+                joint || BORDERLESS.contains(sector) || (sector.equals("JRN") && figure.type() == Reference.BODY);
         return isUntold(figure)
                 && !listed
                 && !homeland.country().isEmpty()
@@ -331,5 +379,7 @@ final class Standing {
                 && !ALLIED.contains(figure.first().head().lemma().toLowerCase(Locale.ROOT));
     }
 
+    private static final Set<String> JOINT =
+            Set.of("group coalition-forces", "group military-coalition", "group world-leaders", "group peacekeepers");
     private static final Set<String> ALLIED = Set.of("coalition", "alliance", "ally", "partner", "community", "world");
 }

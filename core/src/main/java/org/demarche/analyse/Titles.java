@@ -30,12 +30,43 @@ final class Titles {
 
     Optional<Role> role(Setting at, Word word) {
         Optional<Role> byForm = found(lexicon.roles(), at, word);
-        return byForm.isPresent() ? byForm : lexicon.roles().get(word.lemma());
+        return byForm.or(() -> ending(at, word)).or(() -> lexicon.roles().get(word.lemma()));
+    }
+
+    /** "General" in "Attorney General", which hangs on the word before it. */
+    private Optional<Role> ending(Setting at, Word word) {
+        return lexicon.roles()
+                .longestEndingAt(at.lower(), word.index() - 1)
+                .filter(f -> f.length() > 1 && (word.is("amod") || word.is("flat")) && word.head() < word.index())
+                .map(Phrases.Found::value);
     }
 
     Optional<Group> group(Setting at, Word word) {
         Optional<Group> byForm = found(lexicon.groups(), at, word);
-        return byForm.isPresent() ? byForm : lexicon.groups().get(word.lemma());
+        Optional<Group> plain = byForm.isPresent() ? byForm : lexicon.groups().get(word.lemma());
+        boolean bare = plain.isEmpty()
+                || plain.equals(lexicon.groups().get(Links.low(word)))
+                || plain.equals(lexicon.groups().get(word.lemma()));
+        return bare ? modified(at, word).or(() -> plain) : plain;
+    }
+
+    /** What a name is said to be one of: a company in "companies such as Orbex and Varga". */
+    Optional<Group> sort(Setting at, Word name) {
+        Word first = Acting.first(at.sentence(), name);
+        String preposition = Phrase.preposition(at.sentence(), first);
+        boolean one = first.is("nmod") && (preposition.equals("such") || preposition.equals("like"));
+        return one
+                ? group(at, at.sentence().word(first.head()))
+                        .filter(g -> !g.sector().isEmpty() && !g.kind().equals("population"))
+                : Optional.empty();
+    }
+
+    /** "Religious leaders" in "religious and civic leaders": what a word farther in front makes of a group. */
+    private Optional<Group> modified(Setting at, Word word) {
+        return at.sentence().dependents(word).stream()
+                .filter(d -> d.is("amod") || d.is("compound"))
+                .flatMap(d -> lexicon.groups().get(Links.low(d) + " " + Links.low(word)).stream())
+                .findFirst();
     }
 
     /** The longest phrase that the word heads: "deputy minister" from its end, "Speaker of the House" from its start. */

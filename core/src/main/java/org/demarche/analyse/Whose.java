@@ -13,17 +13,23 @@ final class Whose {
 
     /** The noun that "whose" in front of a head stands for; empty where it has none. */
     static Optional<Word> owner(Sentence sentence, Word head) {
+        return whose(sentence, head)
+                .or(() -> sentence.dependent(head, "nmod:desc").flatMap(title -> whose(sentence, title)))
+                .flatMap(d -> noun(sentence, d));
+    }
+
+    private static Optional<Word> whose(Sentence sentence, Word head) {
         return sentence.dependents(head).stream()
                 .filter(d -> d.is("nmod") && d.form().equalsIgnoreCase("whose"))
-                .findFirst()
-                .flatMap(d -> noun(sentence, d));
+                .findFirst();
     }
 
     private static Optional<Word> noun(Sentence sentence, Word pronoun) {
         Word at = pronoun;
         for (int i = 0; i < STEPS && !at.isRoot(); i++) {
             Word head = sentence.word(at.head());
-            if (at.relation().startsWith("acl")) {
+            boolean beside = at.is("appos") && head.index() < pronoun.index();
+            if (at.relation().startsWith("acl") || beside) {
                 return Optional.of(head);
             }
             at = head;

@@ -1,0 +1,39 @@
+package org.demarche.analyse;
+
+/** Tells from the tree how the description of a person stands to a name: whether one follows it, ends it, or it is somebody else's. */
+final class Described {
+
+    private Described() {}
+
+    /** "The Vice President, Mike Pence": the name that follows says who it is. */
+    static boolean isIntroduced(Mention mention) {
+        return mention.sentence().dependents(mention.head()).stream().anyMatch(d -> d.is("appos") && d.isName());
+    }
+
+    /** "The head of the council Ana Silva": nothing between the office and the name. */
+    static boolean isStraightBefore(Mention office, Mention name) {
+        return office.span().end() < name.start()
+                && name.start() - office.span().end() <= 2;
+    }
+
+    /** "Secretary of State Mary Hill", where the tree hangs the name below the office without a preposition. */
+    static boolean isEndOf(Mention office, Mention name) {
+        return office.span().end() == name.span().end()
+                && name.head().head() == office.head().index()
+                && name.head().relation().equals("nmod")
+                && Phrase.preposition(name.sentence(), name.head()).isEmpty();
+    }
+
+    /** "Okello's lawyer": not anybody's lawyer; "Kenya's president" is any president of Kenya. */
+    static boolean isSomebodys(Mention mention) {
+        return mention.traits().country().isEmpty()
+                && mention.sentence().dependents(mention.head()).stream()
+                        .anyMatch(d ->
+                                d.relation().equals("nmod:poss") && !d.upos().equals("PRON"));
+    }
+
+    /** "The bomber who struck Lima in 1992": not the one whom the report is about. */
+    static boolean isOtherSuspect(Mention mention) {
+        return Offices.isSuspect(mention) && Offices.isToldApart(mention);
+    }
+}
