@@ -82,7 +82,15 @@ final class Matters {
             "this",
             "that",
             "stance",
-            "measure");
+            "measure",
+            "step",
+            "option",
+            "scheme",
+            "term",
+            "condition",
+            "overture",
+            "appeal",
+            "ultimatum");
     private static final Set<String> POINTERS = Set.of("this", "that", "the", "such", "these", "those");
     private static final double SHARE = 0.6;
     private static final int STEM = 5;
@@ -141,10 +149,7 @@ final class Matters {
         int where = -1;
         for (int i = 0; i < groups.size(); i++) {
             for (Stand s : groups.get(i)) {
-                int gap = stand.sentence().number() - s.sentence().number();
-                boolean other = s.holders().stream().noneMatch(stand.holders()::contains);
-                boolean near = gap >= 0 && gap <= REACH && s.stance().side() == Stance.Side.FOR && other;
-                if (near && s.matter().start() > where) {
+                if (isAnswer(stand, s) && s.matter().start() > where) {
                     best = i;
                     where = s.matter().start();
                 }
@@ -154,13 +159,26 @@ final class Matters {
     }
 
     /** "This position", "the idea", "it". */
-    private boolean pointsBack(Stand stand) {
-        List<Word> all = in(stand.sentence(), stand.matter());
+    static boolean pointsBack(Stand stand) {
+        List<Word> all = in(stand.sentence(), stand.matter()).stream()
+                .filter(w -> !w.is("det") || POINTERS.contains(low(w)))
+                .toList();
         boolean pronoun = all.size() == 1 && BACK.contains(low(all.get(0)));
         boolean phrase = all.size() == 2
                 && POINTERS.contains(low(all.get(0)))
                 && BACK.contains(all.get(1).lemma());
         return pronoun || phrase;
+    }
+
+    /** Whether a stand is on what another was said to want just before. */
+    static boolean isAnswer(Stand stand, Stand before) {
+        int gap = stand.sentence().number() - before.sentence().number();
+        boolean other = before.holders().stream().noneMatch(stand.holders()::contains);
+        return gap >= 0
+                && gap <= REACH
+                && before.trigger().span().start() < stand.trigger().span().start()
+                && before.stance().side() == Stance.Side.FOR
+                && other;
     }
 
     private static boolean isOne(Set<String> a, Set<String> b) {

@@ -129,7 +129,7 @@ final class Modals {
     }
 
     /** "Must stop": its own mood, or that of the verb it is joined to ("must stop and withdraw"). */
-    private static boolean isMust(Sentence sentence, Word word) {
+    static boolean isMust(Sentence sentence, Word word) {
         Word at = word;
         for (int i = 0; i < FUEL && !at.isRoot(); i++) {
             if (hasAux(sentence, at, MUST) || isNeeded(sentence, at)) {

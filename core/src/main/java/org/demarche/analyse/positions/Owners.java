@@ -18,14 +18,71 @@ final class Owners {
     private static final Set<String> PART =
             Set.of("fighter", "force", "troop", "soldier", "army", "military", "man", "side");
 
+    private static final Set<String> STANDS = Set.of(
+            "position",
+            "stance",
+            "policy",
+            "aim",
+            "goal",
+            "objective",
+            "intention",
+            "intent",
+            "plan",
+            "demand",
+            "priority",
+            "proposal",
+            "request",
+            "wish",
+            "desire",
+            "preference",
+            "line",
+            "strategy",
+            "task",
+            "mission",
+            "ambition",
+            "commitment",
+            "pledge",
+            "choice",
+            "decision",
+            "approach");
+    private static final Set<String> SENT =
+            Set.of("representative", "delegate", "negotiator", "delegation", "spokesman", "spokesperson", "emissary");
+
     private Owners() {}
+
+    /** Whether a noun is what somebody has in mind: "the aim", "our policy". */
+    static boolean isStand(Word word) {
+        return STANDS.contains(word.lemma().toLowerCase(Locale.ROOT));
+    }
 
     static List<Figure> of(Cast cast, Sentence sentence, List<Word> words) {
         Set<Figure> out = new LinkedHashSet<>();
         for (Word w : words) {
-            owner(cast, sentence, w).or(() -> cast.of(sentence, w)).ifPresent(out::add);
+            if (isStand(w)) {
+                out.addAll(cast.reached(sentence, List.of(w)));
+            }
+            owner(cast, sentence, w)
+                    .or(() -> sender(cast, sentence, w))
+                    .or(() -> cast.of(sentence, w))
+                    .ifPresent(out::add);
         }
         return List.copyOf(out);
+    }
+
+    /** "Representatives of the rebels", "the union's negotiators" stand for those who sent them. */
+    private static Optional<Figure> sender(Cast cast, Sentence sentence, Word word) {
+        if (!SENT.contains(word.lemma()) || !word.xpos().equals("NNS")) {
+            return Optional.empty();
+        }
+        return sentence.dependents(word).stream()
+                .filter(d -> d.relation().equals("nmod:poss")
+                        || (d.is("nmod")
+                                && sentence.dependents(d).stream()
+                                        .anyMatch(c -> c.is("case") && c.lemma().equals("of"))))
+                .filter(d -> sentence.dependents(d).stream().noneMatch(c -> c.is("conj")))
+                .flatMap(d -> cast.of(sentence, d).stream())
+                .filter(f -> !f.kind().equals("person") && !f.kind().equals("population"))
+                .findFirst();
     }
 
     private static Optional<Figure> owner(Cast cast, Sentence sentence, Word word) {

@@ -68,12 +68,14 @@ final class Stands {
         List<Stand> out = new ArrayList<>();
         Optional<Figure> author = cast.author(parse);
         Modals modals = new Modals(cast, author);
+        Purposes purposes = new Purposes(cast);
         for (Sentence sentence : parse.sentences()) {
             Roles roles = new Roles(sentence);
             for (Word word : sentence.words()) {
-                Optional<Stand> own = row(sentence, roles, word, author)
+                Optional<Stand> found = row(sentence, roles, word, author)
                         .or(() -> copular(sentence, word))
                         .or(() -> Optional.ofNullable(told.get(word.span().start())));
+                Optional<Stand> own = purposes.of(sentence, roles, word, found);
                 Optional<Stand> mood = modals.of(sentence, roles, word)
                         .filter(m -> own.isEmpty() || !own.get().holders().containsAll(m.holders()));
                 boolean asked = mood.map(m -> m.stance() == Stance.DEMANDS).orElse(false);
