@@ -122,6 +122,36 @@ final class Links {
         return sentence.dependents(word).stream().anyMatch(d -> d.is("case") && low(d).equals(preposition));
     }
 
+    /** The subjects that a verb has of its own, without what the parser took for one behind it: "urged the minister to go". */
+    List<Word> subjects(Word verb) {
+        List<Word> behind = misread(verb);
+        return sentence.dependents(verb).stream()
+                .filter(d -> d.relation().equals("nsubj")
+                        || d.relation().equals("nsubj:outer")
+                        || (d.relation().equals("nsubj:pass") && isAdjective(verb)))
+                .filter(d -> !isMarked(d) && !behind.contains(d))
+                .toList();
+    }
+
+    /** The objects of a verb, one that the parser took for its subject too. */
+    List<Word> objects(Word verb) {
+        List<Word> own = below(verb, "obj");
+        return own.isEmpty() ? misread(verb) : own;
+    }
+
+    /** A subject behind the verb, where another stands before it and an infinitive follows. */
+    private List<Word> misread(Word verb) {
+        List<Word> subjects = sentence.dependents(verb).stream()
+                .filter(d -> d.relation().equals("nsubj"))
+                .toList();
+        boolean before = subjects.stream().anyMatch(s -> s.index() < verb.index());
+        return subjects.stream()
+                .filter(s -> before
+                        && s.index() > verb.index()
+                        && below(verb, "xcomp").stream().anyMatch(x -> x.index() > s.index()))
+                .toList();
+    }
+
     /** What hangs from a noun with a preposition. */
     List<Word> nominals(Word noun, String preposition) {
         return expand(sentence.dependents(noun).stream()

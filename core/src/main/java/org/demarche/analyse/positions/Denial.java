@@ -71,6 +71,9 @@ final class Denial {
         if (!ASSERTS.contains(trigger.lemma())) {
             return false;
         }
+        if (trigger.lemma().equals("make") && !saysWhat(sentence, trigger)) {
+            return true;
+        }
         return sentence.dependents(trigger).stream()
                 .filter(d -> d.is("ccomp"))
                 .anyMatch(d -> (!isBare(sentence, d) && !MUST.contains(d.lemma()) && !hasMust(sentence, d))
@@ -87,9 +90,18 @@ final class Denial {
         if (!helpers.isEmpty()) {
             return helpers.stream().allMatch(d -> d.form().equalsIgnoreCase("be"));
         }
-        return verb.xpos().equals("VB")
+        boolean bare = verb.xpos().equals("VB")
+                || (verb.xpos().equals("VBP")
+                        && verb.form().equalsIgnoreCase(verb.lemma())
+                        && sentence.dependents(verb).stream().anyMatch(Denial::isOne));
+        return bare
                 && sentence.dependents(verb).stream()
                         .noneMatch(d -> d.is("mark") && d.form().equalsIgnoreCase("to"));
+    }
+
+    /** The subject of a subjunctive that only looks like a present: "that the budget include". */
+    private static boolean isOne(Word word) {
+        return word.is("nsubj") && (word.xpos().equals("NN") || word.xpos().equals("NNP"));
     }
 
     /** "Not to support him but to back his office": what is denied is put right at once. */
@@ -100,6 +112,13 @@ final class Denial {
                                 .anyMatch(c -> c.is("cc") && c.form().equalsIgnoreCase("but"))
                         && sentence.dependents(d).stream().noneMatch(c -> c.is("nsubj") || c.is("aux")));
         return but && Standing.of(sentence, trigger) == Status.DID_NOT_HAPPEN;
+    }
+
+    /** "Made clear that they must go", not "made that clear". */
+    private static boolean saysWhat(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream()
+                .anyMatch(d -> d.is("ccomp")
+                        || (d.is("xcomp") && sentence.dependents(d).stream().anyMatch(c -> c.is("ccomp") || c.is("csubj"))));
     }
 
     private static boolean hasMust(Sentence sentence, Word word) {

@@ -24,7 +24,7 @@ final class Modals {
     private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> CAN = Set.of("can", "could", "ca", "may");
     private static final Set<String> WILL = Set.of("will", "would", "wo", "shall", "'ll", "’ll", "'d");
-    private static final Set<String> NEEDS = Set.of("need", "have", "get", "ought");
+    private static final Set<String> NEEDS = Set.of("need", "have", "ought");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no");
     private static final int FUEL = 6;
     private static final Set<String> OWN = Set.of("we", "i");
@@ -153,8 +153,9 @@ final class Modals {
         boolean base = head.xpos().equals("VBZ")
                 || head.xpos().equals("VBP")
                 || head.xpos().equals("VB");
-        return base
-                && NEEDS.contains(head.lemma())
+        boolean got = head.form().equalsIgnoreCase("got")
+                && sentence.dependents(head).stream().anyMatch(d -> d.is("aux"));
+        return ((base && NEEDS.contains(head.lemma())) || got)
                 && sentence.dependents(head).stream().noneMatch(d -> d.is("obj"))
                 && sentence.dependents(word).stream().anyMatch(d -> d.is("mark"));
     }

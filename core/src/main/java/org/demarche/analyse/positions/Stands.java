@@ -194,7 +194,7 @@ final class Stands {
         StanceFrame frame = surface.frame();
         List<Figure> holders = holders(surface, author);
         boolean view = surface.speaks(holders, cast, author);
-        boolean noun = frame.trigger().part().equals("noun") && !surface.hasMatter();
+        boolean noun = frame.trigger().part().equals("noun") && (word.upos().equals("PROPN") || !surface.hasMatter());
         boolean plain = Denial.isAssertion(sentence, word) || Denial.isPutRight(sentence, word);
         if (holders.isEmpty()
                 || noun
