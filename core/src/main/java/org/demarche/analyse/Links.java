@@ -54,6 +54,9 @@ final class Links {
                 boolean names = isPlural(at) && head.upos().equals("PROPN");
                 return names || isOfAll(pronoun, at, head) ? together(head) : List.of(head);
             }
+            if (at.relation().equals("advcl:relcl")) {
+                return Whose.before(sentence, pronoun).stream().toList();
+            }
             at = sentence.word(at.head());
         }
         return List.of();

@@ -43,6 +43,9 @@ final class Denial {
 
     private static final Set<String> HOLDS = Set.of("cling", "stick", "hold", "insist", "adamant", "intent", "bent");
     private static final Set<String> ASSERTS = Set.of("insist", "make", "argue", "maintain");
+    private static final Set<String> STATES = Set.of(
+            "be", "have", "know", "want", "need", "believe", "remain", "support", "love", "exist", "belong", "represent", "pose", "deserve", "do",
+            "oppose", "intend", "mean", "see", "live", "work", "own", "enjoy", "fear", "face", "understand", "agree", "like", "hope", "feel");
     private static final Set<String> MUST = Set.of("must", "should", "ought", "need", "have", "shall");
 
     private Denial() {}
@@ -76,7 +79,7 @@ final class Denial {
         }
         return sentence.dependents(trigger).stream()
                 .filter(d -> d.is("ccomp"))
-                .anyMatch(d -> (!isBare(sentence, d) && !MUST.contains(d.lemma()) && !hasMust(sentence, d))
+                .anyMatch(d -> (!isBare(sentence, d) && !isAskedOfMany(trigger, d) && !MUST.contains(d.lemma()) && !hasMust(sentence, d))
                         || sentence.dependents(d).stream()
                                 .anyMatch(a ->
                                         a.is("aux") && !isMust(a) && !a.form().equalsIgnoreCase("be")));
@@ -97,6 +100,14 @@ final class Denial {
         return bare
                 && sentence.dependents(verb).stream()
                         .noneMatch(d -> d.is("mark") && d.form().equalsIgnoreCase("to"));
+    }
+
+    /** "Insist that the generals hand over power": of several, asking and telling look alike; of a deed, insisting asks. */
+    private static boolean isAskedOfMany(Word trigger, Word verb) {
+        return trigger.lemma().equals("insist")
+                && verb.xpos().equals("VBP")
+                && verb.upos().equals("VERB")
+                && !STATES.contains(verb.lemma());
     }
 
     /** The subject of a subjunctive that only looks like a present: "that the budget include". */

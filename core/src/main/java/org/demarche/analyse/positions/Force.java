@@ -32,7 +32,7 @@ public final class Force {
 
     /** Whether a stand that answers what another wanted just before is a position: "the rebels rejected the idea". */
     boolean isAnswer(Stand stand) {
-        return score(stand) > -CLEAR;
+        return score(stand) > (Matters.isApposed(stand) ? -2 * CLEAR : -CLEAR);
     }
 
     /** "Insisted that the general must go": the verb asks for it, and so does the mood. */

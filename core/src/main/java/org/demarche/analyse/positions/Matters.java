@@ -119,13 +119,32 @@ final class Matters {
     private void put(Stand stand) {
         Set<String> own = content(core(stand.matter()));
         Optional<Integer> back = pointsBack(stand) ? antecedent(stand) : Optional.empty();
-        int at = back.orElseGet(() -> alike(own));
+        int at = back.or(() -> around(stand)).orElseGet(() -> alike(own));
         if (at < groups.size()) {
             groups.get(at).add(stand);
         } else {
             groups.add(new ArrayList<>(List.of(stand)));
             words.add(pointsBack(stand) ? Set.of() : own);
         }
+    }
+
+    /** The group of what is done to a proposal that the stand's own words name: "the army rejected a plan of the mediators". */
+    private Optional<Integer> around(Stand stand) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).stream().anyMatch(s -> isOf(s, stand) || isOf(stand, s))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOf(Stand deed, Stand noun) {
+        boolean offer = noun.sort().equals("noun")
+                && (noun.stance() == Stance.PROPOSES || noun.stance() == Stance.DEMANDS)
+                && deed.sentence() == noun.sentence();
+        return offer
+                && noun.trigger().head() == deed.trigger().index()
+                && (noun.trigger().is("obj") || noun.trigger().is("nsubj"));
     }
 
     /** The matter without what follows a comma: "respect the truce, a day after shells fell" is about the truce. */
@@ -167,7 +186,21 @@ final class Matters {
         boolean phrase = all.size() == 2
                 && POINTERS.contains(low(all.get(0)))
                 && BACK.contains(all.get(1).lemma());
-        return pronoun || phrase;
+        return pronoun || phrase || isApposed(stand);
+    }
+
+    /** "…, a step to which the general objected", "…, an idea rejected by the clans". */
+    static boolean isApposed(Stand stand) {
+        Sentence sentence = stand.sentence();
+        Word at = stand.trigger();
+        while (at.is("conj") && !at.isRoot()) {
+            at = sentence.word(at.head());
+        }
+        boolean clause = at.is("acl");
+        return clause
+                && sentence.headOf(at)
+                        .filter(n -> BACK.contains(n.lemma()) && (n.is("appos") || n.is("parataxis")))
+                        .isPresent();
     }
 
     /** Whether a stand is on what another was said to want just before. */

@@ -26,6 +26,7 @@ final class Modals {
     private static final Set<String> WILL = Set.of("will", "would", "wo", "shall", "'ll", "’ll", "'d");
     private static final Set<String> NEEDS = Set.of("need", "have", "ought");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no");
+    private static final Set<String> ONLY = Set.of("only", "unless");
     private static final int FUEL = 6;
     private static final Set<String> OWN = Set.of("we", "i");
 
@@ -53,8 +54,13 @@ final class Modals {
         if (must) {
             return speaker.map(f -> stand(sentence, word, not ? "must not" : "must", f));
         }
-        if (hasAux(sentence, word, CAN)) {
-            return not ? speaker.map(f -> stand(sentence, word, "cannot", f)) : Optional.empty();
+        if (hasAux(sentence, word, CAN) && not) {
+            return speaker.map(f -> stand(sentence, word, "cannot", f));
+        }
+        if (hasAux(sentence, word, CAN) || (hasAux(sentence, word, WILL) && !not)) {
+            Optional<Figure> who = doer(sentence, roles, word).or(() -> isOnlyIf(sentence, word) ? speaker : Optional.empty());
+            boolean able = hasAux(sentence, word, CAN);
+            return who.filter(f -> !able || isOnlyIf(sentence, word)).map(f -> stand(sentence, word, "will", f));
         }
         if (hasAux(sentence, word, WILL)) {
             return doer(sentence, roles, word)
@@ -64,6 +70,15 @@ final class Modals {
         return verb && isImperative(sentence, word)
                 ? speaker.map(f -> stand(sentence, word, not ? "do not" : "do", f))
                 : Optional.empty();
+    }
+
+    /** "The talks could resume only if the army left": whoever says so makes it a condition. */
+    private static boolean isOnlyIf(Sentence sentence, Word word) {
+        return Terms.of(sentence, word)
+                .condition()
+                .filter(c -> sentence.words().stream()
+                        .anyMatch(w -> c.contains(w.span()) && ONLY.contains(w.form().toLowerCase(Locale.ROOT))))
+                .isPresent();
     }
 
     private Optional<Figure> doer(Sentence sentence, Roles roles, Word word) {

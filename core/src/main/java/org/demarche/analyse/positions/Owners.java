@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
+import org.demarche.analyse.Roles;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
@@ -16,7 +17,43 @@ final class Owners {
     private static final Set<String> PRONOUNS = Set.of("its", "his", "her", "their", "our", "my");
     private static final Set<String> WHOLE = Set.of("country", "nation", "government", "delegation", "administration");
     private static final Set<String> PART =
-            Set.of("fighter", "force", "troop", "soldier", "army", "military", "man", "side");
+            Set.of(
+            "fighter",
+            "force",
+            "troop",
+            "soldier",
+            "army",
+            "military",
+            "man",
+            "side",
+            "leader",
+            "leadership",
+            "official",
+            "negotiator",
+            "representative");
+    /** What carries words: who carries, signs or sends it says them. */
+    private static final Set<String> WRITTEN = Set.of(
+            "banner",
+            "sign",
+            "placard",
+            "poster",
+            "slogan",
+            "chant",
+            "petition",
+            "letter",
+            "statement",
+            "resolution",
+            "motion",
+            "message",
+            "declaration",
+            "communique",
+            "tweet",
+            "note",
+            "appeal",
+            "leaflet",
+            "lawsuit",
+            "memo",
+            "manifesto");
 
     private static final Set<String> STANDS = Set.of(
             "position",
@@ -64,9 +101,21 @@ final class Owners {
             owner(cast, sentence, w)
                     .or(() -> sender(cast, sentence, w))
                     .or(() -> cast.of(sentence, w))
-                    .ifPresent(out::add);
+                    .ifPresentOrElse(out::add, () -> out.addAll(behind(cast, sentence, w)));
         }
         return List.copyOf(out);
+    }
+
+    /** Who stands behind a noun that is nobody: "banners demanding" are their bearers', "was the first to refuse" is the subject's. */
+    private static List<Figure> behind(Cast cast, Sentence sentence, Word word) {
+        Roles roles = new Roles(sentence);
+        List<Word> subjects = roles.of(word, "subj");
+        if (!WRITTEN.contains(word.lemma()) || !subjects.isEmpty()) {
+            return Roles.isNoun(word) ? cast.all(sentence, subjects) : List.of();
+        }
+        List<Word> agents = roles.of(word, "agent");
+        boolean governed = agents.isEmpty() && !word.isRoot() && !word.is("nsubj");
+        return cast.all(sentence, governed ? roles.of(sentence.word(word.head()), "subj") : agents);
     }
 
     /** "Representatives of the rebels", "the union's negotiators" stand for those who sent them. */
