@@ -158,8 +158,16 @@ final class Denial {
             case OPPOSES, REJECTS -> Stance.OPEN;
             case SUPPORTS, ACCEPTS, OPEN, CONDITIONAL ->
                 HOLDS.contains(trigger.lemma()) ? Stance.YIELDS : Stance.REJECTS;
-            case YIELDS -> Stance.DEMANDS;
+            case YIELDS -> isTo(sentence, trigger) ? Stance.REJECTS : Stance.DEMANDS;
         };
+    }
+
+    /** "Bow to pressure": what one gives in to, not what one gives up. */
+    private static boolean isTo(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream()
+                .filter(d -> d.is("obl"))
+                .flatMap(d -> sentence.dependents(d).stream())
+                .anyMatch(c -> c.is("case") && c.form().equalsIgnoreCase("to"));
     }
 
     /** "No longer", "not any more", "stopped demanding". */

@@ -58,9 +58,11 @@ final class Modals {
             return speaker.map(f -> stand(sentence, word, "cannot", f));
         }
         if (hasAux(sentence, word, CAN) || (hasAux(sentence, word, WILL) && !not)) {
-            Optional<Figure> who = doer(sentence, roles, word).or(() -> isOnlyIf(sentence, word) ? speaker : Optional.empty());
-            boolean able = hasAux(sentence, word, CAN);
-            return who.filter(f -> !able || isOnlyIf(sentence, word)).map(f -> stand(sentence, word, "will", f));
+            return isOnlyIf(sentence, word)
+                    ? doer(sentence, roles, word).or(() -> speaker).map(f -> stand(sentence, word, "only if", f))
+                    : hasAux(sentence, word, CAN)
+                            ? Optional.empty()
+                            : doer(sentence, roles, word).map(f -> stand(sentence, word, "will", f));
         }
         if (hasAux(sentence, word, WILL)) {
             return doer(sentence, roles, word)
@@ -87,15 +89,18 @@ final class Modals {
 
     private Stand stand(Sentence sentence, Word word, String kind, Figure holder) {
         Word top = isNeeded(sentence, word) ? sentence.word(word.head()) : word;
-        Span clause = Wording.of(sentence, top).join(Wording.of(sentence, word));
+        Terms terms = Terms.of(sentence, word);
+        boolean tied = kind.equals("only if");
+        Span plain = Wording.of(sentence, top).join(Wording.of(sentence, word));
+        Span clause = terms.condition().filter(c -> tied).map(plain::join).orElse(plain);
         boolean not = kind.endsWith("not");
         Stance stance = not
                 ? (kind.equals("must not") ? Stance.OPPOSES : Stance.REJECTS)
-                : kind.equals("will") ? Stance.SUPPORTS : Stance.DEMANDS;
+                : kind.equals("will") || tied ? Stance.SUPPORTS : Stance.DEMANDS;
         boolean own = sentence.dependents(top).stream()
                 .anyMatch(d -> d.is("nsubj") && OWN.contains(d.form().toLowerCase(Locale.ROOT)));
-        Span matter = kind.startsWith("must") && !own
-                ? clause
+        Span matter = tied || (kind.startsWith("must") && !own)
+                ? plain
                 : suffered(sentence, word).join(end(clause));
         return new Stand(
                         sentence,
@@ -106,7 +111,7 @@ final class Modals {
                         List.of(holder),
                         matter,
                         Denial.status(sentence, word),
-                        Terms.of(sentence, word),
+                        terms,
                         cast.around(word.span()),
                         clause)
                 .onTerms();
