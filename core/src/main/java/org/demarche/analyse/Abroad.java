@@ -30,8 +30,8 @@ final class Abroad {
             return false;
         }
         int last = end(sentence, country);
-        boolean short1 = country.form().matches("[A-Z]{2,4}|(?:[A-Z]\\.)+[A-Z]?");
-        boolean plain = !short1
+        boolean letters = country.form().matches("[A-Z]{2,4}|(?:[A-Z]\\.)+[A-Z]?");
+        boolean plain = !letters
                 && country.xpos().startsWith("NN")
                 && !UNBENT.contains(low(sentence.word(last)));
         boolean sent = isSent(sentence, last + 1);
@@ -75,11 +75,11 @@ final class Abroad {
                 .flatMap(h -> sentence.dependents(h).stream())
                 .anyMatch(d -> d.index() < country.index()
                         && (d.relation().equals("nmod:poss") || (d.is("compound") && d.upos().equals("PROPN")))
-                        && !isOneName(sentence, d, country));
+                        && !isOneName(d, country));
     }
 
     /** "South" and "Sudan": parts of one name. */
-    private static boolean isOneName(Sentence sentence, Word first, Word country) {
+    private static boolean isOneName(Word first, Word country) {
         boolean owner = first.relation().equals("nmod:poss");
         return !owner && first.index() == country.index() - 1 && !first.form().matches("[A-Z]{2,4}|(?:[A-Z]\\.)+[A-Z]?");
     }

@@ -19,7 +19,9 @@ final class Clefts {
                         && w.form().equalsIgnoreCase("what")
                         && w.index() < stand.trigger().index());
         return what.flatMap(w -> answer(sentence, w, stand.trigger()))
-                .map(matter -> stand.on(matter, new Span(what.get().span().start(), matter.end())))
+                .map(matter -> stand.on(
+                                matter, new Span(what.get().span().start(), matter.end()))
+                        .asAim())
                 .orElse(stand);
     }
 
