@@ -124,7 +124,8 @@ class PositionsTest {
 
     @Test
     void clauseAboutAllOfThemIsHeldByEach() {
-        given("The king received Norway's foreign minister and delegates of the Libyan opposition, who all insisted that the dam must close.")
+        given(
+                        "The king received Norway's foreign minister and delegates of the Libyan opposition, who all insisted that the dam must close.")
                 .positions("Norway demands: the dam must close", "the Libyan opposition demands: the dam must close");
     }
 
@@ -144,7 +145,8 @@ class PositionsTest {
     @Test
     void whatIsCalledAnAimIsHeldByWhoseItIs() {
         given("Chile's policy is to close the camp.").positions("Chile supports: close the camp");
-        given("Officials said Norway's position was not to shield the premier but to back him as the head of the cabinet.")
+        given(
+                        "Officials said Norway's position was not to shield the premier but to back him as the head of the cabinet.")
                 .positions("Norway supports: him");
     }
 

@@ -17,7 +17,14 @@ import org.demarche.language.Word;
 final class Abroad {
 
     private static final Set<String> SENT = Set.of(
-            "envoy", "emissary", "mediator", "negotiator", "rapporteur", "representative", "coordinator", "co-ordinator");
+            "envoy",
+            "emissary",
+            "mediator",
+            "negotiator",
+            "rapporteur",
+            "representative",
+            "coordinator",
+            "co-ordinator");
     private static final Set<String> BETWEEN = Set.of("special", "peace", "chief", "humanitarian", "relief");
     private static final Set<String> UNBENT = Set.of("zealand", "kingdom", "states", "nations", "kong");
     private static final int LONGEST = 5;
@@ -31,9 +38,7 @@ final class Abroad {
         }
         int last = end(sentence, country);
         boolean letters = country.form().matches("[A-Z]{2,4}|(?:[A-Z]\\.)+[A-Z]?");
-        boolean plain = !letters
-                && country.xpos().startsWith("NN")
-                && !UNBENT.contains(low(sentence.word(last)));
+        boolean plain = !letters && country.xpos().startsWith("NN") && !UNBENT.contains(low(sentence.word(last)));
         boolean sent = isSent(sentence, last + 1);
         boolean other = hasSender(sentence, country);
         return (sent && (plain || other)) || (other && isDirect(sentence, country));
@@ -74,14 +79,17 @@ final class Abroad {
         return sentence.headOf(country).stream()
                 .flatMap(h -> sentence.dependents(h).stream())
                 .anyMatch(d -> d.index() < country.index()
-                        && (d.relation().equals("nmod:poss") || (d.is("compound") && d.upos().equals("PROPN")))
+                        && (d.relation().equals("nmod:poss")
+                                || (d.is("compound") && d.upos().equals("PROPN")))
                         && !isOneName(d, country));
     }
 
     /** "South" and "Sudan": parts of one name. */
     private static boolean isOneName(Word first, Word country) {
         boolean owner = first.relation().equals("nmod:poss");
-        return !owner && first.index() == country.index() - 1 && !first.form().matches("[A-Z]{2,4}|(?:[A-Z]\\.)+[A-Z]?");
+        return !owner
+                && first.index() == country.index() - 1
+                && !first.form().matches("[A-Z]{2,4}|(?:[A-Z]\\.)+[A-Z]?");
     }
 
     private static String low(Word word) {

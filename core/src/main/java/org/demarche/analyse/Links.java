@@ -70,9 +70,8 @@ final class Links {
         boolean says = sentence.dependents(clause).stream().anyMatch(d -> isAll(pronoun, d))
                 || sentence.dependents(pronoun).stream().anyMatch(d -> isAll(pronoun, d));
         List<Word> others = below(head, "conj").stream().filter(Roles::isNoun).toList();
-        boolean spans = !others.isEmpty()
-                && others.stream().allMatch(o -> o.index() < pronoun.index())
-                && !isSingular(clause);
+        boolean spans =
+                !others.isEmpty() && others.stream().allMatch(o -> o.index() < pronoun.index()) && !isSingular(clause);
         return says || spans;
     }
 

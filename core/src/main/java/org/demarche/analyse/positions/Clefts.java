@@ -18,10 +18,9 @@ final class Clefts {
                 .filter(w -> stand.trigger().relation().equals("acl:relcl")
                         && w.form().equalsIgnoreCase("what")
                         && w.index() < stand.trigger().index());
-        return what.flatMap(w -> answer(sentence, w, stand.trigger()))
-                .map(matter -> stand.on(
-                                matter, new Span(what.get().span().start(), matter.end()))
-                        .asAim())
+        return what.flatMap(w -> answer(sentence, w, stand.trigger())
+                        .map(matter -> stand.on(matter, new Span(w.span().start(), matter.end()))))
+                .map(Stand::asAim)
                 .orElse(stand);
     }
 

@@ -44,8 +44,36 @@ final class Denial {
     private static final Set<String> HOLDS = Set.of("cling", "stick", "hold", "insist", "adamant", "intent", "bent");
     private static final Set<String> ASSERTS = Set.of("insist", "make", "argue", "maintain");
     private static final Set<String> STATES = Set.of(
-            "be", "have", "know", "want", "need", "believe", "remain", "support", "love", "exist", "belong", "represent", "pose", "deserve", "do",
-            "oppose", "intend", "mean", "see", "live", "work", "own", "enjoy", "fear", "face", "understand", "agree", "like", "hope", "feel");
+            "be",
+            "have",
+            "know",
+            "want",
+            "need",
+            "believe",
+            "remain",
+            "support",
+            "love",
+            "exist",
+            "belong",
+            "represent",
+            "pose",
+            "deserve",
+            "do",
+            "oppose",
+            "intend",
+            "mean",
+            "see",
+            "live",
+            "work",
+            "own",
+            "enjoy",
+            "fear",
+            "face",
+            "understand",
+            "agree",
+            "like",
+            "hope",
+            "feel");
     private static final Set<String> MUST = Set.of("must", "should", "ought", "need", "have", "shall");
 
     private Denial() {}
@@ -79,7 +107,10 @@ final class Denial {
         }
         return sentence.dependents(trigger).stream()
                 .filter(d -> d.is("ccomp"))
-                .anyMatch(d -> (!isBare(sentence, d) && !isAskedOfMany(trigger, d) && !MUST.contains(d.lemma()) && !hasMust(sentence, d))
+                .anyMatch(d -> (!isBare(sentence, d)
+                                && !isAskedOfMany(trigger, d)
+                                && !MUST.contains(d.lemma())
+                                && !hasMust(sentence, d))
                         || sentence.dependents(d).stream()
                                 .anyMatch(a ->
                                         a.is("aux") && !isMust(a) && !a.form().equalsIgnoreCase("be")));
@@ -129,7 +160,8 @@ final class Denial {
     private static boolean saysWhat(Sentence sentence, Word trigger) {
         return sentence.dependents(trigger).stream()
                 .anyMatch(d -> d.is("ccomp")
-                        || (d.is("xcomp") && sentence.dependents(d).stream().anyMatch(c -> c.is("ccomp") || c.is("csubj"))));
+                        || (d.is("xcomp")
+                                && sentence.dependents(d).stream().anyMatch(c -> c.is("ccomp") || c.is("csubj"))));
     }
 
     private static boolean hasMust(Sentence sentence, Word word) {

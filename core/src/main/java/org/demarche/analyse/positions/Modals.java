@@ -79,7 +79,8 @@ final class Modals {
         return Terms.of(sentence, word)
                 .condition()
                 .filter(c -> sentence.words().stream()
-                        .anyMatch(w -> c.contains(w.span()) && ONLY.contains(w.form().toLowerCase(Locale.ROOT))))
+                        .anyMatch(w ->
+                                c.contains(w.span()) && ONLY.contains(w.form().toLowerCase(Locale.ROOT))))
                 .isPresent();
     }
 

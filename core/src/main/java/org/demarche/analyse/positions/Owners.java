@@ -16,8 +16,7 @@ final class Owners {
 
     private static final Set<String> PRONOUNS = Set.of("its", "his", "her", "their", "our", "my");
     private static final Set<String> WHOLE = Set.of("country", "nation", "government", "delegation", "administration");
-    private static final Set<String> PART =
-            Set.of(
+    private static final Set<String> PART = Set.of(
             "fighter",
             "force",
             "troop",

@@ -79,7 +79,8 @@ final class Purposes {
     private static boolean isInfinitive(Sentence sentence, Word word) {
         List<Word> below = sentence.dependents(word);
         boolean to = below.stream().anyMatch(d -> d.is("mark") && d.form().equalsIgnoreCase("to"));
-        boolean be = below.stream().anyMatch(d -> (d.is("aux") || d.is("cop")) && d.lemma().equals("be"));
+        boolean be = below.stream()
+                .anyMatch(d -> (d.is("aux") || d.is("cop")) && d.lemma().equals("be"));
         return word.xpos().equals("VB") && to && be;
     }
 }

@@ -45,8 +45,7 @@ public record Stand(
 
     /** The same, said in so many words to be its holder's aim. */
     Stand asAim() {
-        return new Stand(
-                sentence, trigger, row, "aim", stance, holders, matter, status, terms, within, evidence);
+        return new Stand(sentence, trigger, row, "aim", stance, holders, matter, status, terms, within, evidence);
     }
 
     /** A view of what should be done takes in all that is said of it: "it is necessary to agree in advance that he will go". */

@@ -44,8 +44,8 @@ final class Stands {
 
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time");
-    private static final Set<String> RECEIVES =
-            Set.of("have", "win", "gain", "get", "receive", "secure", "enjoy", "seek", "lack", "lose", "draw", "garner");
+    private static final Set<String> RECEIVES = Set.of(
+            "have", "win", "gain", "get", "receive", "secure", "enjoy", "seek", "lack", "lose", "draw", "garner");
     private static final Set<String> NONE = Set.of("no", "nothing", "nobody");
 
     private final Map<String, List<StanceFrame>> rows;
@@ -261,7 +261,8 @@ final class Stands {
 
         /** "The bill has the backing of Norway": who has it does not give it. */
         boolean isReceived() {
-            boolean support = frame.id().equals("stance/support-noun") && word.relation().equals("obj");
+            boolean support =
+                    frame.id().equals("stance/support-noun") && word.relation().equals("obj");
             return support
                     && sentence.headOf(word)
                             .filter(h -> RECEIVES.contains(h.lemma()))
