@@ -121,4 +121,50 @@ class PositionsTest {
                         "Transport Minister Amina Yusuf of Nigeria said the government had paid. \"They want the country to go bankrupt,\" she said.")
                 .nobodyTakesAny();
     }
+
+    @Test
+    void clauseAboutAllOfThemIsHeldByEach() {
+        given(
+                        "The king received Norway's foreign minister and delegates of the Libyan opposition, who all insisted that the dam must close.")
+                .positions("Norway demands: the dam must close", "the Libyan opposition demands: the dam must close");
+    }
+
+    @Test
+    void opponentsWhoRejectTheIdeaAnswerTheProposal() {
+        given("Kenya proposed a joint patrol in the strait. Haddad's opponents have rejected the idea.")
+                .sticking("a joint patrol in the strait")
+                .issues(1);
+    }
+
+    @Test
+    void stepThatAnotherObjectsToIsTheSameMatter() {
+        given("Kenya demanded that the generals leave the palace, a step to which Peru has repeatedly objected.")
+                .issues(1);
+    }
+
+    @Test
+    void whatIsCalledAnAimIsHeldByWhoseItIs() {
+        given("Chile's policy is to close the camp.").positions("Chile supports: close the camp");
+        given(
+                        "Officials said Norway's position was not to shield the premier but to back him as the head of the cabinet.")
+                .positions("Norway supports: him");
+    }
+
+    @Test
+    void envoyServesWhoSentHimNotWhereHeIsSent() {
+        given("The UN's Yemen envoy, Henrik Solberg, rejected the plan.").positions("United Nations rejects: the plan");
+        given("The UK envoy opposes the vote.").positions("United Kingdom opposes: the vote");
+    }
+
+    @Test
+    void condemnedDeedOfForceIsNoMatter() {
+        given("Norway condemned the shelling.").nobodyTakesAny();
+        given("Norway condemned the annexation.").positions("Norway opposes: the annexation");
+    }
+
+    @Test
+    void countriesToOpposeAThingOpposeIt() {
+        given("Spain and Ireland were the two countries to oppose the levy.")
+                .positions("Spain opposes: the levy", "Ireland opposes: the levy");
+    }
 }

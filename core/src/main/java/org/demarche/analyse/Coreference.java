@@ -114,7 +114,8 @@ final class Coreference {
                 .map(o -> told.of(o.country()))
                 .orElse(told);
         Mention mention = Offices.isCounterpart(given)
-                ? latest(f -> isHolder(f, given))
+                ? latest(f -> isHolder(f, given) && isBefore(f, given))
+                        .or(() -> latest(f -> isHolder(f, given)))
                         .map(f -> Offices.mirrored(given, f))
                         .orElse(given)
                 : given;
@@ -228,6 +229,12 @@ final class Coreference {
                 && !figure.role().isEmpty()
                 && (counterpart.traits().country().isEmpty()
                         || !counterpart.traits().country().equals(figure.country()));
+    }
+
+    /** Whether a figure stands before a mention in its sentence: "the minister met his Iranian counterpart". */
+    private static boolean isBefore(Figure figure, Mention mention) {
+        return figure.mentions().stream()
+                .anyMatch(m -> m.sentence().equals(mention.sentence()) && m.start() < mention.start());
     }
 
     /**

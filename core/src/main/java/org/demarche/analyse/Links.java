@@ -51,11 +51,42 @@ final class Links {
         for (int i = 0; i < STEPS && !at.isRoot(); i++) {
             if (at.relation().equals("acl:relcl")) {
                 Word head = sentence.word(at.head());
-                return isPlural(at) && head.upos().equals("PROPN") ? together(head) : List.of(head);
+                boolean names = isPlural(at) && head.upos().equals("PROPN");
+                return names || isOfAll(pronoun, at, head) ? together(head) : List.of(head);
+            }
+            if (at.relation().equals("advcl:relcl")) {
+                return Whose.before(sentence, pronoun).stream().toList();
             }
             at = sentence.word(at.head());
         }
         return List.of();
+    }
+
+    /**
+     * Whether a relative clause is about all that its noun is coordinated with: it says so ("who all refused"), or it hangs from the first of them and follows
+     * the last ("the mayor and the leaders of the strike, who refused").
+     */
+    private boolean isOfAll(Word pronoun, Word clause, Word head) {
+        boolean says = sentence.dependents(clause).stream().anyMatch(d -> isAll(pronoun, d))
+                || sentence.dependents(pronoun).stream().anyMatch(d -> isAll(pronoun, d));
+        List<Word> others = below(head, "conj").stream().filter(Roles::isNoun).toList();
+        boolean spans =
+                !others.isEmpty() && others.stream().allMatch(o -> o.index() < pronoun.index()) && !isSingular(clause);
+        return says || spans;
+    }
+
+    /** "All", "both" right behind the pronoun. */
+    private static boolean isAll(Word pronoun, Word word) {
+        boolean next = word.index() > pronoun.index() && word.index() <= pronoun.index() + 2;
+        return next && Set.of("all", "both", "each").contains(low(word));
+    }
+
+    /** "Who is", "which has", "who says". */
+    private boolean isSingular(Word verb) {
+        return verb.xpos().equals("VBZ")
+                || sentence.dependents(verb).stream()
+                        .anyMatch(d -> (d.is("aux") || d.is("cop"))
+                                && Set.of("has", "is", "was").contains(low(d)));
     }
 
     /** "Which have agreed", "who are". */
@@ -66,13 +97,11 @@ final class Links {
                                 && Set.of("have", "are", "were").contains(low(d)));
     }
 
-    /** All that a name is coordinated with: "Spain and Ireland, which". */
-    private List<Word> together(Word name) {
-        Word first = name.is("conj") && sentence.word(name.head()).upos().equals("PROPN")
-                ? sentence.word(name.head())
-                : name;
+    /** All that a noun is coordinated with: "Spain and Ireland, which". */
+    private List<Word> together(Word noun) {
+        Word first = noun.is("conj") && Roles.isNoun(sentence.word(noun.head())) ? sentence.word(noun.head()) : noun;
         List<Word> out = new ArrayList<>(List.of(first));
-        below(first, "conj").stream().filter(c -> c.upos().equals("PROPN")).forEach(out::add);
+        below(first, "conj").stream().filter(Roles::isNoun).forEach(out::add);
         return out;
     }
 
@@ -93,6 +122,36 @@ final class Links {
     /** Whether a preposition stands before a word. */
     boolean hasCase(Word word, String preposition) {
         return sentence.dependents(word).stream().anyMatch(d -> d.is("case") && low(d).equals(preposition));
+    }
+
+    /** The subjects that a verb has of its own, without what the parser took for one behind it: "urged the minister to go". */
+    List<Word> subjects(Word verb) {
+        List<Word> behind = misread(verb);
+        return sentence.dependents(verb).stream()
+                .filter(d -> d.relation().equals("nsubj")
+                        || d.relation().equals("nsubj:outer")
+                        || (d.relation().equals("nsubj:pass") && isAdjective(verb)))
+                .filter(d -> !isMarked(d) && !behind.contains(d))
+                .toList();
+    }
+
+    /** The objects of a verb, one that the parser took for its subject too. */
+    List<Word> objects(Word verb) {
+        List<Word> own = below(verb, "obj");
+        return own.isEmpty() ? misread(verb) : own;
+    }
+
+    /** A subject behind the verb, where another stands before it and an infinitive follows. */
+    private List<Word> misread(Word verb) {
+        List<Word> subjects = sentence.dependents(verb).stream()
+                .filter(d -> d.relation().equals("nsubj"))
+                .toList();
+        boolean before = subjects.stream().anyMatch(s -> s.index() < verb.index());
+        return subjects.stream()
+                .filter(s -> before
+                        && s.index() > verb.index()
+                        && below(verb, "xcomp").stream().anyMatch(x -> x.index() > s.index()))
+                .toList();
     }
 
     /** What hangs from a noun with a preposition. */

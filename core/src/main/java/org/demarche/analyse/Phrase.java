@@ -200,7 +200,7 @@ final class Phrase {
                     && ABOUT.contains(preposition(sentence, at));
             boolean deed =
                     at.upos().equals("VERB") && !Set.of("base", "bear", "hold").contains(at.lemma());
-            if (about || deed || at.isRoot()) {
+            if (about || deed || at.isRoot() || Abroad.is(sentence, at)) {
                 return false;
             }
             at = sentence.word(at.head());

@@ -121,12 +121,7 @@ public final class Roles {
                     .toList();
             return agents.isEmpty() ? sharedAgents(verb, fuel - 1) : links.expand(agents);
         }
-        List<Word> own = sentence.dependents(verb).stream()
-                .filter(d -> d.relation().equals("nsubj")
-                        || d.relation().equals("nsubj:outer")
-                        || (d.relation().equals("nsubj:pass") && Links.isAdjective(verb)))
-                .filter(d -> !links.isMarked(d))
-                .toList();
+        List<Word> own = links.subjects(verb);
         return own.isEmpty() ? unsaid(verb, fuel - 1) : links.expand(own);
     }
 
@@ -165,6 +160,9 @@ public final class Roles {
         if (verb.relation().equals("acl:relcl") || verb.xpos().equals("VBG")) {
             return verb.is("acl") ? List.of(head) : List.of();
         }
+        if (verb.is("acl") && isPredicate(head)) {
+            return surface(head, fuel);
+        }
         return verb.is("acl") && isNoun(head)
                 ? (PEOPLE.contains(head.nominal()) ? List.of(head) : agents(head, fuel - 1))
                 : List.of();
@@ -176,7 +174,7 @@ public final class Roles {
             return objects(head, fuel);
         }
         List<Word> told = own ? List.of() : links.expand(links.below(head, "iobj"));
-        List<Word> objects = told.isEmpty() && !own ? links.expand(links.below(head, "obj")) : told;
+        List<Word> objects = told.isEmpty() && !own ? links.expand(links.objects(head)) : told;
         return objects.isEmpty() ? surface(head, fuel) : objects;
     }
 
@@ -206,7 +204,7 @@ public final class Roles {
             return patients(verb, fuel);
         }
         List<Word> called = links.called(verb);
-        List<Word> direct = links.below(verb, "obj").stream()
+        List<Word> direct = links.objects(verb).stream()
                 .filter(d -> !links.isMarked(d) && !called.contains(d))
                 .toList();
         List<Word> own = direct.isEmpty() ? links.below(verb, "iobj") : direct;

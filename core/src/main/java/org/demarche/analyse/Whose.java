@@ -24,6 +24,25 @@ final class Whose {
                 .findFirst();
     }
 
+    /** The noun right before a relative pronoun, where the parser hangs its clause from somewhere else. */
+    static Optional<Word> before(Sentence sentence, Word pronoun) {
+        int at = pronoun.index() - 1;
+        while (at > 1 && (sentence.word(at).isPunctuation() || sentence.word(at).is("case"))) {
+            at--;
+        }
+        Word noun = sentence.word(Math.max(1, at));
+        boolean near = at >= 1 && at >= pronoun.index() - 3 && Roles.isNoun(noun);
+        return Optional.of(noun).filter(n -> near).map(n -> top(sentence, n));
+    }
+
+    private static Word top(Sentence sentence, Word noun) {
+        Word at = noun;
+        while (!at.isRoot() && (at.is("flat") || at.is("compound"))) {
+            at = sentence.word(at.head());
+        }
+        return at;
+    }
+
     private static Optional<Word> noun(Sentence sentence, Word pronoun) {
         Word at = pronoun;
         for (int i = 0; i < STEPS && !at.isRoot(); i++) {
@@ -34,6 +53,6 @@ final class Whose {
             }
             at = head;
         }
-        return Optional.empty();
+        return before(sentence, pronoun);
     }
 }

@@ -297,7 +297,8 @@ public final class Standing {
         boolean object = word.relation().equals("obj") || word.relation().equals("nsubj:pass");
         boolean nominal = object || word.is("obl") || word.is("nmod");
         if (word.is("conj")) {
-            boolean bare = sentence.dependents(word).stream().noneMatch(d -> d.is("nsubj") || d.is("aux"));
+            boolean bare = sentence.dependents(word).stream().noneMatch(d -> d.is("nsubj") || d.is("aux"))
+                    && !isApart(sentence, head, word);
             Status shared = bare ? first(sentence, head) : Status.HAPPENED;
             return shared == Status.HAPPENED && bare ? above(sentence, head, levels - 1) : shared;
         }
@@ -322,6 +323,13 @@ public final class Standing {
                     : infinitive ? above(sentence, head, levels - 1) : Status.HAPPENED;
         }
         return word.is("advcl") ? beside(sentence, word, infinitive) : Status.HAPPENED;
+    }
+
+    /** "The bill will not pass, and it remains doubtful": a coordinated clause with a subject of its own stands between. */
+    private static boolean isApart(Sentence sentence, Word head, Word word) {
+        return sentence.dependents(head).stream()
+                .filter(d -> d.is("conj") && d.index() > head.index() && d.index() < word.index())
+                .anyMatch(d -> sentence.dependents(d).stream().anyMatch(s -> s.is("nsubj")));
     }
 
     /** "Will go to Peru, meeting the president" is as planned as the journey; a purpose is open. */

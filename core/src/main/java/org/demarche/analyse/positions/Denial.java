@@ -43,6 +43,37 @@ final class Denial {
 
     private static final Set<String> HOLDS = Set.of("cling", "stick", "hold", "insist", "adamant", "intent", "bent");
     private static final Set<String> ASSERTS = Set.of("insist", "make", "argue", "maintain");
+    private static final Set<String> STATES = Set.of(
+            "be",
+            "have",
+            "know",
+            "want",
+            "need",
+            "believe",
+            "remain",
+            "support",
+            "love",
+            "exist",
+            "belong",
+            "represent",
+            "pose",
+            "deserve",
+            "do",
+            "oppose",
+            "intend",
+            "mean",
+            "see",
+            "live",
+            "work",
+            "own",
+            "enjoy",
+            "fear",
+            "face",
+            "understand",
+            "agree",
+            "like",
+            "hope",
+            "feel");
     private static final Set<String> MUST = Set.of("must", "should", "ought", "need", "have", "shall");
 
     private Denial() {}
@@ -71,9 +102,15 @@ final class Denial {
         if (!ASSERTS.contains(trigger.lemma())) {
             return false;
         }
+        if (trigger.lemma().equals("make") && !saysWhat(sentence, trigger)) {
+            return true;
+        }
         return sentence.dependents(trigger).stream()
                 .filter(d -> d.is("ccomp"))
-                .anyMatch(d -> (!isBare(sentence, d) && !MUST.contains(d.lemma()) && !hasMust(sentence, d))
+                .anyMatch(d -> (!isBare(sentence, d)
+                                && !isAskedOfMany(trigger, d)
+                                && !MUST.contains(d.lemma())
+                                && !hasMust(sentence, d))
                         || sentence.dependents(d).stream()
                                 .anyMatch(a ->
                                         a.is("aux") && !isMust(a) && !a.form().equalsIgnoreCase("be")));
@@ -87,9 +124,26 @@ final class Denial {
         if (!helpers.isEmpty()) {
             return helpers.stream().allMatch(d -> d.form().equalsIgnoreCase("be"));
         }
-        return verb.xpos().equals("VB")
+        boolean bare = verb.xpos().equals("VB")
+                || (verb.xpos().equals("VBP")
+                        && verb.form().equalsIgnoreCase(verb.lemma())
+                        && sentence.dependents(verb).stream().anyMatch(Denial::isOne));
+        return bare
                 && sentence.dependents(verb).stream()
                         .noneMatch(d -> d.is("mark") && d.form().equalsIgnoreCase("to"));
+    }
+
+    /** "Insist that the generals hand over power": of several, asking and telling look alike; of a deed, insisting asks. */
+    private static boolean isAskedOfMany(Word trigger, Word verb) {
+        return trigger.lemma().equals("insist")
+                && verb.xpos().equals("VBP")
+                && verb.upos().equals("VERB")
+                && !STATES.contains(verb.lemma());
+    }
+
+    /** The subject of a subjunctive that only looks like a present: "that the budget include". */
+    private static boolean isOne(Word word) {
+        return word.is("nsubj") && (word.xpos().equals("NN") || word.xpos().equals("NNP"));
     }
 
     /** "Not to support him but to back his office": what is denied is put right at once. */
@@ -100,6 +154,14 @@ final class Denial {
                                 .anyMatch(c -> c.is("cc") && c.form().equalsIgnoreCase("but"))
                         && sentence.dependents(d).stream().noneMatch(c -> c.is("nsubj") || c.is("aux")));
         return but && Standing.of(sentence, trigger) == Status.DID_NOT_HAPPEN;
+    }
+
+    /** "Made clear that they must go", not "made that clear". */
+    private static boolean saysWhat(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream()
+                .anyMatch(d -> d.is("ccomp")
+                        || (d.is("xcomp")
+                                && sentence.dependents(d).stream().anyMatch(c -> c.is("ccomp") || c.is("csubj"))));
     }
 
     private static boolean hasMust(Sentence sentence, Word word) {
@@ -128,8 +190,16 @@ final class Denial {
             case OPPOSES, REJECTS -> Stance.OPEN;
             case SUPPORTS, ACCEPTS, OPEN, CONDITIONAL ->
                 HOLDS.contains(trigger.lemma()) ? Stance.YIELDS : Stance.REJECTS;
-            case YIELDS -> Stance.DEMANDS;
+            case YIELDS -> isTo(sentence, trigger) ? Stance.REJECTS : Stance.DEMANDS;
         };
+    }
+
+    /** "Bow to pressure": what one gives in to, not what one gives up. */
+    private static boolean isTo(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream()
+                .filter(d -> d.is("obl"))
+                .flatMap(d -> sentence.dependents(d).stream())
+                .anyMatch(c -> c.is("case") && c.form().equalsIgnoreCase("to"));
     }
 
     /** "No longer", "not any more", "stopped demanding". */

@@ -24,10 +24,24 @@ public final class Force {
         this.weights = weights;
     }
 
-    /** A stance that says on what it depends is clear enough with less. */
+    /** A stance that says on what it depends is clear enough with less, as is one that says twice what must be; what is called an aim is clear at once. */
     boolean isPosition(Stand stand) {
-        double enough = stand.stance() == Stance.CONDITIONAL ? -CLEAR : 0;
-        return score(stand) > enough;
+        boolean clear = stand.stance() == Stance.CONDITIONAL || isTwice(stand);
+        return stand.sort().equals("aim") || score(stand) > (clear ? -CLEAR : 0);
+    }
+
+    /** Whether a stand that answers what another wanted just before is a position: "the rebels rejected the idea". */
+    boolean isAnswer(Stand stand) {
+        return score(stand) > (Matters.isApposed(stand) ? -2 * CLEAR : -CLEAR);
+    }
+
+    /** "Insisted that the general must go": the verb asks for it, and so does the mood. */
+    private static boolean isTwice(Stand stand) {
+        return stand.stance() == Stance.DEMANDS
+                && stand.sort().equals("verb")
+                && stand.sentence().dependents(stand.trigger()).stream()
+                        .filter(d -> d.is("ccomp"))
+                        .anyMatch(d -> Modals.isMust(stand.sentence(), d));
     }
 
     /** How likely it is, in log odds. */

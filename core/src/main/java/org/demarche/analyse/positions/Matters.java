@@ -82,7 +82,15 @@ final class Matters {
             "this",
             "that",
             "stance",
-            "measure");
+            "measure",
+            "step",
+            "option",
+            "scheme",
+            "term",
+            "condition",
+            "overture",
+            "appeal",
+            "ultimatum");
     private static final Set<String> POINTERS = Set.of("this", "that", "the", "such", "these", "those");
     private static final double SHARE = 0.6;
     private static final int STEM = 5;
@@ -111,13 +119,32 @@ final class Matters {
     private void put(Stand stand) {
         Set<String> own = content(core(stand.matter()));
         Optional<Integer> back = pointsBack(stand) ? antecedent(stand) : Optional.empty();
-        int at = back.orElseGet(() -> alike(own));
+        int at = back.or(() -> around(stand)).orElseGet(() -> alike(own));
         if (at < groups.size()) {
             groups.get(at).add(stand);
         } else {
             groups.add(new ArrayList<>(List.of(stand)));
             words.add(pointsBack(stand) ? Set.of() : own);
         }
+    }
+
+    /** The group of what is done to a proposal that the stand's own words name: "the army rejected a plan of the mediators". */
+    private Optional<Integer> around(Stand stand) {
+        for (int i = 0; i < groups.size(); i++) {
+            if (groups.get(i).stream().anyMatch(s -> isOf(s, stand) || isOf(stand, s))) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOf(Stand deed, Stand noun) {
+        boolean offer = noun.sort().equals("noun")
+                && (noun.stance() == Stance.PROPOSES || noun.stance() == Stance.DEMANDS)
+                && deed.sentence() == noun.sentence();
+        return offer
+                && noun.trigger().head() == deed.trigger().index()
+                && (noun.trigger().is("obj") || noun.trigger().is("nsubj"));
     }
 
     /** The matter without what follows a comma: "respect the truce, a day after shells fell" is about the truce. */
@@ -141,10 +168,7 @@ final class Matters {
         int where = -1;
         for (int i = 0; i < groups.size(); i++) {
             for (Stand s : groups.get(i)) {
-                int gap = stand.sentence().number() - s.sentence().number();
-                boolean other = s.holders().stream().noneMatch(stand.holders()::contains);
-                boolean near = gap >= 0 && gap <= REACH && s.stance().side() == Stance.Side.FOR && other;
-                if (near && s.matter().start() > where) {
+                if (isAnswer(stand, s) && s.matter().start() > where) {
                     best = i;
                     where = s.matter().start();
                 }
@@ -154,13 +178,40 @@ final class Matters {
     }
 
     /** "This position", "the idea", "it". */
-    private boolean pointsBack(Stand stand) {
-        List<Word> all = in(stand.sentence(), stand.matter());
+    static boolean pointsBack(Stand stand) {
+        List<Word> all = in(stand.sentence(), stand.matter()).stream()
+                .filter(w -> !w.is("det") || POINTERS.contains(low(w)))
+                .toList();
         boolean pronoun = all.size() == 1 && BACK.contains(low(all.get(0)));
         boolean phrase = all.size() == 2
                 && POINTERS.contains(low(all.get(0)))
                 && BACK.contains(all.get(1).lemma());
-        return pronoun || phrase;
+        return pronoun || phrase || isApposed(stand);
+    }
+
+    /** "…, a step to which the general objected", "…, an idea rejected by the clans". */
+    static boolean isApposed(Stand stand) {
+        Sentence sentence = stand.sentence();
+        Word at = stand.trigger();
+        while (at.is("conj") && !at.isRoot()) {
+            at = sentence.word(at.head());
+        }
+        boolean clause = at.is("acl");
+        return clause
+                && sentence.headOf(at)
+                        .filter(n -> BACK.contains(n.lemma()) && (n.is("appos") || n.is("parataxis")))
+                        .isPresent();
+    }
+
+    /** Whether a stand is on what another was said to want just before. */
+    static boolean isAnswer(Stand stand, Stand before) {
+        int gap = stand.sentence().number() - before.sentence().number();
+        boolean other = before.holders().stream().noneMatch(stand.holders()::contains);
+        return gap >= 0
+                && gap <= REACH
+                && before.trigger().span().start() < stand.trigger().span().start()
+                && before.stance().side() == Stance.Side.FOR
+                && other;
     }
 
     private static boolean isOne(Set<String> a, Set<String> b) {

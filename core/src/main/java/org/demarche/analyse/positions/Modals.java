@@ -24,8 +24,9 @@ final class Modals {
     private static final Set<String> MUST = Set.of("must", "should", "ought");
     private static final Set<String> CAN = Set.of("can", "could", "ca", "may");
     private static final Set<String> WILL = Set.of("will", "would", "wo", "shall", "'ll", "’ll", "'d");
-    private static final Set<String> NEEDS = Set.of("need", "have", "get", "ought");
+    private static final Set<String> NEEDS = Set.of("need", "have", "ought");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no");
+    private static final Set<String> ONLY = Set.of("only", "unless");
     private static final int FUEL = 6;
     private static final Set<String> OWN = Set.of("we", "i");
 
@@ -53,8 +54,15 @@ final class Modals {
         if (must) {
             return speaker.map(f -> stand(sentence, word, not ? "must not" : "must", f));
         }
-        if (hasAux(sentence, word, CAN)) {
-            return not ? speaker.map(f -> stand(sentence, word, "cannot", f)) : Optional.empty();
+        if (hasAux(sentence, word, CAN) && not) {
+            return speaker.map(f -> stand(sentence, word, "cannot", f));
+        }
+        if (hasAux(sentence, word, CAN) || (hasAux(sentence, word, WILL) && !not)) {
+            return isOnlyIf(sentence, word)
+                    ? doer(sentence, roles, word).or(() -> speaker).map(f -> stand(sentence, word, "only if", f))
+                    : hasAux(sentence, word, CAN)
+                            ? Optional.empty()
+                            : doer(sentence, roles, word).map(f -> stand(sentence, word, "will", f));
         }
         if (hasAux(sentence, word, WILL)) {
             return doer(sentence, roles, word)
@@ -66,21 +74,34 @@ final class Modals {
                 : Optional.empty();
     }
 
+    /** "The talks could resume only if the army left": whoever says so makes it a condition. */
+    private static boolean isOnlyIf(Sentence sentence, Word word) {
+        return Terms.of(sentence, word)
+                .condition()
+                .filter(c -> sentence.words().stream()
+                        .anyMatch(w ->
+                                c.contains(w.span()) && ONLY.contains(w.form().toLowerCase(Locale.ROOT))))
+                .isPresent();
+    }
+
     private Optional<Figure> doer(Sentence sentence, Roles roles, Word word) {
         return Owners.of(cast, sentence, roles.of(word, "subj")).stream().findFirst();
     }
 
     private Stand stand(Sentence sentence, Word word, String kind, Figure holder) {
         Word top = isNeeded(sentence, word) ? sentence.word(word.head()) : word;
-        Span clause = Wording.of(sentence, top).join(Wording.of(sentence, word));
+        Terms terms = Terms.of(sentence, word);
+        boolean tied = kind.equals("only if");
+        Span plain = Wording.of(sentence, top).join(Wording.of(sentence, word));
+        Span clause = terms.condition().filter(c -> tied).map(plain::join).orElse(plain);
         boolean not = kind.endsWith("not");
         Stance stance = not
                 ? (kind.equals("must not") ? Stance.OPPOSES : Stance.REJECTS)
-                : kind.equals("will") ? Stance.SUPPORTS : Stance.DEMANDS;
+                : kind.equals("will") || tied ? Stance.SUPPORTS : Stance.DEMANDS;
         boolean own = sentence.dependents(top).stream()
                 .anyMatch(d -> d.is("nsubj") && OWN.contains(d.form().toLowerCase(Locale.ROOT)));
-        Span matter = kind.startsWith("must") && !own
-                ? clause
+        Span matter = tied || (kind.startsWith("must") && !own)
+                ? plain
                 : suffered(sentence, word).join(end(clause));
         return new Stand(
                         sentence,
@@ -91,7 +112,7 @@ final class Modals {
                         List.of(holder),
                         matter,
                         Denial.status(sentence, word),
-                        Terms.of(sentence, word),
+                        terms,
                         cast.around(word.span()),
                         clause)
                 .onTerms();
@@ -129,7 +150,7 @@ final class Modals {
     }
 
     /** "Must stop": its own mood, or that of the verb it is joined to ("must stop and withdraw"). */
-    private static boolean isMust(Sentence sentence, Word word) {
+    static boolean isMust(Sentence sentence, Word word) {
         Word at = word;
         for (int i = 0; i < FUEL && !at.isRoot(); i++) {
             if (hasAux(sentence, at, MUST) || isNeeded(sentence, at)) {
@@ -153,8 +174,9 @@ final class Modals {
         boolean base = head.xpos().equals("VBZ")
                 || head.xpos().equals("VBP")
                 || head.xpos().equals("VB");
-        return base
-                && NEEDS.contains(head.lemma())
+        boolean got = head.form().equalsIgnoreCase("got")
+                && sentence.dependents(head).stream().anyMatch(d -> d.is("aux"));
+        return ((base && NEEDS.contains(head.lemma())) || got)
                 && sentence.dependents(head).stream().noneMatch(d -> d.is("obj"))
                 && sentence.dependents(word).stream().anyMatch(d -> d.is("mark"));
     }

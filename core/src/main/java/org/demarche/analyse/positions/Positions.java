@@ -47,11 +47,16 @@ public record Positions(List<Position> positions, List<Issue> issues) {
         Force force = new Force(lexicon.force());
         List<Stand> out = new ArrayList<>();
         List<Stand> all = stands(parse, lexicon, cast, tellings);
+        List<Stand> clear = all.stream()
+                .filter(s -> force.isPosition(s) && !isPlainDenial(s))
+                .toList();
         Nesting nesting = new Nesting(all.stream()
                 .filter(s -> force.isPosition(s) || isPlainDenial(s))
                 .toList());
         all.stream()
-                .filter(s -> force.isPosition(s) && !isPlainDenial(s) && !Background.is(s) && !nesting.isTakenUp(s))
+                .filter(s -> force.isPosition(s) || (force.isAnswer(s) && answersOne(s, clear)))
+                .filter(s -> clear.stream().noneMatch(o -> isWider(o, s)))
+                .filter(s -> !isPlainDenial(s) && !Background.is(s) && !nesting.isTakenUp(s))
                 .sorted(Comparator.comparingDouble((Stand s) -> -force.score(s))
                         .thenComparing(s -> s.trigger().span().start()))
                 .forEach(s -> {
@@ -67,6 +72,20 @@ public record Positions(List<Position> positions, List<Issue> issues) {
     private static boolean isPlainDenial(Stand s) {
         return s.trigger().lemma().equals("deny")
                 && s.sentence().dependents(s.trigger()).stream().anyMatch(d -> d.is("ccomp"));
+    }
+
+    /** "Kenya proposed a patrol; Peru rejected the idea": it answers what another was just said to want. */
+    private static boolean answersOne(Stand stand, List<Stand> clear) {
+        return Matters.pointsBack(stand) && clear.stream().anyMatch(c -> Matters.isAnswer(stand, c));
+    }
+
+    /** Whether one stand tells of more holders what the other tells of some: "who all insisted", of "the dam must close". */
+    private static boolean isWider(Stand wide, Stand narrow) {
+        return wide.sentence() == narrow.sentence()
+                && wide.matter().contains(narrow.trigger().span())
+                && wide.stance().side() == narrow.stance().side()
+                && wide.holders().size() > narrow.holders().size()
+                && wide.holders().containsAll(narrow.holders());
     }
 
     private static boolean isSame(Stand a, Stand b) {

@@ -15,7 +15,7 @@ import org.demarche.report.Span;
  *
  * @param trigger the word that tells it
  * @param row the row that says so: of the event lists, the stance list, or {@code modal}
- * @param sort the event's type, the part of speech of the stance row, {@code view} where a speaker judges, or the kind of modal
+ * @param sort the event's type, the part of speech of the stance row, {@code view} where a speaker judges, {@code aim} where it is called one, or the kind of modal
  * @param holders whose stance it is
  * @param matter the words for the matter
  * @param terms on what terms it is held
@@ -41,6 +41,11 @@ public record Stand(
     /** The same on another matter. */
     Stand on(Span other, Span words) {
         return new Stand(sentence, trigger, row, sort, stance, holders, other, status, terms, within, words);
+    }
+
+    /** The same, said in so many words to be its holder's aim. */
+    Stand asAim() {
+        return new Stand(sentence, trigger, row, "aim", stance, holders, matter, status, terms, within, evidence);
     }
 
     /** A view of what should be done takes in all that is said of it: "it is necessary to agree in advance that he will go". */

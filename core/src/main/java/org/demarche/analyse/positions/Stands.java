@@ -44,6 +44,8 @@ final class Stands {
 
     private static final Set<String> TIMES =
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time");
+    private static final Set<String> RECEIVES = Set.of(
+            "have", "win", "gain", "get", "receive", "secure", "enjoy", "seek", "lack", "lose", "draw", "garner");
     private static final Set<String> NONE = Set.of("no", "nothing", "nobody");
 
     private final Map<String, List<StanceFrame>> rows;
@@ -68,16 +70,18 @@ final class Stands {
         List<Stand> out = new ArrayList<>();
         Optional<Figure> author = cast.author(parse);
         Modals modals = new Modals(cast, author);
+        Purposes purposes = new Purposes(cast);
         for (Sentence sentence : parse.sentences()) {
             Roles roles = new Roles(sentence);
             for (Word word : sentence.words()) {
-                Optional<Stand> own = row(sentence, roles, word, author)
+                Optional<Stand> found = row(sentence, roles, word, author)
                         .or(() -> copular(sentence, word))
                         .or(() -> Optional.ofNullable(told.get(word.span().start())));
+                Optional<Stand> own = purposes.of(sentence, roles, word, found);
                 Optional<Stand> mood = modals.of(sentence, roles, word)
                         .filter(m -> own.isEmpty() || !own.get().holders().containsAll(m.holders()));
                 boolean asked = mood.map(m -> m.stance() == Stance.DEMANDS).orElse(false);
-                own.map(o -> withMood(o, modals, roles))
+                own.map(o -> withMood(Clefts.whole(o), modals, roles))
                         .filter(o -> !asked)
                         .ifPresent(o -> out.addAll(Demands.each(o, matters(sentence, o))));
                 mood.ifPresent(out::add);
@@ -192,7 +196,8 @@ final class Stands {
         StanceFrame frame = surface.frame();
         List<Figure> holders = holders(surface, author);
         boolean view = surface.speaks(holders, cast, author);
-        boolean noun = frame.trigger().part().equals("noun") && !surface.hasMatter();
+        boolean noun = frame.trigger().part().equals("noun")
+                && (word.upos().equals("PROPN") || !surface.hasMatter() || surface.isReceived());
         boolean plain = Denial.isAssertion(sentence, word) || Denial.isPutRight(sentence, word);
         if (holders.isEmpty()
                 || noun
@@ -252,6 +257,16 @@ final class Stands {
             boolean participle =
                     frame.trigger().part().equals("adjective") && word.upos().equals("VERB") && roles.isPassive(word);
             return participle && name.equals("subj") ? "obj" : name;
+        }
+
+        /** "The bill has the backing of Norway": who has it does not give it. */
+        boolean isReceived() {
+            boolean support =
+                    frame.id().equals("stance/support-noun") && word.relation().equals("obj");
+            return support
+                    && sentence.headOf(word)
+                            .filter(h -> RECEIVES.contains(h.lemma()))
+                            .isPresent();
         }
 
         boolean hasMatter() {

@@ -45,6 +45,9 @@ final class Wording {
                 start = Math.max(start, after(sentence, d, trigger));
             }
         }
+        start = predicate(sentence, trigger)
+                .map(p -> Clause.of(sentence, p).start())
+                .orElse(start);
         int end = Math.max(
                 clause.end(),
                 doing(sentence, trigger)
@@ -53,6 +56,15 @@ final class Wording {
                         .map(all -> all.get(all.size() - 1).span().end())
                         .orElse(0));
         return new Span(Math.min(start, trigger.span().start()), end);
+    }
+
+    /** "Peru was the first to oppose it": the predicate that tells who did. */
+    private static Optional<Word> predicate(Sentence sentence, Word trigger) {
+        boolean infinitive = trigger.relation().equals("acl") && trigger.xpos().equals("VB");
+        return sentence.headOf(trigger)
+                .filter(h -> infinitive
+                        && sentence.dependents(h).stream().anyMatch(d -> d.is("cop"))
+                        && sentence.dependents(h).stream().anyMatch(d -> d.is("nsubj")));
     }
 
     /** "Committed to working with": the clause of a preposition right after the trigger. */
