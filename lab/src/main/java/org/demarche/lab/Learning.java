@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.language.Language;
 import org.demarche.language.Parse;
@@ -27,6 +29,7 @@ final class Learning {
 
     private final Lexicon lexicon = Lexicon.english();
     private final List<List<Regression.Example>> reports = new ArrayList<>();
+    private final int real;
 
     /** One report with its gold record. */
     record Lesson(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon, JsonNode gold) {}
@@ -36,15 +39,24 @@ final class Learning {
         List<Regression.Example> examples(Lesson lesson);
     }
 
-    /** @param folders of gold records: those of ../shared/desk/train and those of lab/reports */
-    Learning(List<Path> folders, Path model, Teacher teacher) throws IOException {
+    /**
+     * Reads the lessons.
+     *
+     * @param folders of gold records: those of ../shared/desk/train and those of lab/reports
+     * @param own how much a lesson of the second folder counts
+     */
+    Learning(List<Path> folders, Path model, double own, Teacher teacher) throws IOException {
         try (Language language = Language.open(model, lexicon)) {
+            real = files(folders.subList(0, 1)).size();
             for (Path file : files(folders)) {
                 JsonNode gold = JsonMapper.builder().build().readTree(Files.readString(file));
                 Report report = report(gold.get("report"));
                 List<Paragraph> paragraphs = Paragraphs.of(report, lexicon.junk());
                 Parse parse = language.parse(report, paragraphs);
-                reports.add(teacher.examples(new Lesson(report, paragraphs, parse, lexicon, gold)));
+                double weight = reports.size() < real ? 1 : own;
+                reports.add(teacher.examples(new Lesson(report, paragraphs, parse, lexicon, gold)).stream()
+                        .map(e -> e.times(weight))
+                        .toList());
             }
         }
     }
@@ -71,8 +83,13 @@ final class Learning {
     /** Learns from all and writes the list; the threshold goes into the bias. */
     void write(Regression regression, double threshold, Path out, String command) throws IOException {
         IdentityHashMap<Regression.Example, Double> chances = leftOut(regression);
+        Set<Regression.Example> first = Collections.newSetFromMap(new IdentityHashMap<>());
+        reports.subList(0, real).forEach(first::addAll);
+        IdentityHashMap<Regression.Example, Double> ofReal = new IdentityHashMap<>(chances);
+        ofReal.keySet().retainAll(first);
         for (double t : new double[] {0.25, 0.3, 0.35, 0.4, 0.45, 0.5}) {
             System.out.println("left out, from a chance of " + t + ": " + scores(chances, t));
+            System.out.println("    of the first folder alone: " + scores(ofReal, t));
         }
         Map<String, Double> weights =
                 regression.learn(reports.stream().flatMap(List::stream).toList());

@@ -30,11 +30,21 @@ final class Regression {
      * What is known of a case and how far it is so.
      *
      * @param share 1, 0 or between
+     * @param weight how much it counts
      */
-    record Example(Map<String, Double> features, double share) {}
+    record Example(Map<String, Double> features, double share, double weight) {
+
+        Example(Map<String, Double> features, double share) {
+            this(features, share, 1);
+        }
+
+        Example times(double factor) {
+            return new Example(features, share, weight * factor);
+        }
+    }
 
     /** An example with its features by number. */
-    private record Row(int[] names, double[] values, double share) {
+    private record Row(int[] names, double[] values, double share, double weight) {
 
         double chance(double[] weights) {
             double sum = 0;
@@ -80,14 +90,15 @@ final class Regression {
         return new Row(
                 known.keySet().stream().mapToInt(f -> index.getOrDefault(f, 0)).toArray(),
                 known.values().stream().mapToDouble(v -> v).toArray(),
-                e.share());
+                e.share(),
+                e.weight());
     }
 
     /** One over how fast the slope along a weight can change, whatever the others do at the same time. */
     private double[] steps(List<Row> rows, int size) {
         double[] bounds = new double[size];
         for (Row row : rows) {
-            double all = Arrays.stream(row.values()).map(Math::abs).sum();
+            double all = row.weight() * Arrays.stream(row.values()).map(Math::abs).sum();
             for (int i = 0; i < row.names().length; i++) {
                 bounds[row.names()[i]] += Math.abs(row.values()[i]) * all / 4;
             }
@@ -101,7 +112,7 @@ final class Regression {
     private void step(List<Row> rows, double[] weights, double[] steps) {
         double[] gradient = new double[weights.length];
         for (Row row : rows) {
-            double error = row.share() - row.chance(weights);
+            double error = row.weight() * (row.share() - row.chance(weights));
             for (int i = 0; i < row.names().length; i++) {
                 gradient[row.names()[i]] += error * row.values()[i];
             }

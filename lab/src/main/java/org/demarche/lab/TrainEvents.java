@@ -31,6 +31,9 @@ final class TrainEvents implements Callable<Integer> {
     @Option(names = "--own", description = "The folder with whole reports of our own and their records.")
     private Path own = Path.of("lab/reports");
 
+    @Option(names = "--weight", description = "How much a lesson of our own counts beside one of desk/train.")
+    private double weight = 1.0;
+
     @Option(names = "--model", description = "The folder with the weights.")
     private Path model = Path.of("model/src/main/resources/org/demarche/model");
 
@@ -45,7 +48,7 @@ final class TrainEvents implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new Learning(List.of(shared.resolve("desk/train/gold"), own), model, TrainEvents::examples)
+        new Learning(List.of(shared.resolve("desk/train/gold"), own), model, weight, TrainEvents::examples)
                 .write(new Regression(penalty, 3), threshold, out, "train-events");
         return 0;
     }

@@ -29,6 +29,9 @@ final class TrainPositions implements Callable<Integer> {
     @Option(names = "--own", description = "The folder with whole reports of our own and their records.")
     private Path own = Path.of("lab/reports");
 
+    @Option(names = "--weight", description = "How much a lesson of our own counts beside one of desk/train.")
+    private double weight = 0.3;
+
     @Option(names = "--model", description = "The folder with the weights.")
     private Path model = Path.of("model/src/main/resources/org/demarche/model");
 
@@ -43,7 +46,7 @@ final class TrainPositions implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        new Learning(List.of(shared.resolve("desk/train/gold"), own), model, TrainPositions::examples)
+        new Learning(List.of(shared.resolve("desk/train/gold"), own), model, weight, TrainPositions::examples)
                 .write(new Regression(penalty, 3), threshold, out, "train-positions");
         return 0;
     }
