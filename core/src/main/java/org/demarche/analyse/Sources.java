@@ -35,7 +35,7 @@ final class Sources {
         this.figures = figures;
         this.references = References.of(parse, figures, Map.of(), lexicon);
         references.tell();
-        this.speaking = new Speaking(parse, quotes, figures, references);
+        this.speaking = new Speaking(quotes, figures, references, this::somebody);
     }
 
     /** Claims are to be asked about in the order of the text. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.demarche.analyse.Mention.Reference;
-import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
@@ -25,14 +25,17 @@ final class Speaking {
     private static final Set<String> ONE = Set.of("he", "she", "him", "his", "her");
     private static final Set<String> ADDING = Set.of("add", "continue", "elaborate", "conclude");
 
-    private final Parse parse;
     private final Quotes quotes;
     private final List<Figure> figures;
     private final References references;
+    private final BiFunction<Sentence, Word, Figure> somebody;
 
-    /** @param figures those of the report; others may be added to the list */
-    Speaking(Parse parse, Quotes quotes, List<Figure> figures, References references) {
-        this.parse = parse;
+    /**
+     * @param figures those of the report; others may be added to the list
+     * @param somebody makes a figure of a word that stands for none yet
+     */
+    Speaking(Quotes quotes, List<Figure> figures, References references, BiFunction<Sentence, Word, Figure> somebody) {
+        this.somebody = somebody;
         this.quotes = quotes;
         this.figures = figures;
         this.references = references;
@@ -98,7 +101,9 @@ final class Speaking {
         Mention mention = figure.first();
         return mention.type() == Reference.GROUP
                 && !mention.isPlural()
-                && mention.head().nominal().equals("person");
+                && mention.head().nominal().equals("person")
+                && mention.sentence().dependents(mention.head()).stream()
+                        .noneMatch(d -> d.is("nmod") && d.xpos().endsWith("S"));
     }
 
     /** Whether the words said name it, as "police fired first, they said" may do. */
@@ -143,22 +148,24 @@ final class Speaking {
 
     /** The subject of the sentence before, where the figure found is only a part of it: "the Troika, made up of …". */
     private Optional<Figure> whole(Figure part, Sentence sentence) {
-        if (sentence.number() == 0) {
-            return Optional.empty();
-        }
-        Sentence before = parse.sentences().get(sentence.number() - 1);
+        Sentence before = part.mentions().stream()
+                .map(Mention::sentence)
+                .filter(s -> s.number() == sentence.number() - 1)
+                .findFirst()
+                .orElse(sentence);
         Optional<Word> subject = before.words().stream()
                 .filter(Word::isRoot)
                 .flatMap(r -> before.dependents(r).stream())
                 .filter(d -> d.relation().startsWith("nsubj"))
                 .findFirst();
         return subject.filter(s -> part.mentions().stream()
-                        .anyMatch(m -> m.sentence().equals(before)
+                        .anyMatch(m -> before != sentence
+                                && m.sentence().equals(before)
                                 && !m.head().span().equals(s.span())
                                 && before.isBelow(m.head(), s)
                                 && !m.head().relation().equals("flat")
                                 && !m.head().is("appos")))
-                .flatMap(s -> references.of(before, s))
+                .map(s -> references.of(before, s).orElseGet(() -> somebody.apply(before, s)))
                 .filter(f -> f != part);
     }
 }
