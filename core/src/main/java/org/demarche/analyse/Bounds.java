@@ -43,6 +43,9 @@ final class Bounds {
                 .toList();
         List<Span> content = new ArrayList<>();
         for (Span span : claim.content()) {
+            if (isPast(claim, span)) {
+                break;
+            }
             Span kept = cue(claim).end() <= span.start() ? before(span, others) : behind(span, claim);
             kept = again(kept, claim, others);
             kept = cue(claim).end() <= kept.start() ? tail(kept, claim) : kept;
@@ -55,6 +58,14 @@ final class Bounds {
             }
         }
         return content.isEmpty() ? claim : claim.content(content);
+    }
+
+    /** Whether a semicolon stands between the cue and words behind it, where others stand in front. */
+    private boolean isPast(Claim claim, Span span) {
+        int cue = cue(claim).end();
+        return cue < span.start()
+                && claim.content().get(0).start() < cue
+                && IntStream.range(cue, span.start()).anyMatch(i -> text.charAt(i) == ';' && isBreak(i));
     }
 
     private static Span cue(Claim claim) {
@@ -95,7 +106,8 @@ final class Bounds {
     /** Up to the comma in front of a cue whose speaker is named outside: ", who added", ", adding". */
     private Span again(Span span, Claim claim, List<Claim> others) {
         for (Claim other : others) {
-            boolean inside = span.contains(cue(other)) && cue(other).start() > cue(claim).start();
+            boolean inside =
+                    span.contains(cue(other)) && cue(other).start() > cue(claim).start();
             boolean outside = claim.content().stream()
                     .noneMatch(s -> s.contains(other.source().span()));
             Optional<Word> comma = inside && outside ? comma(claim.sentence(), cue(other)) : Optional.empty();
@@ -113,9 +125,8 @@ final class Bounds {
                 .map(Word::index)
                 .orElse(1);
         return sentence.words().stream()
-                .filter(w -> w.index() < at
-                        && w.index() >= at - NEAR
-                        && w.form().equals(","))
+                .filter(w ->
+                        w.index() < at && w.index() >= at - NEAR && w.form().equals(","))
                 .reduce((a, b) -> b);
     }
 
@@ -132,7 +143,8 @@ final class Bounds {
             Word comma = sentence.word(Math.max(1, first.index() - 1));
             Word last = sentence.word(below.length() - 1);
             boolean ends = last.span().end() >= Content.trim(text, span).end();
-            boolean quoted = quotes.spans().stream().anyMatch(q -> q.overlaps(first.span().join(last.span())));
+            boolean quoted = quotes.spans().stream()
+                    .anyMatch(q -> q.overlaps(first.span().join(last.span())));
             if (ends && !quoted && comma.form().equals(",") && comma.span().start() > span.start()) {
                 return new Span(span.start(), comma.span().start());
             }
@@ -159,8 +171,7 @@ final class Bounds {
                 && sentence.dependents(word).stream()
                         .anyMatch(d -> TIMES.contains(d.lemma()) && d.index() < word.index());
         boolean day = TIMES.contains(word.lemma())
-                && sentence.dependents(word).stream()
-                        .anyMatch(d -> d.index() > word.index() && isAfter(sentence, d));
+                && sentence.dependents(word).stream().anyMatch(d -> d.index() > word.index() && isAfter(sentence, d));
         return adverbial && (after || day);
     }
 

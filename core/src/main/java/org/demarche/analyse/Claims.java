@@ -236,24 +236,21 @@ final class Claims {
     /** "In the words of one senator", "by the mission's account": a noun of speech that has a preposition and an owner. */
     private Optional<Claim> inTheWordsOf(Sentence sentence, Word noun) {
         String phrase = Phrase.preposition(sentence, noun) + " the " + noun.form() + " of";
-        Optional<Speech.Cue> cue =
-                lexicon.speech().phrase(phrase).filter(c -> noun.is("obl") && c.takes("clause"));
+        Optional<Speech.Cue> cue = lexicon.speech().phrase(phrase).filter(c -> noun.is("obl") && c.takes("clause"));
         Optional<Word> owner = cue.flatMap(c -> sentence.dependents(noun).stream()
                 .filter(d -> d.relation().equals("nmod:poss"))
                 .findFirst()
                 .or(() -> whose(sentence, noun)));
-        Word clause = owner.isPresent() ? Carriers.clause(sentence, noun) : noun;
-        boolean whose = owner.filter(o -> o.index() != clause.index()).isPresent();
-        List<Span> content =
-                whose ? Content.clause(parse.text(), sentence, clause, List.of(noun, owner.get())) : List.of();
-        return owner.filter(o -> !content.isEmpty())
+        Word clause = noun.isRoot() ? noun : Carriers.clause(sentence, noun);
+        return owner.filter(o -> o.index() != clause.index())
                 .map(o -> new Claim(
                         sentence,
                         o,
                         Optional.empty(),
                         List.of(noun.span()),
-                        content,
-                        "speech/" + cue.orElseThrow().id() + " · obl"));
+                        Content.clause(parse.text(), sentence, clause, List.of(noun, o)),
+                        "speech/" + cue.orElseThrow().id() + " · obl"))
+                .filter(c -> !c.content().isEmpty());
     }
 
     /** What stands behind "of", right after the noun. */

@@ -143,8 +143,8 @@ final class Cues {
             return false;
         }
         Word said = sentence.word(word.head());
-        boolean comma = word.is("conj")
-                || sentence.word(word.index() - 1).form().equals(",");
+        boolean comma =
+                word.is("conj") || sentence.word(word.index() - 1).form().equals(",");
         return comma
                 && said.is("ccomp")
                 && said.index() < word.index()
@@ -160,9 +160,10 @@ final class Cues {
         return word.is("conj")
                 && word.xpos().equals("VBD")
                 && below.stream().noneMatch(d -> d.relation().contains("subj") || d.is("aux"))
-                && below.stream().anyMatch(d -> d.is("cc")
-                        && d.index() > 1
-                        && sentence.word(d.index() - 1).form().equals(","));
+                && below.stream()
+                        .anyMatch(d -> d.is("cc")
+                                && d.index() > 1
+                                && sentence.word(d.index() - 1).form().equals(","));
     }
 
     static boolean isParticiple(Word word) {

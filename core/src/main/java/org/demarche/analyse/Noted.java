@@ -25,6 +25,8 @@ final class Noted {
             Set.of("number", "toll", "figure", "total", "cost", "strength", "count", "turnout", "damage", "loss");
     private static final Set<String> MARKS = Set.of("\"", "“", "”", "``", "''");
 
+    private static final Set<String> RELAYING = Set.of("quote", "cite");
+
     private final String text;
 
     Noted(String text) {
@@ -32,15 +34,17 @@ final class Noted {
     }
 
     Optional<Frames.Found> content(Frames.Place at) {
-        Optional<Word> object = at.dependent("obj").filter(o -> o.index() > at.verb().index());
+        Optional<Word> object =
+                at.dependent("obj").filter(o -> o.index() > at.verb().index());
         if (at.cue().force().equals("estimate")) {
             return object.filter(o -> NUMBERS.contains(o.lemma()))
                     .flatMap(o -> number(at, o).map(n -> found(at, o, n, "number")));
         }
-        Optional<Frames.Found> needed = object.filter(o -> NEEDS.contains(o.lemma()) && at.cue().force().equals("say"))
+        Optional<Frames.Found> needed = object.filter(
+                        o -> NEEDS.contains(o.lemma()) && at.cue().force().equals("say"))
                 .filter(o -> at.sentence().dependent(o, "acl").isPresent())
                 .map(o -> found(at, o, o, "obj"));
-        return needed.or(() -> quoted(at, object));
+        return needed.or(() -> RELAYING.contains(at.verb().lemma()) ? Optional.empty() : quoted(at, object));
     }
 
     /** "At 1.03 million", "as 7,000": a number behind the preposition that the row waits for. */
@@ -75,15 +79,22 @@ final class Noted {
     }
 
     /** How many words below a word stand between quotation marks. */
-    private static int words(Frames.Place at, Word word) {
+    private int words(Frames.Place at, Word word) {
         boolean open = false;
         int count = 0;
         for (Word w : at.sentence().words()) {
-            open = MARKS.contains(w.form()) != open;
+            open = MARKS.contains(w.form()) ? opens(w) : open;
             boolean inside = open && !w.isPunctuation() && w.index() > at.verb().index();
             count += inside && at.sentence().isBelow(w, word) ? 1 : 0;
         }
         return count;
+    }
+
+    private boolean opens(Word mark) {
+        int next = mark.span().end();
+        return next < text.length()
+                && !Character.isWhitespace(text.charAt(next))
+                && ",.;:)".indexOf(text.charAt(next)) < 0;
     }
 
     private Frames.Found found(Frames.Place at, Word from, Word to, String path) {

@@ -45,8 +45,8 @@ final class Sources {
             latest = figure;
             Span cue = claim.cue().get(0);
             if (outer.filter(o -> o.covers(cue)).isEmpty()) {
-                outer = Optional.of(new Saying(
-                        claim.sentence(), claim.source(), figure.get(), claim.cue(), claim.content()));
+                outer = Optional.of(
+                        new Saying(claim.sentence(), claim.source(), figure.get(), claim.cue(), claim.content()));
             }
             claim.sentence().words().stream()
                     .filter(Claims::isDocument)

@@ -153,8 +153,10 @@ final class Speakers {
                 .filter(w -> w.is("parataxis")
                         && (w.head() == said.index()
                                 || subjects(sentence, said).stream().anyMatch(s -> s.index() == w.head())
-                                || (sentence.word(w.head()).is("csubj") && sentence.word(w.head()).head() == said.index())))
-                .filter(w -> cues.of(sentence, w).isPresent() && cues.of(sentence, verb).isPresent())
+                                || (sentence.word(w.head()).is("csubj")
+                                        && sentence.word(w.head()).head() == said.index())))
+                .filter(w -> cues.of(sentence, w).isPresent()
+                        && cues.of(sentence, verb).isPresent())
                 .findFirst();
     }
 
@@ -215,7 +217,10 @@ final class Speakers {
             at = sentence.word(at.head());
         }
         Optional<Word> noun = at.isRoot() ? Optional.empty() : sentence.headOf(at);
-        return noun.filter(n -> isSpeaker(n)).or(() -> before(sentence, pronoun)).or(() -> noun).orElse(pronoun);
+        return noun.filter(n -> isSpeaker(n))
+                .or(() -> before(sentence, pronoun))
+                .or(() -> noun)
+                .orElse(pronoun);
     }
 
     private static boolean isSpeaker(Word noun) {
@@ -225,7 +230,10 @@ final class Speakers {
     /** The whole phrase in front of the comma before a relative pronoun: "his lawyer Ruth Moyo, who added". */
     private static Optional<Word> before(Sentence sentence, Word pronoun) {
         int last = pronoun.index() - 1;
-        while (last > 0 && (sentence.word(last).isPunctuation() || sentence.word(last).is("case") || sentence.word(last).is("fixed"))) {
+        while (last > 0
+                && (sentence.word(last).isPunctuation()
+                        || sentence.word(last).is("case")
+                        || sentence.word(last).is("fixed"))) {
             last--;
         }
         boolean comma = last > 0 && sentence.word(last + 1).form().equals(",");
@@ -261,7 +269,8 @@ final class Speakers {
         Optional<Word> other = sentence.dependents(whom).stream()
                 .filter(d -> d.is("conj") && (d.isName() || d.nominal().equals("organization")))
                 .findFirst();
-        if (whom.upos().equals("PRON") && Set.of("whom", "which").contains(whom.form().toLowerCase(Locale.ROOT))) {
+        if (whom.upos().equals("PRON")
+                && Set.of("whom", "which").contains(whom.form().toLowerCase(Locale.ROOT))) {
             return sentence.headOf(whom).map(h -> antecedent(sentence, h, whom)).filter(Speakers::isSpeaker);
         }
         if (LAWS.contains(whom.lemma())) {

@@ -62,9 +62,8 @@ final class Speaking {
         Optional<Figure> near = claim.source().is("nsubj") || !isOne(claim.source())
                 ? Optional.empty()
                 : subject(sentence, claim.source()).filter(f -> isEligible(f, claim));
-        Optional<Figure> told = relative(sentence, pronoun)
-                .flatMap(r -> subject(sentence, r))
-                .filter(f -> isEligible(f, claim));
+        Optional<Figure> told =
+                relative(sentence, pronoun).flatMap(r -> subject(sentence, r)).filter(f -> isEligible(f, claim));
         Optional<Figure> linked = references.of(sentence, pronoun).filter(f -> isEligible(f, claim));
         Optional<Figure> whole = linked.flatMap(f -> whole(f, sentence)).filter(f -> isEligible(f, claim));
         return told.or(() -> near).or(() -> whole).or(() -> linked).or(() -> {

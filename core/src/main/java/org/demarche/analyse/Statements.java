@@ -52,12 +52,11 @@ final class Statements {
      */
     List<Claim> whole(List<Claim> given, List<Claim> leads, List<Claim> voices) {
         Bounds bounds = new Bounds(parse.text(), quotes);
-        List<Claim> claims =
-                new ArrayList<>(given.stream()
-                        .filter(c -> !c.because().endsWith("quoted")
-                                || quotes.around(anchor(c).start()).isEmpty())
-                        .map(c -> bounds.cut(c, given))
-                        .toList());
+        List<Claim> claims = new ArrayList<>(given.stream()
+                .filter(c -> !c.because().endsWith("quoted")
+                        || quotes.around(anchor(c).start()).isEmpty())
+                .map(c -> bounds.cut(c, given))
+                .toList());
         leads.forEach(l -> claims.addAll(led(l, given)));
         List<Claim> out = new ArrayList<>();
         Set<Span> covered = new HashSet<>();
