@@ -251,4 +251,87 @@ class SayingTest {
         given("Kenya said in a statement that the border was open. The statement said the talks would go on.")
                 .says("Kenya: the border was open", "Kenya: the talks would go on");
     }
+
+    @Test
+    void whoeverAddsIsGivenTheWordAgain() {
+        given(
+                        "The deputy will be charged with incitement, said his lawyer Ruth Banda, who added: \"He sat at home all day.\"")
+                .says(
+                        "Ruth Banda: The deputy will be charged with incitement",
+                        "Ruth Banda: He sat at home all day");
+    }
+
+    @Test
+    void cueThatInterruptsHasAParticipleAtTheEnd() {
+        given(
+                        "Catching one smuggler, argued Minister Pablo Ortega in his morning briefing, could not be worth more than people's lives, "
+                                + "adding that the hunt was over.")
+                .says(
+                        "Pablo Ortega: Catching one smuggler … could not be worth more than people's lives",
+                        "Pablo Ortega: the hunt was over");
+    }
+
+    @Test
+    void dayOnWhichItWasSaidIsTheReporters() {
+        given(
+                        "President Ivan Duro said the peace talks with the rebels were over, a day after a car loaded with explosives blew up "
+                                + "inside a police academy.")
+                .says("Ivan Duro: the peace talks with the rebels were over");
+    }
+
+    @Test
+    void whatATownIsIsTheReporters() {
+        given(
+                        "General Zaw Naing acknowledged that his troops had lost the town of Laukhin, a border post through which a quarter of the trade passes.")
+                .says("Zaw Naing: his troops had lost the town of Laukhin");
+    }
+
+    @Test
+    void semicolonEndsWhatSomebodySays() {
+        given("Two men were killed, according to the army; the bridge was shut, Mayor Petra Novak said.")
+                .says("the army: Two men were killed", "Petra Novak: the bridge was shut");
+    }
+
+    @Test
+    void inTheWordsOfSomebody() {
+        given("It was an easy majority for a hard decision, in the words of Senator Joan Fields.")
+                .says("Joan Fields: It was an easy majority for a hard decision");
+    }
+
+    @Test
+    void bySomebodysAccount() {
+        given("A flight permit had been withheld for seven hours, by the account of Colonel Amadou Sy.")
+                .says("Amadou Sy: A flight permit had been withheld for seven hours");
+    }
+
+    @Test
+    void nobodyNamesHimselfInHisOwnWords() {
+        given(
+                        "Opposition leader Anicet Dola left the hall. \"The president believes in borrowed guns,\" he said.")
+                .says("Anicet Dola: The president believes in borrowed guns");
+    }
+
+    @Test
+    void aManOfWhomHeTellsIsNotHe() {
+        given(
+                        "Prosecutor Nestor Ruiz identified the driver as Jose Vega, a man of 56 who, he said, had been a bomb maker.")
+                .says("Nestor Ruiz: the driver as Jose Vega", "Nestor Ruiz: who … had been a bomb maker");
+    }
+
+    @Test
+    void quotedPhraseIsSaid() {
+        given("Premier Kenji Mori called it \"beyond words\" and warned against \"meddling by outside forces\".")
+                .says("Kenji Mori: it \"beyond words\"", "Kenji Mori: against \"meddling by outside forces\"");
+    }
+
+    @Test
+    void numberIsPutAtSomething() {
+        given("Spokesman Sem Bomana put the number of dead at thirteen.")
+                .says("Sem Bomana: the number of dead at thirteen");
+    }
+
+    @Test
+    void whoeverAsksNotToBeNamedSaysNothing() {
+        given("The officials asked not to be named.").nobodySays();
+    }
 }

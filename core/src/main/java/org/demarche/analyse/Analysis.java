@@ -175,7 +175,7 @@ public record Analysis(
                 found.addAll(new Addresses(parse, quotes, paragraphs, lexicon).find());
             }
             List<Claim> claims = new Statements(parse, quotes, paragraphs).whole(found, leads, cues.voices());
-            Sources sources = new Sources(parse, figures, lexicon);
+            Sources sources = new Sources(parse, quotes, figures, lexicon);
             Map<Claim, Figure> speakers = new LinkedHashMap<>();
             claims.forEach(c -> sources.of(c).ifPresent(f -> speakers.put(c, f)));
             Map<Claim, Figure> carriers = new LinkedHashMap<>();

@@ -112,7 +112,11 @@ final class Carriers {
     /** What is said according to somebody: the nearest clause around the phrase. */
     static Word clause(Sentence sentence, Word whom) {
         Word clause = sentence.word(whom.head());
-        while (!clause.isRoot() && !clause.upos().equals("VERB") && !clause.is("ccomp") && !clause.is("conj")) {
+        while (!clause.isRoot()
+                && !clause.upos().equals("VERB")
+                && !clause.is("ccomp")
+                && !clause.is("conj")
+                && !clause.is("parataxis")) {
             clause = sentence.word(clause.head());
         }
         return clause;

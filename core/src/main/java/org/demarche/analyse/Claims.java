@@ -57,7 +57,7 @@ final class Claims {
                 if (word.upos().equals("VERB")) {
                     verb(sentence, word).ifPresent(out::add);
                 } else if (word.upos().equals("NOUN")) {
-                    noun(sentence, word).ifPresent(out::add);
+                    noun(sentence, word).or(() -> inTheWordsOf(sentence, word)).ifPresent(out::add);
                 } else if (word.upos().equals("ADJ")) {
                     adjective(sentence, word).ifPresent(out::add);
                 }
@@ -231,6 +231,35 @@ final class Claims {
                         Content.clause(parse.text(), sentence, clause.get(), List.of()),
                         "speech/" + cue.get().id() + " · ccomp"))
                 .filter(c -> !c.content().isEmpty());
+    }
+
+    /** "In the words of one senator", "by the mission's account": a noun of speech that has a preposition and an owner. */
+    private Optional<Claim> inTheWordsOf(Sentence sentence, Word noun) {
+        String phrase = Phrase.preposition(sentence, noun) + " the " + noun.form() + " of";
+        Optional<Speech.Cue> cue = lexicon.speech().phrase(phrase).filter(c -> noun.is("obl") && c.takes("clause"));
+        Optional<Word> owner = cue.flatMap(c -> sentence.dependents(noun).stream()
+                .filter(d -> d.relation().equals("nmod:poss"))
+                .findFirst()
+                .or(() -> whose(sentence, noun)));
+        Word clause = noun.isRoot() ? noun : Carriers.clause(sentence, noun);
+        return owner.filter(o -> o.index() != clause.index())
+                .map(o -> new Claim(
+                        sentence,
+                        o,
+                        Optional.empty(),
+                        List.of(noun.span()),
+                        Content.clause(parse.text(), sentence, clause, List.of(noun, o)),
+                        "speech/" + cue.orElseThrow().id() + " · obl"))
+                .filter(c -> !c.content().isEmpty());
+    }
+
+    /** What stands behind "of", right after the noun. */
+    private static Optional<Word> whose(Sentence sentence, Word noun) {
+        return noun.index() < sentence.words().size()
+                ? Optional.of(sentence.word(noun.index() + 1))
+                        .filter(of -> of.lemma().equals("of") && of.is("case"))
+                        .flatMap(sentence::headOf)
+                : Optional.empty();
     }
 
     private Optional<Claim> accordingTo(Sentence sentence, Word according) {

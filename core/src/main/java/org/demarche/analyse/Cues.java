@@ -134,15 +134,17 @@ final class Cues {
     }
 
     /**
-     * Whether a participle takes up a speaker whose words end before it: "he said the town had fallen, adding that …". Behind a comma it is the
-     * speaker's, though the tree hangs it from what is said.
+     * Whether a verb takes up a speaker whose words end before it: "he said the town had fallen, adding that …", "…, and asked for help". Behind a
+     * comma it is the speaker's, though the tree hangs it from what is said.
      */
     boolean goesOn(Sentence sentence, Word word) {
-        if (!word.is("advcl") || !isParticiple(word) || word.isRoot() || word.index() < 3) {
+        boolean joins = (word.is("advcl") && isParticiple(word)) || isAddedVerb(sentence, word);
+        if (!joins || word.isRoot() || word.index() < 3) {
             return false;
         }
         Word said = sentence.word(word.head());
-        boolean comma = sentence.word(word.index() - 1).form().equals(",");
+        boolean comma =
+                word.is("conj") || sentence.word(word.index() - 1).form().equals(",");
         return comma
                 && said.is("ccomp")
                 && said.index() < word.index()
@@ -150,6 +152,18 @@ final class Cues {
                         .filter(c -> c.takes("clause") || c.takes("infinitive"))
                         .isPresent()
                 && sentence.headOf(said).flatMap(v -> of(sentence, v)).isPresent();
+    }
+
+    /** ", and asked …": a comma in front of a verb that has no subject of its own. */
+    private static boolean isAddedVerb(Sentence sentence, Word word) {
+        List<Word> below = sentence.dependents(word);
+        return word.is("conj")
+                && word.xpos().equals("VBD")
+                && below.stream().noneMatch(d -> d.relation().contains("subj") || d.is("aux"))
+                && below.stream()
+                        .anyMatch(d -> d.is("cc")
+                                && d.index() > 1
+                                && sentence.word(d.index() - 1).form().equals(","));
     }
 
     static boolean isParticiple(Word word) {

@@ -3,6 +3,7 @@ package org.demarche.analyse;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Sentence;
@@ -37,6 +38,7 @@ final class Frames {
     private static final Set<String> VOWS = Set.of("promise", "threaten", "demand");
     private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
     private static final Set<String> HEARING = Set.of("tell", "promise", "urge", "order", "ask", "warn", "answer");
+    private static final Set<String> NAMING = Set.of("name", "identify", "quote");
     private static final List<String> PREPOSITIONS = List.of("as", "of", "for");
 
     private final String text;
@@ -53,9 +55,11 @@ final class Frames {
         if (clause.isPresent() && (clausal || at.cue().takes("question"))) {
             return Optional.of(new Found(clause(at, clause.get()), "ccomp"));
         }
-        if (at.verb().is("parataxis") && clausal && !isLead(at)) {
+        if (at.verb().is("parataxis") && clausal && !isLead(at) && !isRelated(at.sentence(), at.verb())) {
             Word said = at.sentence().word(at.verb().head());
-            said = said.is("nsubj") && !said.isRoot() ? at.sentence().word(said.head()) : said;
+            said = (said.is("nsubj") || said.is("csubj")) && !said.isRoot()
+                    ? at.sentence().word(said.head())
+                    : said;
             return Optional.of(new Found(Content.clause(text, at.sentence(), said, List.of(at.verb())), "parataxis"));
         }
         Optional<Word> colon = clausal
@@ -84,7 +88,10 @@ final class Frames {
         List<Word> cut = new ArrayList<>();
         BitSet in = at.sentence().below(clause);
         for (Word word : at.sentence().words()) {
-            boolean own = in.get(word.index()) && (cues.goesOn(at.sentence(), word) || isRemark(at.sentence(), word));
+            boolean own = in.get(word.index())
+                    && (cues.goesOn(at.sentence(), word)
+                            || isRemark(at.sentence(), word)
+                            || isTakenUp(at, clause, word));
             if (own) {
                 cut.add(word);
             }
@@ -104,6 +111,17 @@ final class Frames {
             }
         }
         return out;
+    }
+
+    /** '…, said his lawyer, who added: "…"': what is said stands in front of the cue, and who speaks is given the word again. */
+    private boolean isTakenUp(Place at, Word clause, Word word) {
+        boolean behind = clause.index() < at.verb().index() && at.verb().index() < word.index();
+        return behind && isRelated(at.sentence(), word) && isCue(at.sentence(), word);
+    }
+
+    private static boolean isRelated(Sentence sentence, Word verb) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(d -> d.is("nsubj") && d.lemma().equals("who"));
     }
 
     /** "…, which he said would …": the same speaker's next statement. */
@@ -181,11 +199,14 @@ final class Frames {
     }
 
     private Optional<Found> objects(Place at) {
-        Optional<Word> xcomp = at.dependent("xcomp");
+        Optional<Word> xcomp = at.dependent("xcomp").or(() -> far(at));
         Optional<Word> object = at.dependent("obj")
                 .or(() -> at.dependent("iobj"))
                 .or(() -> xcomp.flatMap(x -> at.sentence().dependent(x, "nsubj")));
         Optional<Word> clause = at.dependent("ccomp");
+        if (xcomp.filter(x -> isNaming(at, x)).isPresent()) {
+            return Optional.empty();
+        }
         if (at.cue().takes("object-infinitive") && (xcomp.isPresent() || clause.isPresent())) {
             Word to = xcomp.orElseGet(clause::orElseThrow);
             Word from = object.or(() -> whom(at))
@@ -193,30 +214,82 @@ final class Frames {
                     .orElse(to);
             return Optional.of(new Found(stretch(at, from, to), "obj+xcomp"));
         }
-        if (at.cue().takes("object-predicate") && object.isPresent() && xcomp.isPresent()) {
-            Word from = object.get().index() < at.verb().index() ? xcomp.get() : object.get();
-            return Optional.of(new Found(stretch(at, from, xcomp.get()), "obj+xcomp"));
+        return predicate(at, object, xcomp)
+                .or(() -> pair(at, object))
+                .or(() -> vow(at, xcomp))
+                .or(() -> demand(at, xcomp))
+                .or(() -> object(at))
+                .or(() -> new Noted(text).content(at));
+    }
+
+    /** "Called the killing a crime"; not "call themselves a charity". */
+    private Optional<Found> predicate(Place at, Optional<Word> object, Optional<Word> xcomp) {
+        if (!at.cue().takes("object-predicate")) {
+            return Optional.empty();
         }
-        for (String preposition : PREPOSITIONS) {
-            Optional<Word> oblique = at.cue().takes("object-" + preposition)
-                    ? oblique(at.sentence(), at.verb(), preposition).filter(o -> !isCue(at.sentence(), o))
-                    : Optional.empty();
-            if (oblique.isPresent() && object.isPresent()) {
-                return Optional.of(new Found(stretch(at, object.get(), oblique.get()), "obj+" + preposition));
-            }
-        }
-        if (at.cue().takes("infinitive")
-                && xcomp.isPresent()
-                && VOWS.contains(at.cue().force())) {
-            return Optional.of(new Found(Content.clause(text, at.sentence(), xcomp.get(), List.of()), "xcomp"));
-        }
+        return object.filter(o -> !o.form().endsWith("self") && !o.form().endsWith("selves"))
+                .flatMap(o -> xcomp.map(x ->
+                        new Found(stretch(at, o.index() < at.verb().index() ? x : o, x), "obj+xcomp")));
+    }
+
+    /** "Condemned the vote as a farce": the object and what stands behind the preposition. */
+    private Optional<Found> pair(Place at, Optional<Word> object) {
+        boolean counts = at.cue().force().equals("estimate");
+        Optional<Word> first = object.filter(o -> !counts && !isRelative(o));
+        return PREPOSITIONS.stream()
+                .filter(p -> at.cue().takes("object-" + p))
+                .flatMap(p -> first
+                        .flatMap(o -> oblique(at.sentence(), at.verb(), p)
+                                .filter(w -> !isCue(at.sentence(), w))
+                                .map(w -> new Found(stretch(at, o, w), "obj+" + p)))
+                        .stream())
+                .findFirst();
+    }
+
+    private Optional<Found> vow(Place at, Optional<Word> xcomp) {
+        boolean vows = at.cue().takes("infinitive") && VOWS.contains(at.cue().force());
+        return xcomp.filter(x -> vows).map(x -> new Found(Content.clause(text, at.sentence(), x, List.of()), "xcomp"));
+    }
+
+    /** "Called for | the guilty to be punished |". */
+    private Optional<Found> demand(Place at, Optional<Word> xcomp) {
         Optional<Word> forWhat = at.cue().takes("for")
                         && DEMANDS.contains(at.cue().force())
                         && at.dependent("obj").isEmpty()
                 ? oblique(at.sentence(), at.verb(), "for")
                 : Optional.empty();
-        return forWhat.map(w -> new Found(Content.stretch(text, at.sentence(), w, w), "obl:for"))
-                .or(() -> object(at));
+        return forWhat.map(w -> new Found(
+                Content.stretch(
+                        text,
+                        at.sentence(),
+                        w,
+                        xcomp.filter(x -> x.index() > w.index()).orElse(w)),
+                "obl:for"));
+    }
+
+    private static boolean isRelative(Word word) {
+        return word.upos().equals("PRON")
+                && word.form().toLowerCase(Locale.ROOT).startsWith("wh");
+    }
+
+    /** "Asked not to be named": nothing is said. */
+    private static boolean isNaming(Place at, Word infinitive) {
+        return NAMING.contains(infinitive.lemma())
+                && at.dependent("obj").isEmpty()
+                && at.sentence().dependents(infinitive).stream()
+                        .anyMatch(d -> d.relation().equals("aux:pass"))
+                && Acting.isNegated(at.sentence(), infinitive);
+    }
+
+    /** "Urged the parties to the accord signed in May | to apply it |", where the tree hangs the infinitive from the phrase in between. */
+    private static Optional<Word> far(Place at) {
+        Optional<Word> object = at.cue().takes("object-infinitive") ? at.dependent("obj") : Optional.empty();
+        return object.flatMap(o -> at.sentence().words().stream()
+                .filter(w ->
+                        w.index() > o.index() + 2 && w.is("advcl") && w.upos().equals("VERB"))
+                .filter(w -> marked(at.sentence(), w, "to") && at.sentence().isBelow(w, at.verb()))
+                .filter(w -> at.sentence().word(w.head()).is("acl"))
+                .findFirst());
     }
 
     /** "Claimed responsibility": a noun phrase is the content, where the row says that it is read. */

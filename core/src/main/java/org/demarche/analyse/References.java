@@ -98,6 +98,15 @@ public final class References {
         return speaker.isPresent() ? speaker : chains.of(word).flatMap(this::figure);
     }
 
+    /** Whether a pronoun may stand for a figure: "she" not for a man. */
+    boolean agrees(Word pronoun, Figure figure) {
+        Optional<Chain> own = chains.of(pronoun);
+        return own.isEmpty()
+                || figure.mentions().stream()
+                        .flatMap(m -> chains.of(m.head()).stream())
+                        .allMatch(own.get()::agrees);
+    }
+
     private Optional<Figure> figure(Chain chain) {
         for (NounPhrase phrase : chain.phrases()) {
             Figure figure = byHead.get(phrase.head().span().start());

@@ -25,14 +25,17 @@ final class Sources {
     private final List<Figure> figures;
     private final References references;
     private final Map<String, Figure> issuers = new TreeMap<>();
+    private final Speaking speaking;
     private Optional<Figure> latest = Optional.empty();
+    private Optional<Saying> outer = Optional.empty();
 
     /** @param figures those of the report; new ones are added to it */
-    Sources(Parse parse, List<Figure> figures, Lexicon lexicon) {
+    Sources(Parse parse, Quotes quotes, List<Figure> figures, Lexicon lexicon) {
         this.parse = parse;
         this.figures = figures;
         this.references = References.of(parse, figures, Map.of(), lexicon);
         references.tell();
+        this.speaking = new Speaking(quotes, figures, references, this::somebody);
     }
 
     /** Claims are to be asked about in the order of the text. */
@@ -40,6 +43,11 @@ final class Sources {
         Optional<Figure> figure = find(claim);
         if (figure.isPresent()) {
             latest = figure;
+            Span cue = claim.cue().get(0);
+            if (outer.filter(o -> o.covers(cue)).isEmpty()) {
+                outer = Optional.of(
+                        new Saying(claim.sentence(), claim.source(), figure.get(), claim.cue(), claim.content()));
+            }
             claim.sentence().words().stream()
                     .filter(Claims::isDocument)
                     .filter(w -> w.index() != claim.source().index())
@@ -61,11 +69,7 @@ final class Sources {
             return known;
         }
         if (word.upos().equals("PRON") && !isIndefinite(word)) {
-            boolean personal = Set.of("he", "she", "they", "it", "his", "her", "their", "its")
-                    .contains(word.form().toLowerCase(java.util.Locale.ROOT));
-            return personal
-                    ? references.of(sentence, word).or(() -> Nearest.of(figures, latest, sentence, word))
-                    : Optional.empty();
+            return Speaking.isPersonal(word) ? speaking.of(claim, latest, outer) : Optional.empty();
         }
         if (Claims.isDocument(word) && isPointing(sentence, word) && issuers.containsKey(word.lemma())) {
             return Optional.of(issuers.get(word.lemma()));

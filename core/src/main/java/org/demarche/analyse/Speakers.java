@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.language.Sentence;
@@ -65,6 +66,7 @@ final class Speakers {
             "charter",
             "advice");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> PARTS = Set.of("flat", "appos", "nmod:desc", "compound", "nmod");
 
     private static final Set<String> RELAYING = Set.of("quote", "cite", "report", "record", "hear", "paraphrase");
     private static final Set<String> AUTHORS = Set.of("by", "from");
@@ -110,6 +112,10 @@ final class Speakers {
         if (cues.goesOn(sentence, verb)) {
             return of(sentence, sentence.word(head.head()), steps - 1);
         }
+        Optional<Word> aside = aside(sentence, verb);
+        if (aside.isPresent()) {
+            return of(sentence, aside.get(), steps - 1);
+        }
         Optional<Word> quoted = quoted(sentence, verb);
         if (quoted.isPresent()) {
             return document(sentence, quoted.get(), 0);
@@ -137,6 +143,21 @@ final class Speakers {
         return noun && !verb.is("advcl") && !verb.is("xcomp")
                 ? Optional.of(head)
                 : shared(sentence, head).or(() -> of(sentence, head, steps - 1));
+    }
+
+    /** The cue that interrupts what is said: "Force, argued Lopez, could not help, adding that …" makes Lopez add. */
+    private Optional<Word> aside(Sentence sentence, Word verb) {
+        Word said = sentence.word(verb.head());
+        return sentence.words().stream()
+                .filter(w -> verb.is("advcl") && Cues.isParticiple(verb) && w.index() < verb.index())
+                .filter(w -> w.is("parataxis")
+                        && (w.head() == said.index()
+                                || subjects(sentence, said).stream().anyMatch(s -> s.index() == w.head())
+                                || (sentence.word(w.head()).is("csubj")
+                                        && sentence.word(w.head()).head() == said.index())))
+                .filter(w -> cues.of(sentence, w).isPresent()
+                        && cues.of(sentence, verb).isPresent())
+                .findFirst();
     }
 
     /**
@@ -189,12 +210,38 @@ final class Speakers {
         return sentence.headOf(verb).filter(h -> hangs && Cues.isParticiple(verb) && RELAYING.contains(h.lemma()));
     }
 
+    /** What a relative pronoun goes back to; where the tree leads nowhere, or to a thing, the noun in front of the comma. */
     private static Word antecedent(Sentence sentence, Word verb, Word pronoun) {
         Word at = verb;
         while (!at.isRoot() && !at.relation().equals("acl:relcl")) {
             at = sentence.word(at.head());
         }
-        return at.isRoot() ? pronoun : sentence.word(at.head());
+        Optional<Word> noun = at.isRoot() ? Optional.empty() : sentence.headOf(at);
+        return noun.filter(n -> isSpeaker(n))
+                .or(() -> before(sentence, pronoun))
+                .or(() -> noun)
+                .orElse(pronoun);
+    }
+
+    private static boolean isSpeaker(Word noun) {
+        return noun.isName() || Set.of("person", "organization").contains(noun.nominal());
+    }
+
+    /** The whole phrase in front of the comma before a relative pronoun: "his lawyer Ruth Moyo, who added". */
+    private static Optional<Word> before(Sentence sentence, Word pronoun) {
+        int last = pronoun.index() - 1;
+        while (last > 0
+                && (sentence.word(last).isPunctuation()
+                        || sentence.word(last).is("case")
+                        || sentence.word(last).is("fixed"))) {
+            last--;
+        }
+        boolean comma = last > 0 && sentence.word(last + 1).form().equals(",");
+        Optional<Word> at = comma ? Optional.of(sentence.word(last)) : Optional.empty();
+        while (at.isPresent() && PARTS.contains(at.get().relation())) {
+            at = sentence.headOf(at.get());
+        }
+        return at.filter(Speakers::isSpeaker);
     }
 
     static boolean isDocument(Word noun) {
@@ -222,6 +269,10 @@ final class Speakers {
         Optional<Word> other = sentence.dependents(whom).stream()
                 .filter(d -> d.is("conj") && (d.isName() || d.nominal().equals("organization")))
                 .findFirst();
+        if (whom.upos().equals("PRON")
+                && Set.of("whom", "which").contains(whom.form().toLowerCase(Locale.ROOT))) {
+            return sentence.headOf(whom).map(h -> antecedent(sentence, h, whom)).filter(Speakers::isSpeaker);
+        }
         if (LAWS.contains(whom.lemma())) {
             return Optional.empty();
         }

@@ -51,7 +51,12 @@ final class Statements {
      * @param voices verbs whose subject a quotation belongs to that follows at once
      */
     List<Claim> whole(List<Claim> given, List<Claim> leads, List<Claim> voices) {
-        List<Claim> claims = new ArrayList<>(given);
+        Bounds bounds = new Bounds(parse.text(), quotes);
+        List<Claim> claims = new ArrayList<>(given.stream()
+                .filter(c -> !c.because().endsWith("quoted")
+                        || quotes.around(anchor(c).start()).isEmpty())
+                .map(c -> bounds.cut(c, given))
+                .toList());
         leads.forEach(l -> claims.addAll(led(l, given)));
         List<Claim> out = new ArrayList<>();
         Set<Span> covered = new HashSet<>();

@@ -41,6 +41,11 @@ public final class Speech {
         return Optional.ofNullable(cues.get("noun " + lemma));
     }
 
+    /** A phrase that names its source after it: "in the words of". */
+    public Optional<Cue> phrase(String words) {
+        return Optional.ofNullable(cues.get("phrase " + words));
+    }
+
     public Optional<Cue> adjective(String lemma) {
         return Optional.ofNullable(cues.get("adjective " + lemma));
     }

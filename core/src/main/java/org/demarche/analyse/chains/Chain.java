@@ -65,6 +65,11 @@ public final class Chain {
         return gender;
     }
 
+    /** Whether both may be one person: a man and a woman are two. */
+    public boolean agrees(Chain other) {
+        return gender.fits(other.gender);
+    }
+
     boolean isPerson() {
         return nominal().equals("person") || gender() != Gender.OPEN;
     }
