@@ -100,6 +100,9 @@ public final class References {
 
     private Optional<Figure> figure(Chain chain) {
         for (NounPhrase phrase : chain.phrases()) {
+            if (phrase.shape() != NounPhrase.Shape.ONE) {
+                continue;
+            }
             Figure figure = byHead.get(phrase.head().span().start());
             if (figure != null) {
                 return Optional.of(figure);

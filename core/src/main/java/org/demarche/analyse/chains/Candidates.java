@@ -24,6 +24,9 @@ final class Candidates {
     private static final int SENTENCES = 5;
     private static final int ALIKE = 12;
 
+    /** How many clauses "this" may go back to. */
+    private static final int CLAUSES = 6;
+
     private final Matching matching;
     private final List<NounPhrase> all = new ArrayList<>();
     private final Map<String, List<NounPhrase>> byWord = new TreeMap<>();
@@ -34,7 +37,7 @@ final class Candidates {
 
     void add(NounPhrase phrase) {
         all.add(phrase);
-        if (!phrase.isPronoun()) {
+        if (!phrase.isPronoun() && !phrase.isClause()) {
             Set<String> words = new LinkedHashSet<>();
             words.add(head(phrase));
             if (phrase.isName()) {
@@ -69,8 +72,13 @@ final class Candidates {
         List<NounPhrase> out = new ArrayList<>();
         boolean near = phrase.isPronoun() || !phrase.isName();
         int end = Math.max(0, all.size() - FARTHEST);
-        for (int i = all.size() - 1; near && i >= end && out.size() < NEAR; i--) {
+        int clauses = 0;
+        for (int i = all.size() - 1; near && i >= end && out.size() < NEAR + clauses; i--) {
             NounPhrase earlier = all.get(i);
+            if (earlier.isClause() && (clauses == CLAUSES || !isClauseMeant(earlier, phrase))) {
+                continue;
+            }
+            clauses += earlier.isClause() ? 1 : 0;
             if (phrase.sentence().number() - earlier.sentence().number() > SENTENCES) {
                 break;
             }
@@ -82,6 +90,19 @@ final class Candidates {
             alike(phrase).stream().filter(p -> !out.contains(p)).forEach(out::add);
         }
         return out;
+    }
+
+    /** "It" and "this" go back to what was just told, not to the clause that they stand in. */
+    private static boolean isClauseMeant(NounPhrase clause, NounPhrase phrase) {
+        boolean near = phrase.sentence().number() - clause.sentence().number() <= 2;
+        boolean around = phrase.sentence().equals(clause.sentence())
+                && phrase.sentence().isBelow(phrase.head(), clause.head());
+        return near
+                && !around
+                && switch (Signs.sort(phrase)) {
+                    case "it", "that", "this", "the" -> true;
+                    default -> false;
+                };
     }
 
     private List<NounPhrase> alike(NounPhrase phrase) {

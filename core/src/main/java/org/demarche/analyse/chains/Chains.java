@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.demarche.analyse.chains.NounPhrase.Shape;
 import org.demarche.language.Parse;
 import org.demarche.language.Word;
 
@@ -23,6 +24,7 @@ public final class Chains {
     private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself");
     private final List<Chain> chains = new ArrayList<>();
     private final Map<Integer, Chain> byHead = new HashMap<>();
+    private final List<Chain> byOrder = new ArrayList<>();
     private final Map<Integer, Chain> bySeed = new HashMap<>();
     private final Map<String, Chain> byVoice = new HashMap<>();
     /** Who says the pronoun that is being placed, where it starts a chain. */
@@ -93,7 +95,9 @@ public final class Chains {
     }
 
     private void place(NounPhrase phrase) {
-        Optional<Chain> found = phrase.isPronoun() ? pronoun(phrase) : noun(phrase);
+        Optional<Chain> found = phrase.isClause()
+                ? Optional.empty()
+                : phrase.isPronoun() ? pronoun(phrase) : phrase.shape() == Shape.ONE ? noun(phrase) : ranked(phrase);
         Chain chain;
         if (found.isPresent()) {
             chain = found.get();
@@ -107,6 +111,10 @@ public final class Chains {
         }
         waiting = "";
         candidates.add(phrase);
+        byOrder.add(chain);
+        if (phrase.shape() != Shape.ONE) {
+            return;
+        }
         byHead.put(phrase.head().span().start(), chain);
         Integer seed = seeds.get(phrase.head().span().start());
         if (seed != null) {
@@ -126,17 +134,15 @@ public final class Chains {
         List<Ranker.Option> options = new ArrayList<>();
         boolean headSeen = candidates.isHeadSeen(phrase);
         options.add(new Ranker.Option(phrase, true, signs.ofNew(phrase, headSeen)));
-        for (NounPhrase earlier :
-                candidates.of(phrase, p -> byHead.get(p.head().span().start()))) {
-            Optional.ofNullable(byHead.get(earlier.head().span().start()))
-                    .ifPresent(
-                            chain -> options.add(new Ranker.Option(earlier, false, signs.of(earlier, chain, phrase))));
+        for (NounPhrase earlier : candidates.of(phrase, p -> byOrder.get(p.order()))) {
+            Chain chain = byOrder.get(earlier.order());
+            options.add(new Ranker.Option(earlier, false, signs.of(earlier, chain, phrase)));
         }
         decisions.add(new Ranker.Decision(phrase, options));
         Ranker.Option best = ranker.best(options);
         return best.isNew()
                 ? Optional.empty()
-                : Optional.ofNullable(byHead.get(best.phrase().head().span().start()));
+                : Optional.of(byOrder.get(best.phrase().order()));
     }
 
     private Optional<Chain> pronoun(NounPhrase phrase) {

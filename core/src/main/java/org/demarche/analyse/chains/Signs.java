@@ -32,6 +32,12 @@ final class Signs {
 
     /** The sort of a phrase: a pronoun by its group, a name, a noun by what stands in front. */
     static String sort(NounPhrase p) {
+        if (p.isClause()) {
+            return "clause";
+        }
+        if (p.shape() == NounPhrase.Shape.SEVERAL) {
+            return "several";
+        }
         if (p.isPronoun()) {
             return switch (Pronouns.form(p)) {
                 case "he", "him", "his" -> "he";
@@ -58,7 +64,7 @@ final class Signs {
                 };
             }
         }
-        return "bare";
+        return p.shape() == NounPhrase.Shape.SOME ? "some" : "bare";
     }
 
     private String sorted(NounPhrase p) {
