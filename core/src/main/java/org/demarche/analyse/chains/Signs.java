@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.chains.NounPhrase.Gender;
 import org.demarche.language.Sentence;
@@ -72,7 +73,7 @@ final class Signs {
     }
 
     /** What speaks for the phrase's being the first of its chain. */
-    List<Sign> ofNew(NounPhrase p, boolean headSeen) {
+    List<Sign> ofNew(NounPhrase p, boolean headSeen, boolean figureTold) {
         Sign fresh = start.and(sorted(p)).and(" new");
         List<Sign> out = new ArrayList<>();
         out.add(fresh);
@@ -85,6 +86,9 @@ final class Signs {
             boolean told = p.sentence().dependents(p.head()).stream()
                     .anyMatch(d -> d.is("acl") || (d.is("nmod") && !d.relation().equals("nmod:poss")));
             out.add(fresh.and(told ? ", told" : ", bare"));
+            if (figureTold) {
+                out.add(fresh.and(", figure told"));
+            }
             out.add(start.and("new head ").and(p.head().lemma().toLowerCase(Locale.ROOT)));
             out.add(fresh.and(p.isPlural() ? " many" : " one"));
         } else {
@@ -94,7 +98,7 @@ final class Signs {
     }
 
     /** What speaks for the phrase's going back to the earlier one, which stands in a chain already. */
-    List<Sign> of(NounPhrase earlier, Chain chain, NounPhrase p) {
+    List<Sign> of(NounPhrase earlier, Chain chain, NounPhrase p, Optional<Integer> figure) {
         Sign sort = start.and(sorted(p));
         Sign from = sort.and(" < ");
         Sign back = from.and(sorted(earlier));
@@ -128,6 +132,11 @@ final class Signs {
         clause(earlier, p, sort, out);
         if (!p.isPronoun()) {
             words(earlier, chain, p, out);
+            boolean same = figure.filter(chain.figures()::contains).isPresent();
+            boolean other = !same && figure.isPresent() && !chain.figures().isEmpty();
+            String tie = same ? " same figure" : other ? " other figure" : figure.isPresent() ? " figure" : " no figure";
+            out.add(sort.and(tie));
+            out.add(back.and(tie));
         }
         return out;
     }
