@@ -39,7 +39,7 @@ public final class Chains {
 
     private Chains(Parse parse, Ranker ranker, Map<Integer, Integer> seeds, List<Voice> voices) {
         Matching matching = new Matching(parse);
-        this.signs = new Signs(matching, ranker.start());
+        this.signs = new Signs(matching, ranker.start(), this::of);
         this.candidates = new Candidates(matching);
         this.ranker = ranker;
         this.seeds = new TreeMap<>(seeds);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.demarche.analyse.chains.NounPhrase.Gender;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -25,9 +26,11 @@ final class Signs {
     private final Matching matching;
     private final Map<NounPhrase, String> sorts = new HashMap<>();
     private final Sign start;
+    private final Function<Word, Optional<Chain>> chains;
 
-    Signs(Matching matching, Sign start) {
+    Signs(Matching matching, Sign start, Function<Word, Optional<Chain>> chains) {
         this.matching = matching;
+        this.chains = chains;
         this.start = start;
     }
 
@@ -130,7 +133,17 @@ final class Signs {
             out.add(sort.and(" early"));
         }
         clause(earlier, p, sort, out);
+        out.add(from.and(turns(earlier, p)));
         if (!p.isPronoun()) {
+            Sign owned = sort.and(owners(earlier, p));
+            out.add(owned);
+            if (isHead(earlier, p)) {
+                out.add(owned.and(", same head"));
+                out.add(owned.and(earlier.words().equals(p.words()) ? ", same words" : ", other words"));
+            }
+            if (Stems.same(earlier.head().lemma(), p.head().lemma())) {
+                out.add(from.and(" same stem"));
+            }
             words(earlier, chain, p, out);
             boolean same = figure.filter(chain.figures()::contains).isPresent();
             boolean other = !same && figure.isPresent() && !chain.figures().isEmpty();
@@ -211,10 +224,33 @@ final class Signs {
         return a.head().lemma().equalsIgnoreCase(b.head().lemma());
     }
 
+    /** Whether what belongs to somebody belongs to the same. */
+    private String owners(NounPhrase earlier, NounPhrase p) {
+        Optional<Chain> one = owner(earlier);
+        Optional<Chain> other = owner(p);
+        if (other.isEmpty()) {
+            return one.isEmpty() ? " nobody's" : " somebody's before";
+        }
+        return one.isEmpty() ? " nobody's before" : one.equals(other) ? " same owner" : " other owner";
+    }
+
+    private Optional<Chain> owner(NounPhrase p) {
+        return p.sentence().dependents(p.head()).stream()
+                .filter(d -> d.relation().equals("nmod:poss"))
+                .findFirst()
+                .flatMap(chains);
+    }
+
+    private static String turns(NounPhrase earlier, NounPhrase p) {
+        int back = p.sentence().paragraph() - earlier.sentence().paragraph();
+        return back == 0 ? "same paragraph" : back == 1 ? "paragraph before" : "paragraphs before";
+    }
+
     private static String part(Word head) {
         String relation = head.relation();
         return switch (relation) {
-            case "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod:poss", "nmod", "conj", "compound", "root" ->
+            case "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod:poss", "nmod", "conj", "compound", "root",
+                    "advcl", "ccomp", "xcomp", "acl", "acl:relcl", "parataxis" ->
                 relation;
             default -> "other part";
         };
