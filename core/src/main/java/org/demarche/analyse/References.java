@@ -59,10 +59,10 @@ public final class References {
     /** Tells the figures which pronouns stand for them, and whose they are. */
     void tell() {
         for (Chain chain : chains.list()) {
-            figure(chain)
-                    .ifPresent(f -> chain.phrases().stream()
-                            .filter(NounPhrase::isPronoun)
-                            .forEach(p -> f.pronoun(p.head().span())));
+            chain.phrases().stream()
+                    .filter(NounPhrase::isPronoun)
+                    .forEach(p -> figure(chain, p.head())
+                            .ifPresent(f -> f.pronoun(p.head().span())));
         }
         for (Figure figure : Set.copyOf(byHead.values())) {
             Mention first = figure.first();
@@ -95,20 +95,21 @@ public final class References {
             return Optional.of(own);
         }
         Optional<Figure> speaker = isFirstPerson(word) ? speaker(word) : Optional.empty();
-        return speaker.isPresent() ? speaker : chains.of(word).flatMap(this::figure);
+        return speaker.isPresent() ? speaker : chains.of(word).flatMap(c -> figure(c, word));
     }
 
-    private Optional<Figure> figure(Chain chain) {
+    /** The figure of the chain that was named last before the word; the one named first where none was. */
+    private Optional<Figure> figure(Chain chain, Word word) {
+        Figure out = null;
         for (NounPhrase phrase : chain.phrases()) {
-            if (phrase.shape() != NounPhrase.Shape.ONE) {
-                continue;
-            }
-            Figure figure = byHead.get(phrase.head().span().start());
-            if (figure != null) {
-                return Optional.of(figure);
+            int at = phrase.head().span().start();
+            Figure figure = phrase.shape() == NounPhrase.Shape.ONE ? byHead.get(at) : null;
+            boolean before = at < word.span().start();
+            if (figure != null && (out == null || before)) {
+                out = figure;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(out);
     }
 
     private static boolean isFirstPerson(Word word) {
