@@ -27,9 +27,9 @@ class ChainsTest {
     }
 
     @Test
-    void clauseThatThisGoesBackTo() {
-        assertThat(chains("The army shelled the port on Monday. This angered the neighbours."))
-                .anySatisfy(c -> assertThat(c).contains("shelled", "This"));
+    void nobodyCutsHimself() {
+        assertThat(chains("The council raised fees in May. The council had promised to cut them."))
+                .noneSatisfy(c -> assertThat(c).contains("The council", "them"));
     }
 
     @Test

@@ -211,7 +211,8 @@ final class TrainCoref implements Callable<Integer> {
         Map<Integer, List<NounPhrase>> byHead = new TreeMap<>();
         Set<Span> laid = new HashSet<>();
         for (NounPhrase p : draft.phrases()) {
-            byHead.computeIfAbsent(p.head().span().start(), k -> new ArrayList<>()).add(p);
+            byHead.computeIfAbsent(p.head().span().start(), k -> new ArrayList<>())
+                    .add(p);
             if (bySpan.containsKey(p.span()) && laid.add(p.span())) {
                 out.put(p.order(), bySpan.get(p.span()));
             }
@@ -231,8 +232,9 @@ final class TrainCoref implements Callable<Integer> {
 
     /** The phrase that shares most with the stretch, of those with its head. */
     private static Optional<NounPhrase> meant(List<NounPhrase> phrases, Span span) {
-        return phrases.stream().min(Comparator.comparingInt(p -> Math.abs(p.span().start() - span.start())
-                + Math.abs(p.span().end() - span.end())));
+        return phrases.stream()
+                .min(Comparator.comparingInt(p -> Math.abs(p.span().start() - span.start())
+                        + Math.abs(p.span().end() - span.end())));
     }
 
     /** The word of a stretch that hangs on one outside of it. */

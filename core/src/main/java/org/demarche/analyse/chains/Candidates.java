@@ -5,10 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.demarche.analyse.chains.NounPhrase.Gender;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
 
 /**
  * Finds the phrases that another may go back to: for a pronoun those of the last sentences that do not speak against it, for a noun those near
@@ -95,8 +98,8 @@ final class Candidates {
     /** "It" and "this" go back to what was just told, not to the clause that they stand in. */
     private static boolean isClauseMeant(NounPhrase clause, NounPhrase phrase) {
         boolean near = phrase.sentence().number() - clause.sentence().number() <= 2;
-        boolean around = phrase.sentence().equals(clause.sentence())
-                && phrase.sentence().isBelow(phrase.head(), clause.head());
+        boolean around =
+                phrase.sentence().equals(clause.sentence()) && phrase.sentence().isBelow(phrase.head(), clause.head());
         return near
                 && !around
                 && switch (Signs.sort(phrase)) {
@@ -134,9 +137,28 @@ final class Candidates {
                 .anyMatch(d -> d.is("det") && NOBODY.contains(d.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** "The council promised to cut them": nobody is "them" to himself. */
+    private static boolean isOwnSubject(Chain chain, NounPhrase phrase) {
+        if (!Pronouns.isThird(phrase) || !phrase.head().is("obj")) {
+            return false;
+        }
+        Sentence sentence = phrase.sentence();
+        Word verb = sentence.word(phrase.head().head());
+        while (verb.is("xcomp") && sentence.dependent(verb, "nsubj").isEmpty()) {
+            verb = sentence.word(verb.head());
+        }
+        Optional<Word> subject = sentence.dependent(verb, "nsubj");
+        return subject.isPresent()
+                && chain.recent().stream()
+                        .anyMatch(q -> q.sentence().equals(sentence) && q.head().equals(subject.get()));
+    }
+
     private static boolean fits(NounPhrase earlier, Chain chain, NounPhrase phrase) {
         boolean self = Signs.sort(phrase).equals("self");
         if (isNested(earlier, phrase) || isNobody(earlier) || (chain.isFirstPerson() && !self)) {
+            return false;
+        }
+        if (!self && isOwnSubject(chain, phrase)) {
             return false;
         }
         if (!chain.gender().fits(phrase.gender())) {

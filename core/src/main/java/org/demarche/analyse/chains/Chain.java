@@ -31,7 +31,9 @@ public final class Chain {
 
     void add(NounPhrase phrase) {
         phrases.add(phrase);
-        String kind = phrase.isPronoun() ? "O" : phrase.isClause() ? "clause" : phrase.head().nominal();
+        String kind = phrase.isPronoun()
+                ? "O"
+                : phrase.isClause() ? "clause" : phrase.head().nominal();
         nominal = nominal.equals("O") ? kind : nominal;
         gender = gender == Gender.OPEN ? phrase.gender() : gender;
         plural = plural.isEmpty() && !phrase.isPronoun() ? Optional.of(phrase.isPlural()) : plural;

@@ -95,9 +95,8 @@ public final class Chains {
     }
 
     private void place(NounPhrase phrase) {
-        Optional<Chain> found = phrase.isClause()
-                ? Optional.empty()
-                : phrase.isPronoun() ? pronoun(phrase) : ranked(phrase);
+        Optional<Chain> found =
+                phrase.isClause() ? Optional.empty() : phrase.isPronoun() ? pronoun(phrase) : ranked(phrase);
         Chain chain;
         if (found.isPresent()) {
             chain = found.get();

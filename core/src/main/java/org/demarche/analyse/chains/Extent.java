@@ -67,7 +67,8 @@ final class Extent {
         int first = sentence.below(d).nextSetBit(1);
         return first > head.index()
                 && (BRACKETS.contains(sentence.word(first).form())
-                        || (first > 1 && BRACKETS.contains(sentence.word(first - 1).form())));
+                        || (first > 1
+                                && BRACKETS.contains(sentence.word(first - 1).form())));
     }
 
     private static Span span(Sentence sentence, Word head, BitSet in) {
@@ -94,14 +95,13 @@ final class Extent {
         if (!mark.isPunctuation()) {
             return false;
         }
-        String opening =
-                switch (mark.form()) {
-                    case ")" -> "(";
-                    case "]" -> "[";
-                    case "”" -> "“";
-                    case "\"" -> "\"";
-                    default -> "";
-                };
+        String opening = switch (mark.form()) {
+            case ")" -> "(";
+            case "]" -> "[";
+            case "”" -> "“";
+            case "\"" -> "\"";
+            default -> "";
+        };
         for (int i = first; i < last; i++) {
             if (sentence.word(i).form().equals(opening)) {
                 return false;

@@ -29,7 +29,6 @@ public record NounPhrase(
         CLAUSE
     }
 
-
     /** What a word tells of the sex of a person. */
     public enum Gender {
         MAN,

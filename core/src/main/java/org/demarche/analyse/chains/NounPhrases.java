@@ -101,12 +101,11 @@ final class NounPhrases {
     }
 
     private NounPhrase phrase(Sentence sentence, Word head, Shape shape, int order) {
-        Span span =
-                switch (shape) {
-                    case ONE, SOME -> Extent.one(sentence, head);
-                    case SEVERAL -> Extent.several(sentence, head);
-                    case CLAUSE -> told(sentence, head).span();
-                };
+        Span span = switch (shape) {
+            case ONE, SOME -> Extent.one(sentence, head);
+            case SEVERAL -> Extent.several(sentence, head);
+            case CLAUSE -> told(sentence, head).span();
+        };
         Gender gender = shape == Shape.ONE ? genders.of(sentence, head) : Gender.OPEN;
         return new NounPhrase(sentence, head, shape, span, order, gender, words(sentence, head, shape));
     }

@@ -147,7 +147,8 @@ final class Signs {
             words(earlier, chain, p, out);
             boolean same = figure.filter(chain.figures()::contains).isPresent();
             boolean other = !same && figure.isPresent() && !chain.figures().isEmpty();
-            String tie = same ? " same figure" : other ? " other figure" : figure.isPresent() ? " figure" : " no figure";
+            String tie =
+                    same ? " same figure" : other ? " other figure" : figure.isPresent() ? " figure" : " no figure";
             out.add(sort.and(tie));
             out.add(back.and(tie));
         }
@@ -249,9 +250,22 @@ final class Signs {
     private static String part(Word head) {
         String relation = head.relation();
         return switch (relation) {
-            case "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod:poss", "nmod", "conj", "compound", "root",
-                    "advcl", "ccomp", "xcomp", "acl", "acl:relcl", "parataxis" ->
-                relation;
+            case "nsubj",
+                    "nsubj:pass",
+                    "obj",
+                    "obl",
+                    "obl:agent",
+                    "nmod:poss",
+                    "nmod",
+                    "conj",
+                    "compound",
+                    "root",
+                    "advcl",
+                    "ccomp",
+                    "xcomp",
+                    "acl",
+                    "acl:relcl",
+                    "parataxis" -> relation;
             default -> "other part";
         };
     }
