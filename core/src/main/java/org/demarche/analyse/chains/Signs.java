@@ -118,9 +118,7 @@ final class Signs {
         String kind = chain.nominal();
         out.add(sort.and(" kind ").and(kind));
         if (!p.isPronoun()) {
-            boolean alike = kind.equals(p.head().nominal());
-            out.add(sort.and(alike ? " same kind" : " other kind"));
-            out.add(start.and("kinds ").and(kind).and(" ").and(p.head().nominal()));
+            kinds(kind, p, out);
         }
         out.add(sort.and(" size ").and(size(chain.size())));
         Sign number = sort.and(chain.isPlural() ? " many" : " one");
@@ -135,24 +133,43 @@ final class Signs {
         clause(earlier, p, sort, out);
         out.add(from.and(turns(earlier, p)));
         if (!p.isPronoun()) {
-            Sign owned = sort.and(owners(earlier, p));
-            out.add(owned);
-            if (isHead(earlier, p)) {
-                out.add(owned.and(", same head"));
-                out.add(owned.and(earlier.words().equals(p.words()) ? ", same words" : ", other words"));
-            }
-            if (Stems.same(earlier.head().lemma(), p.head().lemma())) {
-                out.add(from.and(" same stem"));
-            }
+            nouns(earlier, p, out);
             words(earlier, chain, p, out);
-            boolean same = figure.filter(chain.figures()::contains).isPresent();
-            boolean other = !same && figure.isPresent() && !chain.figures().isEmpty();
-            String tie =
-                    same ? " same figure" : other ? " other figure" : figure.isPresent() ? " figure" : " no figure";
+            String tie = tie(chain, figure);
             out.add(sort.and(tie));
             out.add(back.and(tie));
         }
         return out;
+    }
+
+    private void kinds(String kind, NounPhrase p, List<Sign> out) {
+        boolean alike = kind.equals(p.head().nominal());
+        out.add(start.and(sorted(p)).and(alike ? " same kind" : " other kind"));
+        out.add(start.and("kinds ").and(kind).and(" ").and(p.head().nominal()));
+    }
+
+    /** Whose the two nouns are, and whether they are made from one stem. */
+    private void nouns(NounPhrase earlier, NounPhrase p, List<Sign> out) {
+        Sign sort = start.and(sorted(p));
+        Sign owned = sort.and(owners(earlier, p));
+        out.add(owned);
+        if (isHead(earlier, p)) {
+            out.add(owned.and(", same head"));
+            out.add(owned.and(earlier.words().equals(p.words()) ? ", same words" : ", other words"));
+        }
+        if (Stems.same(earlier.head().lemma(), p.head().lemma())) {
+            out.add(sort.and(" < ").and(sorted(earlier)).and(" same stem"));
+        }
+    }
+
+    /** Whether the noun and the chain stand for one figure. */
+    private static String tie(Chain chain, Optional<Integer> figure) {
+        if (figure.isEmpty()) {
+            return " no figure";
+        }
+        return chain.figures().contains(figure.get())
+                ? " same figure"
+                : chain.figures().isEmpty() ? " figure" : " other figure";
     }
 
     private static void gender(Chain chain, NounPhrase p, Sign sort, List<Sign> out) {
