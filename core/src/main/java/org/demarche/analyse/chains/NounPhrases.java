@@ -85,19 +85,22 @@ final class NounPhrases {
         List<NounPhrase> out = new ArrayList<>();
         for (Sentence sentence : parse.sentences()) {
             for (Word word : sentence.words()) {
-                if (isPhrase(sentence, word)) {
-                    out.add(phrase(sentence, word, Shape.ONE, out.size()));
-                    if (sentence.dependents(word).stream().anyMatch(Extent::isBeside)) {
-                        out.add(phrase(sentence, word, Shape.SEVERAL, out.size()));
-                    }
-                } else if (isSome(sentence, word)) {
-                    out.add(phrase(sentence, word, Shape.SOME, out.size()));
-                } else if (isClause(sentence, word)) {
-                    out.add(phrase(sentence, word, Shape.CLAUSE, out.size()));
-                }
+                shapes(sentence, word).forEach(s -> out.add(phrase(sentence, word, s, out.size())));
             }
         }
         return out;
+    }
+
+    /** What the word heads; nothing where it heads no phrase. */
+    private List<Shape> shapes(Sentence sentence, Word word) {
+        if (isPhrase(sentence, word)) {
+            boolean several = sentence.dependents(word).stream().anyMatch(Extent::isBeside);
+            return several ? List.of(Shape.ONE, Shape.SEVERAL) : List.of(Shape.ONE);
+        }
+        if (isSome(sentence, word)) {
+            return List.of(Shape.SOME);
+        }
+        return isClause(sentence, word) ? List.of(Shape.CLAUSE) : List.of();
     }
 
     private NounPhrase phrase(Sentence sentence, Word head, Shape shape, int order) {
