@@ -59,10 +59,10 @@ public final class References {
     /** Tells the figures which pronouns stand for them, and whose they are. */
     void tell() {
         for (Chain chain : chains.list()) {
-            figure(chain)
-                    .ifPresent(f -> chain.phrases().stream()
-                            .filter(NounPhrase::isPronoun)
-                            .forEach(p -> f.pronoun(p.head().span())));
+            chain.phrases().stream()
+                    .filter(NounPhrase::isPronoun)
+                    .forEach(p -> figure(chain, p.head())
+                            .ifPresent(f -> f.pronoun(p.head().span())));
         }
         for (Figure figure : Set.copyOf(byHead.values())) {
             Mention first = figure.first();
@@ -95,7 +95,7 @@ public final class References {
             return Optional.of(own);
         }
         Optional<Figure> speaker = isFirstPerson(word) ? speaker(word) : Optional.empty();
-        return speaker.isPresent() ? speaker : chains.of(word).flatMap(this::figure);
+        return speaker.isPresent() ? speaker : chains.of(word).flatMap(c -> figure(c, word));
     }
 
     /** Whether a pronoun may stand for a figure: "she" not for a man. */
@@ -107,14 +107,18 @@ public final class References {
                         .allMatch(own.get()::agrees);
     }
 
-    private Optional<Figure> figure(Chain chain) {
+    /** The figure of the chain that was named last before the word; the one named first where none was. */
+    private Optional<Figure> figure(Chain chain, Word word) {
+        Figure out = null;
         for (NounPhrase phrase : chain.phrases()) {
-            Figure figure = byHead.get(phrase.head().span().start());
-            if (figure != null) {
-                return Optional.of(figure);
+            int at = phrase.head().span().start();
+            Figure figure = phrase.shape() == NounPhrase.Shape.ONE ? byHead.get(at) : null;
+            boolean before = at < word.span().start();
+            if (figure != null && (out == null || before)) {
+                out = figure;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(out);
     }
 
     private static boolean isFirstPerson(Word word) {

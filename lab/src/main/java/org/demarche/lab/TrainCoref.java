@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -59,7 +62,7 @@ final class TrainCoref implements Callable<Integer> {
     @Option(names = "--lean", description = "What is added to every phrase's being new.")
     private double lean = -1.2;
 
-    /** One report with what people marked: the cluster of each phrase by the offset of its head, and their chains. */
+    /** One report with what people marked: the cluster of each phrase by its place among the phrases, and their chains. */
     private record Lesson(Chains.Draft draft, Map<Integer, String> clusters, List<Set<Span>> key) {}
 
     @Override
@@ -151,7 +154,7 @@ final class TrainCoref implements Callable<Integer> {
 
     /** How the likelihood of the right options together grows with each weight. */
     private static void slope(Ranker ranker, Lesson lesson, Ranker.Decision d, Map<String, Double> gradient) {
-        String cluster = lesson.clusters().getOrDefault(head(d.phrase()), "");
+        String cluster = lesson.clusters().getOrDefault(d.phrase().order(), "");
         List<Ranker.Option> options = d.options();
         boolean known = options.stream().anyMatch(o -> isRight(o, lesson, cluster));
         if (!known && options.stream().noneMatch(Ranker.Option::isNew)) {
@@ -183,11 +186,7 @@ final class TrainCoref implements Callable<Integer> {
     private static boolean isRight(Ranker.Option option, Lesson lesson, String cluster) {
         return !option.isNew()
                 && !cluster.isEmpty()
-                && cluster.equals(lesson.clusters().get(head(option.phrase())));
-    }
-
-    private static int head(NounPhrase phrase) {
-        return phrase.head().span().start();
+                && cluster.equals(lesson.clusters().get(option.phrase().order()));
     }
 
     private static Lesson lesson(Language language, Lexicon lexicon, JsonNode node) {
@@ -209,31 +208,45 @@ final class TrainCoref implements Callable<Integer> {
                     text.offsetByCodePoints(0, m.get("end").intValue()));
             bySpan.put(span, m.get("cluster").stringValue());
         }
+        Map<Integer, List<NounPhrase>> byHead = new TreeMap<>();
+        Set<Span> laid = new HashSet<>();
         for (NounPhrase p : draft.phrases()) {
-            if (bySpan.containsKey(p.span())) {
-                out.put(head(p), bySpan.get(p.span()));
+            byHead.computeIfAbsent(p.head().span().start(), k -> new ArrayList<>())
+                    .add(p);
+            if (bySpan.containsKey(p.span()) && laid.add(p.span())) {
+                out.put(p.order(), bySpan.get(p.span()));
             }
         }
+        bySpan.keySet().removeAll(laid);
         for (Sentence sentence : parse.sentences()) {
             bySpan.forEach((span, cluster) -> {
                 if (sentence.span().contains(span)) {
-                    head(sentence, span).ifPresent(h -> out.putIfAbsent(h, cluster));
+                    head(sentence, span)
+                            .flatMap(h -> meant(byHead.getOrDefault(h, List.of()), span))
+                            .ifPresent(p -> out.putIfAbsent(p.order(), cluster));
                 }
             });
         }
         return out;
     }
 
+    /** The phrase that shares most with the stretch, of those with its head. */
+    private static Optional<NounPhrase> meant(List<NounPhrase> phrases, Span span) {
+        return phrases.stream()
+                .min(Comparator.comparingInt(p -> Math.abs(p.span().start() - span.start())
+                        + Math.abs(p.span().end() - span.end())));
+    }
+
     /** The word of a stretch that hangs on one outside of it. */
-    private static java.util.Optional<Integer> head(Sentence sentence, Span span) {
+    private static Optional<Integer> head(Sentence sentence, Span span) {
         for (Word word : sentence.words()) {
             boolean inside = span.contains(word.span());
             boolean top =
                     word.isRoot() || !span.contains(sentence.word(word.head()).span());
             if (inside && top && !word.isPunctuation()) {
-                return java.util.Optional.of(word.span().start());
+                return Optional.of(word.span().start());
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 }

@@ -5,10 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.demarche.analyse.chains.NounPhrase.Gender;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
 
 /**
  * Finds the phrases that another may go back to: for a pronoun those of the last sentences that do not speak against it, for a noun those near
@@ -24,6 +27,9 @@ final class Candidates {
     private static final int SENTENCES = 5;
     private static final int ALIKE = 12;
 
+    /** How many clauses "this" may go back to. */
+    private static final int CLAUSES = 6;
+
     private final Matching matching;
     private final List<NounPhrase> all = new ArrayList<>();
     private final Map<String, List<NounPhrase>> byWord = new TreeMap<>();
@@ -34,7 +40,7 @@ final class Candidates {
 
     void add(NounPhrase phrase) {
         all.add(phrase);
-        if (!phrase.isPronoun()) {
+        if (!phrase.isPronoun() && !phrase.isClause()) {
             Set<String> words = new LinkedHashSet<>();
             words.add(head(phrase));
             if (phrase.isName()) {
@@ -69,8 +75,13 @@ final class Candidates {
         List<NounPhrase> out = new ArrayList<>();
         boolean near = phrase.isPronoun() || !phrase.isName();
         int end = Math.max(0, all.size() - FARTHEST);
-        for (int i = all.size() - 1; near && i >= end && out.size() < NEAR; i--) {
+        int clauses = 0;
+        for (int i = all.size() - 1; near && i >= end && out.size() < NEAR + clauses; i--) {
             NounPhrase earlier = all.get(i);
+            if (earlier.isClause() && (clauses == CLAUSES || !isClauseMeant(earlier, phrase))) {
+                continue;
+            }
+            clauses += earlier.isClause() ? 1 : 0;
             if (phrase.sentence().number() - earlier.sentence().number() > SENTENCES) {
                 break;
             }
@@ -82,6 +93,19 @@ final class Candidates {
             alike(phrase).stream().filter(p -> !out.contains(p)).forEach(out::add);
         }
         return out;
+    }
+
+    /** "It" and "this" go back to what was just told, not to the clause that they stand in. */
+    private static boolean isClauseMeant(NounPhrase clause, NounPhrase phrase) {
+        boolean near = phrase.sentence().number() - clause.sentence().number() <= 2;
+        boolean around =
+                phrase.sentence().equals(clause.sentence()) && phrase.sentence().isBelow(phrase.head(), clause.head());
+        return near
+                && !around
+                && switch (Signs.sort(phrase)) {
+                    case "it", "that", "this", "the" -> true;
+                    default -> false;
+                };
     }
 
     private List<NounPhrase> alike(NounPhrase phrase) {
@@ -113,9 +137,28 @@ final class Candidates {
                 .anyMatch(d -> d.is("det") && NOBODY.contains(d.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** "The council promised to cut them": nobody is "them" to himself. */
+    private static boolean isOwnSubject(Chain chain, NounPhrase phrase) {
+        if (!Pronouns.isThird(phrase) || !phrase.head().is("obj")) {
+            return false;
+        }
+        Sentence sentence = phrase.sentence();
+        Word verb = sentence.word(phrase.head().head());
+        while (verb.is("xcomp") && sentence.dependent(verb, "nsubj").isEmpty()) {
+            verb = sentence.word(verb.head());
+        }
+        Optional<Word> subject = sentence.dependent(verb, "nsubj");
+        return subject.isPresent()
+                && chain.recent().stream()
+                        .anyMatch(q -> q.sentence().equals(sentence) && q.head().equals(subject.get()));
+    }
+
     private static boolean fits(NounPhrase earlier, Chain chain, NounPhrase phrase) {
         boolean self = Signs.sort(phrase).equals("self");
         if (isNested(earlier, phrase) || isNobody(earlier) || (chain.isFirstPerson() && !self)) {
+            return false;
+        }
+        if (!self && isOwnSubject(chain, phrase)) {
             return false;
         }
         if (!chain.gender().fits(phrase.gender())) {

@@ -3,6 +3,8 @@ package org.demarche.analyse.chains;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.demarche.analyse.chains.NounPhrase.Gender;
 
 /**
@@ -16,6 +18,7 @@ public final class Chain {
 
     private final List<NounPhrase> phrases = new ArrayList<>();
 
+    private final Set<Integer> figures = new TreeSet<>();
     private String nominal = "O";
     private Gender gender = Gender.OPEN;
     private Optional<Boolean> plural = Optional.empty();
@@ -28,12 +31,23 @@ public final class Chain {
 
     void add(NounPhrase phrase) {
         phrases.add(phrase);
-        String kind = phrase.isPronoun() ? "O" : phrase.head().nominal();
+        String kind = phrase.isPronoun()
+                ? "O"
+                : phrase.isClause() ? "clause" : phrase.head().nominal();
         nominal = nominal.equals("O") ? kind : nominal;
         gender = gender == Gender.OPEN ? phrase.gender() : gender;
         plural = plural.isEmpty() && !phrase.isPronoun() ? Optional.of(phrase.isPlural()) : plural;
         name = name || phrase.isName();
         firstPerson = firstPerson && phrase.isPronoun() && !Pronouns.isThird(phrase);
+    }
+
+    /** One of its phrases stands for this figure. */
+    void figure(int number) {
+        figures.add(number);
+    }
+
+    Set<Integer> figures() {
+        return figures;
     }
 
     public List<NounPhrase> phrases() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.demarche.analyse.chains.NounPhrase.Shape;
 import org.demarche.language.Parse;
 import org.demarche.language.Word;
 
@@ -23,7 +24,8 @@ public final class Chains {
     private static final Set<String> YOU = Set.of("you", "your", "yours", "yourself");
     private final List<Chain> chains = new ArrayList<>();
     private final Map<Integer, Chain> byHead = new HashMap<>();
-    private final Map<Integer, Chain> bySeed = new HashMap<>();
+    private final List<Chain> byOrder = new ArrayList<>();
+    private final Map<Integer, NounPhrase> bySeed = new HashMap<>();
     private final Map<String, Chain> byVoice = new HashMap<>();
     /** Who says the pronoun that is being placed, where it starts a chain. */
     private String waiting = "";
@@ -37,7 +39,7 @@ public final class Chains {
 
     private Chains(Parse parse, Ranker ranker, Map<Integer, Integer> seeds, List<Voice> voices) {
         Matching matching = new Matching(parse);
-        this.signs = new Signs(matching, ranker.start());
+        this.signs = new Signs(matching, ranker.start(), this::of);
         this.candidates = new Candidates(matching);
         this.ranker = ranker;
         this.seeds = new TreeMap<>(seeds);
@@ -93,7 +95,8 @@ public final class Chains {
     }
 
     private void place(NounPhrase phrase) {
-        Optional<Chain> found = phrase.isPronoun() ? pronoun(phrase) : noun(phrase);
+        Optional<Chain> found =
+                phrase.isClause() ? Optional.empty() : phrase.isPronoun() ? pronoun(phrase) : ranked(phrase);
         Chain chain;
         if (found.isPresent()) {
             chain = found.get();
@@ -107,36 +110,38 @@ public final class Chains {
         }
         waiting = "";
         candidates.add(phrase);
+        byOrder.add(chain);
+        if (phrase.shape() != Shape.ONE) {
+            return;
+        }
         byHead.put(phrase.head().span().start(), chain);
         Integer seed = seeds.get(phrase.head().span().start());
         if (seed != null) {
-            bySeed.putIfAbsent(seed, chain);
+            bySeed.put(seed, phrase);
+            chain.figure(seed);
         }
-    }
-
-    private Optional<Chain> noun(NounPhrase phrase) {
-        Integer seed = seeds.get(phrase.head().span().start());
-        Optional<Chain> known = seed == null ? Optional.empty() : Optional.ofNullable(bySeed.get(seed));
-        boolean figures = seed != null && phrase.isName();
-        return known.or(() -> figures ? Optional.empty() : ranked(phrase));
     }
 
     /** The chain of the best of all phrases that this one may go back to; empty where being new is better. "He" and "she" always go back. */
     private Optional<Chain> ranked(NounPhrase phrase) {
         List<Ranker.Option> options = new ArrayList<>();
         boolean headSeen = candidates.isHeadSeen(phrase);
-        options.add(new Ranker.Option(phrase, true, signs.ofNew(phrase, headSeen)));
-        for (NounPhrase earlier :
-                candidates.of(phrase, p -> byHead.get(p.head().span().start()))) {
-            Optional.ofNullable(byHead.get(earlier.head().span().start()))
-                    .ifPresent(
-                            chain -> options.add(new Ranker.Option(earlier, false, signs.of(earlier, chain, phrase))));
+        Optional<Integer> figure = phrase.shape() == Shape.ONE && !phrase.isPronoun()
+                ? Optional.ofNullable(seeds.get(phrase.head().span().start()))
+                : Optional.empty();
+        Optional<NounPhrase> told = figure.map(bySeed::get);
+        options.add(new Ranker.Option(phrase, true, signs.ofNew(phrase, headSeen, told.isPresent())));
+        List<NounPhrase> meant = new ArrayList<>(candidates.of(phrase, p -> byOrder.get(p.order())));
+        told.filter(p -> !meant.contains(p)).ifPresent(meant::add);
+        for (NounPhrase earlier : meant) {
+            Chain chain = byOrder.get(earlier.order());
+            options.add(new Ranker.Option(earlier, false, signs.of(earlier, chain, phrase, figure)));
         }
         decisions.add(new Ranker.Decision(phrase, options));
         Ranker.Option best = ranker.best(options);
         return best.isNew()
                 ? Optional.empty()
-                : Optional.ofNullable(byHead.get(best.phrase().head().span().start()));
+                : Optional.of(byOrder.get(best.phrase().order()));
     }
 
     private Optional<Chain> pronoun(NounPhrase phrase) {
@@ -155,7 +160,8 @@ public final class Chains {
         int who = voice.map(v -> heard ? v.hearer() : v.speaker()).orElse(-1);
         if (who >= 0 && (heard || person.equals("I"))) {
             Optional<Chain> named = Optional.ofNullable(byHead.get(who))
-                    .or(() -> Optional.ofNullable(bySeed.get(seeds.getOrDefault(who, -1))));
+                    .or(() -> Optional.ofNullable(bySeed.get(seeds.getOrDefault(who, -1)))
+                            .map(p -> byOrder.get(p.order())));
             if (named.isPresent()) {
                 return named;
             }

@@ -1,12 +1,13 @@
 package org.demarche.analyse.chains;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.analyse.chains.NounPhrase.Gender;
+import org.demarche.analyse.chains.NounPhrase.Shape;
 import org.demarche.language.Entity;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
@@ -56,6 +57,21 @@ final class NounPhrases {
     private static final Set<String> CONTENT =
             Set.of("amod", "compound", "nmod", "nummod", "flat", "nmod:poss", "appos");
 
+    private static final Set<String> PARTS =
+            Set.of("nsubj", "obj", "obl", "iobj", "nmod", "conj", "root", "reparandum");
+    private static final Set<String> OPEN = Set.of(
+            "everyone",
+            "everybody",
+            "someone",
+            "somebody",
+            "anyone",
+            "anybody",
+            "one",
+            "nobody",
+            "something",
+            "everything",
+            "anything");
+
     private final Parse parse;
     private final Genders genders;
 
@@ -69,18 +85,58 @@ final class NounPhrases {
         List<NounPhrase> out = new ArrayList<>();
         for (Sentence sentence : parse.sentences()) {
             for (Word word : sentence.words()) {
-                if (isPhrase(sentence, word)) {
-                    out.add(new NounPhrase(
-                            sentence,
-                            word,
-                            span(sentence, word),
-                            out.size(),
-                            genders.of(sentence, word),
-                            words(sentence, word)));
-                }
+                shapes(sentence, word).forEach(s -> out.add(phrase(sentence, word, s, out.size())));
             }
         }
         return out;
+    }
+
+    /** What the word heads; nothing where it heads no phrase. */
+    private List<Shape> shapes(Sentence sentence, Word word) {
+        if (isPhrase(sentence, word)) {
+            boolean several = sentence.dependents(word).stream().anyMatch(Extent::isBeside);
+            return several ? List.of(Shape.ONE, Shape.SEVERAL) : List.of(Shape.ONE);
+        }
+        if (isSome(sentence, word)) {
+            return List.of(Shape.SOME);
+        }
+        return isClause(sentence, word) ? List.of(Shape.CLAUSE) : List.of();
+    }
+
+    private NounPhrase phrase(Sentence sentence, Word head, Shape shape, int order) {
+        Span span = switch (shape) {
+            case ONE, SOME -> Extent.one(sentence, head);
+            case SEVERAL -> Extent.several(sentence, head);
+            case CLAUSE -> told(sentence, head).span();
+        };
+        Gender gender = shape == Shape.ONE ? genders.of(sentence, head) : Gender.OPEN;
+        return new NounPhrase(sentence, head, shape, span, order, gender, words(sentence, head, shape));
+    }
+
+    /** "All of us", "one of them", "the two", "somebody". */
+    private static boolean isSome(Sentence sentence, Word word) {
+        boolean part = PARTS.stream().anyMatch(word::is);
+        boolean open = word.upos().equals("PRON") && OPEN.contains(word.form().toLowerCase(Locale.ROOT));
+        boolean told = switch (word.upos()) {
+            case "DET" -> true;
+            case "NUM", "ADJ" ->
+                sentence.dependents(word).stream().anyMatch(d -> d.is("det") || d.is("nmod") || d.is("nmod:poss"));
+            default -> false;
+        };
+        return part && (open || told) && !word.xpos().startsWith("W");
+    }
+
+    private static boolean isClause(Sentence sentence, Word word) {
+        return (word.upos().equals("VERB") && !word.is("amod") && !word.is("compound") && !word.is("case"))
+                || sentence.dependent(word, "cop").isPresent();
+    }
+
+    /** The word that stands for a clause: a form of "be", else the verb. */
+    private static Word told(Sentence sentence, Word head) {
+        return sentence.dependents(head).stream()
+                .filter(d -> d.lemma().equals("be") && (d.is("aux") || d.is("cop")))
+                .findFirst()
+                .orElse(head);
     }
 
     private boolean isPhrase(Sentence sentence, Word word) {
@@ -89,11 +145,23 @@ final class NounPhrases {
         }
         boolean noun = word.upos().equals("NOUN") || word.upos().equals("PROPN");
         boolean inside = INSIDE.stream().anyMatch(word::is) || word.relation().equals("nmod:desc") || word.is("appos");
-        boolean said = sentence.dependent(word, "cop").isPresent();
+        boolean said = sentence.dependent(word, "cop").isPresent() && !isAsked(sentence, word);
         if (!noun || inside || said) {
             return false;
         }
-        return !word.is("compound") || isNameInFront(sentence, word);
+        return !word.is("compound") || isNameInFront(sentence, word) || isNameInside(word);
+    }
+
+    /** "What is your purpose?" */
+    private static boolean isAsked(Sentence sentence, Word word) {
+        return sentence.dependent(word, "nsubj")
+                .filter(w -> w.xpos().startsWith("W"))
+                .isPresent();
+    }
+
+    /** "New York" in "New York Times". */
+    private static boolean isNameInside(Word word) {
+        return word.isName() && !word.nominal().equals("O");
     }
 
     private static boolean isPronoun(Word word) {
@@ -111,56 +179,11 @@ final class NounPhrases {
         return word.isName() && !head.isName() && ends && (name.isEmpty() || !name.equals(parse.name(sentence, head)));
     }
 
-    /** The longest phrase: everything below the head but coordinated phrases, the preposition in front and marks at the ends. */
-    private static Span span(Sentence sentence, Word head) {
-        BitSet in = new BitSet();
-        in.set(head.index());
-        for (Word d : sentence.dependents(head)) {
-            boolean outside = d.is("conj")
-                    || d.is("cc")
-                    || (d.is("case") && !isPossessive(d))
-                    || d.is("parataxis")
-                    || d.is("cop")
-                    || d.is("nsubj")
-                    || d.is("advcl")
-                    || d.is("aux")
-                    || d.is("mark")
-                    || d.is("ccomp")
-                    || (d.is("advmod") && d.index() < head.index())
-                    || (head.isRoot() && (d.is("obl") || d.is("advmod") || d.is("discourse") || d.is("vocative")));
-            if (!outside) {
-                in.or(sentence.below(d));
-            }
-        }
-        int first = head.index();
-        while (in.get(first - 1) && !sentence.word(first - 1).is("case")) {
-            first--;
-        }
-        int last = head.index();
-        while (in.get(last + 1)) {
-            last++;
-        }
-        while (last > head.index() && sentence.word(last).isPunctuation() && !closes(sentence.word(last))) {
-            last--;
-        }
-        while (first < head.index() && sentence.word(first).isPunctuation()) {
-            first++;
-        }
-        return sentence.word(first).span().join(sentence.word(last).span());
-    }
-
-    private static boolean isPossessive(Word word) {
-        return word.xpos().equals("POS");
-    }
-
-    private static boolean closes(Word mark) {
-        return mark.form().equals(")") || mark.form().equals("]");
-    }
-
-    private static Set<String> words(Sentence sentence, Word head) {
+    private static Set<String> words(Sentence sentence, Word head, Shape shape) {
         Set<String> out = new TreeSet<>();
         for (Word d : sentence.dependents(head)) {
-            if (CONTENT.stream().anyMatch(d::is) && !d.upos().equals("PRON")) {
+            boolean content = CONTENT.stream().anyMatch(d::is) && !d.upos().equals("PRON");
+            if (content || (shape == Shape.SEVERAL && Extent.isBeside(d))) {
                 out.add(d.lemma().toLowerCase(Locale.ROOT));
             }
         }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.demarche.analyse.chains.NounPhrase.Gender;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -24,14 +26,22 @@ final class Signs {
     private final Matching matching;
     private final Map<NounPhrase, String> sorts = new HashMap<>();
     private final Sign start;
+    private final Function<Word, Optional<Chain>> chains;
 
-    Signs(Matching matching, Sign start) {
+    Signs(Matching matching, Sign start, Function<Word, Optional<Chain>> chains) {
         this.matching = matching;
+        this.chains = chains;
         this.start = start;
     }
 
     /** The sort of a phrase: a pronoun by its group, a name, a noun by what stands in front. */
     static String sort(NounPhrase p) {
+        if (p.isClause()) {
+            return "clause";
+        }
+        if (p.shape() == NounPhrase.Shape.SEVERAL) {
+            return "several";
+        }
         if (p.isPronoun()) {
             return switch (Pronouns.form(p)) {
                 case "he", "him", "his" -> "he";
@@ -58,7 +68,7 @@ final class Signs {
                 };
             }
         }
-        return "bare";
+        return p.shape() == NounPhrase.Shape.SOME ? "some" : "bare";
     }
 
     private String sorted(NounPhrase p) {
@@ -66,7 +76,7 @@ final class Signs {
     }
 
     /** What speaks for the phrase's being the first of its chain. */
-    List<Sign> ofNew(NounPhrase p, boolean headSeen) {
+    List<Sign> ofNew(NounPhrase p, boolean headSeen, boolean figureTold) {
         Sign fresh = start.and(sorted(p)).and(" new");
         List<Sign> out = new ArrayList<>();
         out.add(fresh);
@@ -79,6 +89,9 @@ final class Signs {
             boolean told = p.sentence().dependents(p.head()).stream()
                     .anyMatch(d -> d.is("acl") || (d.is("nmod") && !d.relation().equals("nmod:poss")));
             out.add(fresh.and(told ? ", told" : ", bare"));
+            if (figureTold) {
+                out.add(fresh.and(", figure told"));
+            }
             out.add(start.and("new head ").and(p.head().lemma().toLowerCase(Locale.ROOT)));
             out.add(fresh.and(p.isPlural() ? " many" : " one"));
         } else {
@@ -88,7 +101,7 @@ final class Signs {
     }
 
     /** What speaks for the phrase's going back to the earlier one, which stands in a chain already. */
-    List<Sign> of(NounPhrase earlier, Chain chain, NounPhrase p) {
+    List<Sign> of(NounPhrase earlier, Chain chain, NounPhrase p, Optional<Integer> figure) {
         Sign sort = start.and(sorted(p));
         Sign from = sort.and(" < ");
         Sign back = from.and(sorted(earlier));
@@ -105,9 +118,7 @@ final class Signs {
         String kind = chain.nominal();
         out.add(sort.and(" kind ").and(kind));
         if (!p.isPronoun()) {
-            boolean alike = kind.equals(p.head().nominal());
-            out.add(sort.and(alike ? " same kind" : " other kind"));
-            out.add(start.and("kinds ").and(kind).and(" ").and(p.head().nominal()));
+            kinds(kind, p, out);
         }
         out.add(sort.and(" size ").and(size(chain.size())));
         Sign number = sort.and(chain.isPlural() ? " many" : " one");
@@ -120,10 +131,45 @@ final class Signs {
             out.add(sort.and(" early"));
         }
         clause(earlier, p, sort, out);
+        out.add(from.and(turns(earlier, p)));
         if (!p.isPronoun()) {
+            nouns(earlier, p, out);
             words(earlier, chain, p, out);
+            String tie = tie(chain, figure);
+            out.add(sort.and(tie));
+            out.add(back.and(tie));
         }
         return out;
+    }
+
+    private void kinds(String kind, NounPhrase p, List<Sign> out) {
+        boolean alike = kind.equals(p.head().nominal());
+        out.add(start.and(sorted(p)).and(alike ? " same kind" : " other kind"));
+        out.add(start.and("kinds ").and(kind).and(" ").and(p.head().nominal()));
+    }
+
+    /** Whose the two nouns are, and whether they are made from one stem. */
+    private void nouns(NounPhrase earlier, NounPhrase p, List<Sign> out) {
+        Sign sort = start.and(sorted(p));
+        Sign owned = sort.and(owners(earlier, p));
+        out.add(owned);
+        if (isHead(earlier, p)) {
+            out.add(owned.and(", same head"));
+            out.add(owned.and(earlier.words().equals(p.words()) ? ", same words" : ", other words"));
+        }
+        if (Stems.same(earlier.head().lemma(), p.head().lemma())) {
+            out.add(sort.and(" < ").and(sorted(earlier)).and(" same stem"));
+        }
+    }
+
+    /** Whether the noun and the chain stand for one figure. */
+    private static String tie(Chain chain, Optional<Integer> figure) {
+        if (figure.isEmpty()) {
+            return " no figure";
+        }
+        return chain.figures().contains(figure.get())
+                ? " same figure"
+                : chain.figures().isEmpty() ? " figure" : " other figure";
     }
 
     private static void gender(Chain chain, NounPhrase p, Sign sort, List<Sign> out) {
@@ -196,11 +242,47 @@ final class Signs {
         return a.head().lemma().equalsIgnoreCase(b.head().lemma());
     }
 
+    /** Whether what belongs to somebody belongs to the same. */
+    private String owners(NounPhrase earlier, NounPhrase p) {
+        Optional<Chain> one = owner(earlier);
+        Optional<Chain> other = owner(p);
+        if (other.isEmpty()) {
+            return one.isEmpty() ? " nobody's" : " somebody's before";
+        }
+        return one.isEmpty() ? " nobody's before" : one.equals(other) ? " same owner" : " other owner";
+    }
+
+    private Optional<Chain> owner(NounPhrase p) {
+        return p.sentence().dependents(p.head()).stream()
+                .filter(d -> d.relation().equals("nmod:poss"))
+                .findFirst()
+                .flatMap(chains);
+    }
+
+    private static String turns(NounPhrase earlier, NounPhrase p) {
+        int back = p.sentence().paragraph() - earlier.sentence().paragraph();
+        return back == 0 ? "same paragraph" : back == 1 ? "paragraph before" : "paragraphs before";
+    }
+
     private static String part(Word head) {
         String relation = head.relation();
         return switch (relation) {
-            case "nsubj", "nsubj:pass", "obj", "obl", "obl:agent", "nmod:poss", "nmod", "conj", "compound", "root" ->
-                relation;
+            case "nsubj",
+                    "nsubj:pass",
+                    "obj",
+                    "obl",
+                    "obl:agent",
+                    "nmod:poss",
+                    "nmod",
+                    "conj",
+                    "compound",
+                    "root",
+                    "advcl",
+                    "ccomp",
+                    "xcomp",
+                    "acl",
+                    "acl:relcl",
+                    "parataxis" -> relation;
             default -> "other part";
         };
     }
