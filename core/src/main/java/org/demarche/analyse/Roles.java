@@ -42,6 +42,8 @@ public final class Roles {
     private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
     private static final Set<String> SAYS = Set.of("say", "report", "add", "tell", "confirm", "state", "announce");
     private static final Set<String> PEOPLE = Set.of("person", "organization");
+    private static final Set<String> GIVES =
+            Set.of("give grant award hand offer send lend deny refuse promise pay show teach sell".split(" "));
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -69,11 +71,12 @@ public final class Roles {
         return switch (role) {
             case "subj" -> noun ? copulaSubjects(word) : subjects(word, FUEL);
             case "obj" -> noun ? List.of() : objects(word, FUEL);
-            case "iobj" -> links.expand(links.below(word, "iobj"));
+            case "iobj" -> receivers(word);
             case "comp" -> clauses(word);
             case "agent" -> noun ? agents(word, FUEL) : subjects(word, FUEL);
             case "poss" -> links.expand(links.below(word, "nmod:poss"));
             case "mod" -> links.modifiers(word);
+            case "aux" -> links.below(word, "aux");
             case "who" -> noun ? standsBy(word) : List.of();
             case "aim" -> Aims.of(sentence, word);
             default -> noun ? beside(word, role) : obliques(word, role);
@@ -203,7 +206,8 @@ public final class Roles {
             return List.of();
         }
         if (isPassive(verb)) {
-            return patients(verb, fuel);
+            List<Word> given = isGiven(verb) ? links.expand(links.below(verb, "obj")) : List.of();
+            return Stream.concat(patients(verb, fuel).stream(), given.stream()).toList();
         }
         List<Word> called = links.called(verb);
         List<Word> direct = links.below(verb, "obj").stream()
@@ -224,6 +228,18 @@ public final class Roles {
                 && sentence.dependents(verb).stream()
                         .noneMatch(d -> Links.RELATIVE.contains(Links.low(d)) && d.is("obl"));
         return contact ? List.of(sentence.word(verb.head())) : List.of();
+    }
+
+    /** "The militia was given rifles": who is given something, too, where the passive has it for its subject. */
+    private List<Word> receivers(Word verb) {
+        return isGiven(verb) ? patients(verb, FUEL) : links.expand(links.below(verb, "iobj"));
+    }
+
+    private boolean isGiven(Word verb) {
+        return GIVES.contains(verb.lemma())
+                && isPassive(verb)
+                && sentence.dependents(verb).stream()
+                        .anyMatch(d -> d.relation().equals("obj") && !d.nominal().equals("time"));
     }
 
     private List<Word> patients(Word verb, int fuel) {
