@@ -46,7 +46,8 @@ public final class Fit {
     public static boolean is(Around at, Word word, Trigger trigger) {
         return isPart(trigger.part(), word)
                 && trigger.words().stream().skip(1).allMatch(w -> isBelow(at.sentence(), word, w))
-                && trigger.needs().stream().allMatch(n -> n.isWide() || holds(at, at.roles().of(word, n.role()), n));
+                && trigger.needs().stream()
+                        .allMatch(n -> n.isWide() || holds(at, at.roles().of(word, n.role()), n));
     }
 
     /**
@@ -75,8 +76,8 @@ public final class Fit {
 
     private static boolean isBelow(Sentence sentence, Word trigger, String lemma) {
         return sentence.dependents(trigger).stream()
-                .anyMatch(d -> is(d, lemma)
-                        || sentence.dependents(d).stream().anyMatch(e -> is(e, lemma) && !isWhen(d, e)));
+                .anyMatch(d ->
+                        is(d, lemma) || sentence.dependents(d).stream().anyMatch(e -> is(e, lemma) && !isWhen(d, e)));
     }
 
     /** "In April": no particle of the verb. */

@@ -23,7 +23,18 @@ public final class Kinds {
             "population", Set.of("#person"),
             "media", Set.of("#organization"));
     private static final Map<String, String> PERSONS = Map.of(
-            "GOV", "official", "MIL", "general", "COP", "policeman", "LEG", "lawmaker", "JUD", "judge", "REB", "militant");
+            "GOV",
+            "official",
+            "MIL",
+            "general",
+            "COP",
+            "policeman",
+            "LEG",
+            "lawmaker",
+            "JUD",
+            "judge",
+            "REB",
+            "militant");
     private static final Map<String, String> BODIES = Map.of(
             "GOV", "government", "MIL", "army", "COP", "police", "LEG", "parliament", "JUD", "court", "NGO", "charity");
 

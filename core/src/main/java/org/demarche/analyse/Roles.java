@@ -24,26 +24,11 @@ import org.demarche.language.Word;
  */
 public final class Roles {
 
-    private static final Set<String> PROMISES =
-            Set.of("promise", "vow", "threaten", "pledge", "offer", "swear", "agree", "refuse");
-    private static final Set<String> LIGHT =
-            Set.of(("launch carry conduct stage mount hold make issue impose give offer reach sign conclude begin "
-                            + "open start resume continue wage commit perpetrate have do undertake execute enter file express "
-                            + "voice extend send deliver provide announce declare lead join attend organize organise host "
-                            + "convene seek broker call suspend halt end intensify step pay raise level put place take use "
-                            + "deploy fire plan stop renew repeat reiterate reject support")
-                    .split(" "));
     private static final Set<String> LIGHT_IN = Set.of("take", "participate", "engage", "involve", "join", "lead");
-    private static final Set<String> AMOUNTS =
-            Set.of(("series number wave string spate round dozen hundred thousand campaign act lot majority group "
-                            + "couple kind sort form part score million handful")
-                    .split(" "));
     private static final Set<String> STANDING = Set.of("in", "for", "after", "during", "at", "following", "on");
     private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
     private static final Set<String> SAYS = Set.of("say", "report", "add", "tell", "confirm", "state", "announce");
     private static final Set<String> PEOPLE = Set.of("person", "organization");
-    private static final Set<String> GIVES =
-            Set.of("give grant award hand offer send lend deny refuse promise pay show teach sell".split(" "));
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -174,7 +159,7 @@ public final class Roles {
     }
 
     private List<Word> controller(Word head, int fuel) {
-        boolean own = PROMISES.contains(head.lemma());
+        boolean own = Links.PROMISES.contains(head.lemma());
         if (isPassive(head)) {
             return objects(head, fuel);
         }
@@ -236,10 +221,11 @@ public final class Roles {
     }
 
     private boolean isGiven(Word verb) {
-        return GIVES.contains(verb.lemma())
+        return Links.GIVES.contains(verb.lemma())
                 && isPassive(verb)
                 && sentence.dependents(verb).stream()
-                        .anyMatch(d -> d.relation().equals("obj") && !d.nominal().equals("time"));
+                        .anyMatch(
+                                d -> d.relation().equals("obj") && !d.nominal().equals("time"));
     }
 
     private List<Word> patients(Word verb, int fuel) {
@@ -338,7 +324,7 @@ public final class Roles {
         }
         Word head = sentence.word(noun.head());
         boolean inherits =
-                (noun.is("nmod") && AMOUNTS.contains(head.lemma())) || noun.is("conj") || noun.is("compound");
+                (noun.is("nmod") && Links.AMOUNTS.contains(head.lemma())) || noun.is("conj") || noun.is("compound");
         if (inherits && isNoun(head)) {
             agents(head, fuel - 1).stream()
                     .filter(w -> w.index() != noun.index())
@@ -360,7 +346,7 @@ public final class Roles {
     /** Subjects of a verb that only lends its noun a doer: "launched an attack", "an attack carried out by rebels". */
     private List<Word> lightSubjects(Word noun, int fuel) {
         for (Word d : sentence.dependents(noun)) {
-            if (d.is("acl") && LIGHT.contains(d.lemma())) {
+            if (d.is("acl") && Links.LIGHT.contains(d.lemma())) {
                 return subjects(d, fuel);
             }
         }
@@ -371,8 +357,8 @@ public final class Roles {
         if (noun.is("conj")) {
             return lightSubjects(head, fuel - 1);
         }
-        boolean object =
-                (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass")) && LIGHT.contains(head.lemma());
+        boolean object = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
+                && Links.LIGHT.contains(head.lemma());
         boolean oblique = noun.is("obl") && LIGHT_IN.contains(head.lemma()) && links.hasCase(noun, "in");
         return object || oblique ? subjects(head, fuel) : List.of();
     }
@@ -390,8 +376,8 @@ public final class Roles {
         if (noun.is("conj") && isNoun(head)) {
             return beside(head, preposition);
         }
-        boolean light =
-                (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass")) && LIGHT.contains(head.lemma());
+        boolean light = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
+                && Links.LIGHT.contains(head.lemma());
         boolean arises = noun.relation().equals("nsubj")
                 && SHARED.contains(preposition)
                 && head.upos().equals("VERB")
@@ -406,7 +392,7 @@ public final class Roles {
         if (!lent.isEmpty()) {
             return lent;
         }
-        boolean amount = (noun.is("nmod") && isNoun(head) && AMOUNTS.contains(head.lemma()))
+        boolean amount = (noun.is("nmod") && isNoun(head) && Links.AMOUNTS.contains(head.lemma()))
                 || (noun.is("compound") && isNoun(head));
         List<Word> shared = amount ? links.nominals(head, preposition) : List.of();
         return shared.isEmpty() ? links.nested(noun, "nmod", preposition) : shared;

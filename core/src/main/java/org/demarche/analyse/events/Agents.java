@@ -77,7 +77,8 @@ final class Agents {
                 return t;
             }
             boolean own = t.frame().actors().contains(List.of("speaker"));
-            boolean spoken = t.frame().code().type().isVerbal() && (own || isUnsaid(t) || isOfAThing(t) || isPerformed(t));
+            boolean spoken =
+                    t.frame().code().type().isVerbal() && (own || isUnsaid(t) || isOfAThing(t) || isPerformed(t));
             Optional<Figure> voice = spoken
                     ? cast.around(t.trigger().span())
                             .map(Saying::speaker)
@@ -110,10 +111,12 @@ final class Agents {
     /** "All parties are called upon to stop": who says so is who calls upon them. */
     private static boolean isPerformed(Telling t) {
         boolean now = t.sentence().dependents(t.trigger()).stream()
-                .anyMatch(d -> d.relation().equals("aux:pass") && Set.of("VBP", "VBZ").contains(d.xpos()));
+                .anyMatch(d ->
+                        d.relation().equals("aux:pass") && Set.of("VBP", "VBZ").contains(d.xpos()));
         return now
                 && t.frame().code().type() == EventCode.Type.REQUEST
-                && t.sentence().dependents(t.trigger()).stream().noneMatch(d -> d.relation().equals("aux"))
+                && t.sentence().dependents(t.trigger()).stream()
+                        .noneMatch(d -> d.relation().equals("aux"))
                 && new Roles(t.sentence()).isPassive(t.trigger());
     }
 

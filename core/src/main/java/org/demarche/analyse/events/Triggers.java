@@ -159,7 +159,8 @@ final class Triggers {
     }
 
     private boolean isOwnWill(Sentence sentence, Roles roles, Word verb) {
-        return Will.isMeant(sentence, verb)
+        return Will.isPlainVerb(verb)
+                && Will.isMeant(sentence, verb)
                 && cast.around(verb.span())
                         .filter(s -> Will.isOwn(cast.all(sentence, roles.of(verb, "subj")), s.speaker()))
                         .isPresent();
@@ -178,7 +179,8 @@ final class Triggers {
                 : "actor " + (actors.role().isEmpty() ? "not told" : actors.role())
                         + (recipients.role().isEmpty() ? "" : ", recipient " + recipients.role());
         Optional<Saying> within = cast.around(word.span());
-        boolean own = within.filter(s -> Will.isOwn(actors.who(), s.speaker())).isPresent() || Will.isSworn(sentence, word);
+        boolean own =
+                within.filter(s -> Will.isOwn(actors.who(), s.speaker())).isPresent() || Will.isSworn(sentence, word);
         Status status = frame.isWorded() ? Status.HAPPENED : Standing.of(sentence, word);
         boolean refuses = status == Status.DID_NOT_HAPPEN && !actors.who().isEmpty() && !Roles.isNoun(word);
         EventFrame meant = status == Status.PLANNED

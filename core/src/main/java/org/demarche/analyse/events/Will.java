@@ -1,6 +1,7 @@
 package org.demarche.analyse.events;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.analyse.Figure;
 import org.demarche.language.Sentence;
@@ -13,16 +14,21 @@ final class Will {
     private static final Set<String> SWEARS = Set.of("vow", "swear", "threaten");
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
 
+    /** Verbs of which a stance is read, and with it the act that it is. */
+    private static final Set<String> STANDS = Set.of("accept", "allow", "permit", "tolerate", "support", "back", "agree");
+
     private Will() {}
 
     /** Whether a speaker tells of himself or of the state that he speaks for. */
     static boolean isOwn(List<Figure> doers, Figure speaker) {
-        boolean speaksForState = OFFICIAL.contains(speaker.sector()) && !speaker.country().isEmpty();
+        boolean speaksForState =
+                OFFICIAL.contains(speaker.sector()) && !speaker.country().isEmpty();
         return doers.stream()
                 .anyMatch(d -> d.equals(speaker)
                         || (speaksForState
                                 && d.country().equals(speaker.country())
-                                && (d.kind().equals("state") || (d.kind().equals("organisation") && OFFICIAL.contains(d.sector())))));
+                                && (d.kind().equals("state")
+                                        || (d.kind().equals("organisation") && OFFICIAL.contains(d.sector())))));
     }
 
     /** Whether an auxiliary makes the clause somebody's will: "will not", "would not", "is not going to". */
@@ -34,10 +40,16 @@ final class Will {
         return will || going;
     }
 
+    /** Whether only the event lists could tell of it. */
+    static boolean isPlainVerb(Word verb) {
+        return !STANDS.contains(verb.lemma());
+    }
+
     private static boolean hasWill(Sentence sentence, Word verb) {
         return sentence.dependents(verb).stream()
                 .anyMatch(d -> d.is("aux")
-                        && (WILL.contains(d.lemma().toLowerCase(java.util.Locale.ROOT)) || WILL.contains(d.form().toLowerCase(java.util.Locale.ROOT))));
+                        && (WILL.contains(d.lemma().toLowerCase(Locale.ROOT))
+                                || WILL.contains(d.form().toLowerCase(Locale.ROOT))));
     }
 
     /** "Swore to go on blocking the roads". */
