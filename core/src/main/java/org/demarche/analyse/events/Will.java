@@ -15,7 +15,8 @@ final class Will {
     private static final Set<String> OFFICIAL = Set.of("GOV", "MIL");
 
     /** Verbs of which a stance is read, and with it the act that it is. */
-    private static final Set<String> STANDS = Set.of("accept", "allow", "permit", "tolerate", "support", "back", "agree");
+    private static final Set<String> STANDS =
+            Set.of("accept", "allow", "permit", "tolerate", "support", "back", "agree");
 
     private Will() {}
 
