@@ -43,6 +43,16 @@ final class RolesTest {
     }
 
     @Test
+    void whoIsGivenSomethingReceivesIt() {
+        deeds("The refugees were given blankets by Norway.").have("AID: Norway → The refugees");
+    }
+
+    @Test
+    void whoWillNotPayRejects() {
+        deeds("\"We will not pay a penny,\" the governor said.").have("REJECT: the governor");
+    }
+
+    @Test
     void whoeverIsToActIsAsked() {
         deeds("Norway repeated its demand that Chad ease the limits.").have("REQUEST: Norway → Chad");
     }

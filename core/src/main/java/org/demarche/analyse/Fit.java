@@ -2,6 +2,7 @@ package org.demarche.analyse;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.language.Sentence;
@@ -28,14 +29,38 @@ public final class Fit {
             "much",
             "some",
             "all",
-            "member");
+            "member",
+            "day",
+            "week",
+            "month",
+            "hour",
+            "round",
+            "wave");
 
     private Fit() {}
 
     public static boolean is(Sentence sentence, Roles roles, Word word, Trigger trigger) {
+        return is(new Around(sentence, roles, Optional.empty()), word, trigger);
+    }
+
+    public static boolean is(Around at, Word word, Trigger trigger) {
         return isPart(trigger.part(), word)
-                && trigger.words().stream().skip(1).allMatch(w -> isBelow(sentence, word, w))
-                && trigger.needs().stream().allMatch(n -> holds(sentence, roles, word, n));
+                && trigger.words().stream().skip(1).allMatch(w -> isBelow(at.sentence(), word, w))
+                && trigger.needs().stream()
+                        .allMatch(n -> n.isWide() || holds(at, at.roles().of(word, n.role()), n));
+    }
+
+    /**
+     * Where a word stands.
+     *
+     * @param kinds what names and pronouns stand for, where conditions are to see through them
+     */
+    public record Around(Sentence sentence, Roles roles, Optional<Kinds> kinds) {
+
+        boolean stands(Word word, Trigger.Need need) {
+            return kinds.filter(k -> k.of(sentence, word).stream().anyMatch(need.values()::contains))
+                    .isPresent();
+        }
     }
 
     private static boolean isPart(String part, Word word) {
@@ -51,19 +76,28 @@ public final class Fit {
 
     private static boolean isBelow(Sentence sentence, Word trigger, String lemma) {
         return sentence.dependents(trigger).stream()
-                .anyMatch(d -> is(d, lemma) || sentence.dependents(d).stream().anyMatch(e -> is(e, lemma)));
+                .anyMatch(d ->
+                        is(d, lemma) || sentence.dependents(d).stream().anyMatch(e -> is(e, lemma) && !isWhen(d, e)));
+    }
+
+    /** "In April": no particle of the verb. */
+    private static boolean isWhen(Word noun, Word preposition) {
+        return preposition.is("case")
+                && Set.of("in", "on", "at").contains(preposition.lemma())
+                && noun.nominal().equals("time");
     }
 
     private static boolean is(Word word, String lemma) {
         return word.lemma().equalsIgnoreCase(lemma) || word.form().equalsIgnoreCase(lemma);
     }
 
-    private static boolean holds(Sentence sentence, Roles roles, Word word, Trigger.Need need) {
-        List<Word> there = roles.of(word, need.role());
+    private static boolean holds(Around at, List<Word> there, Trigger.Need need) {
         boolean fits = need.values().isEmpty()
                 ? !there.isEmpty()
                 : there.stream()
-                        .anyMatch(w -> fits(w, need) || counted(sentence, w).anyMatch(c -> fits(c, need)));
+                        .anyMatch(w -> fits(w, need)
+                                || at.stands(w, need)
+                                || counted(at.sentence(), w).anyMatch(c -> fits(c, need)));
         return fits != need.absent();
     }
 

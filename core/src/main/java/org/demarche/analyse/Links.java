@@ -17,6 +17,26 @@ final class Links {
                             + "list make name nominate proclaim proscribe render take term")
                     .split(" "));
 
+    /** Verbs whose object does not act in the clause below. */
+    static final Set<String> PROMISES =
+            Set.of("promise", "vow", "threaten", "pledge", "offer", "swear", "agree", "refuse");
+
+    /** Verbs that lend a noun their subject: "launched an attack"; nouns that count what they govern; verbs with a receiver. */
+    static final Set<String> LIGHT =
+            Set.of(("launch carry conduct stage mount hold make issue impose give offer reach sign conclude begin "
+                            + "open start resume continue wage commit perpetrate have do undertake execute enter file express "
+                            + "voice extend send deliver provide announce declare lead join attend organize organise host "
+                            + "convene seek broker call suspend halt end intensify step pay raise level put place take use "
+                            + "deploy fire plan stop renew repeat reiterate reject support")
+                    .split(" "));
+
+    static final Set<String> AMOUNTS =
+            Set.of(("series number wave string spate round dozen hundred thousand campaign act lot majority group "
+                            + "couple kind sort form part score million handful")
+                    .split(" "));
+    static final Set<String> GIVES =
+            Set.of("give grant award hand offer send lend deny refuse promise pay show teach sell".split(" "));
+
     private static final Set<String> LAID = Set.of("of", "for", "from", "into");
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final int STEPS = 6;

@@ -24,20 +24,7 @@ import org.demarche.language.Word;
  */
 public final class Roles {
 
-    private static final Set<String> PROMISES =
-            Set.of("promise", "vow", "threaten", "pledge", "offer", "swear", "agree", "refuse");
-    private static final Set<String> LIGHT =
-            Set.of(("launch carry conduct stage mount hold make issue impose give offer reach sign conclude begin "
-                            + "open start resume continue wage commit perpetrate have do undertake execute enter file express "
-                            + "voice extend send deliver provide announce declare lead join attend organize organise host "
-                            + "convene seek broker call suspend halt end intensify step pay raise level put place take use "
-                            + "deploy fire plan stop renew repeat reiterate reject support")
-                    .split(" "));
     private static final Set<String> LIGHT_IN = Set.of("take", "participate", "engage", "involve", "join", "lead");
-    private static final Set<String> AMOUNTS =
-            Set.of(("series number wave string spate round dozen hundred thousand campaign act lot majority group "
-                            + "couple kind sort form part score million handful")
-                    .split(" "));
     private static final Set<String> STANDING = Set.of("in", "for", "after", "during", "at", "following", "on");
     private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
     private static final Set<String> SAYS = Set.of("say", "report", "add", "tell", "confirm", "state", "announce");
@@ -69,11 +56,12 @@ public final class Roles {
         return switch (role) {
             case "subj" -> noun ? copulaSubjects(word) : subjects(word, FUEL);
             case "obj" -> noun ? List.of() : objects(word, FUEL);
-            case "iobj" -> links.expand(links.below(word, "iobj"));
+            case "iobj" -> receivers(word);
             case "comp" -> clauses(word);
             case "agent" -> noun ? agents(word, FUEL) : subjects(word, FUEL);
             case "poss" -> links.expand(links.below(word, "nmod:poss"));
             case "mod" -> links.modifiers(word);
+            case "aux" -> links.below(word, "aux");
             case "who" -> noun ? standsBy(word) : List.of();
             case "aim" -> Aims.of(sentence, word);
             default -> noun ? beside(word, role) : obliques(word, role);
@@ -169,7 +157,7 @@ public final class Roles {
     }
 
     private List<Word> controller(Word head, int fuel) {
-        boolean own = PROMISES.contains(head.lemma());
+        boolean own = Links.PROMISES.contains(head.lemma());
         if (isPassive(head)) {
             return objects(head, fuel);
         }
@@ -201,7 +189,8 @@ public final class Roles {
             return List.of();
         }
         if (isPassive(verb)) {
-            return patients(verb, fuel);
+            List<Word> given = isGiven(verb) ? links.expand(links.below(verb, "obj")) : List.of();
+            return Stream.concat(patients(verb, fuel).stream(), given.stream()).toList();
         }
         List<Word> called = links.called(verb);
         List<Word> direct = links.objects(verb).stream()
@@ -222,6 +211,19 @@ public final class Roles {
                 && sentence.dependents(verb).stream()
                         .noneMatch(d -> Links.RELATIVE.contains(Links.low(d)) && d.is("obl"));
         return contact ? List.of(sentence.word(verb.head())) : List.of();
+    }
+
+    /** "The militia was given rifles": who is given something, too, where the passive has it for its subject. */
+    private List<Word> receivers(Word verb) {
+        return isGiven(verb) ? patients(verb, FUEL) : links.expand(links.below(verb, "iobj"));
+    }
+
+    private boolean isGiven(Word verb) {
+        return Links.GIVES.contains(verb.lemma())
+                && isPassive(verb)
+                && sentence.dependents(verb).stream()
+                        .anyMatch(
+                                d -> d.relation().equals("obj") && !d.nominal().equals("time"));
     }
 
     private List<Word> patients(Word verb, int fuel) {
@@ -320,7 +322,7 @@ public final class Roles {
         }
         Word head = sentence.word(noun.head());
         boolean inherits =
-                (noun.is("nmod") && AMOUNTS.contains(head.lemma())) || noun.is("conj") || noun.is("compound");
+                (noun.is("nmod") && Links.AMOUNTS.contains(head.lemma())) || noun.is("conj") || noun.is("compound");
         if (inherits && isNoun(head)) {
             agents(head, fuel - 1).stream()
                     .filter(w -> w.index() != noun.index())
@@ -342,7 +344,7 @@ public final class Roles {
     /** Subjects of a verb that only lends its noun a doer: "launched an attack", "an attack carried out by rebels". */
     private List<Word> lightSubjects(Word noun, int fuel) {
         for (Word d : sentence.dependents(noun)) {
-            if (d.is("acl") && LIGHT.contains(d.lemma())) {
+            if (d.is("acl") && Links.LIGHT.contains(d.lemma())) {
                 return subjects(d, fuel);
             }
         }
@@ -353,8 +355,8 @@ public final class Roles {
         if (noun.is("conj")) {
             return lightSubjects(head, fuel - 1);
         }
-        boolean object =
-                (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass")) && LIGHT.contains(head.lemma());
+        boolean object = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
+                && Links.LIGHT.contains(head.lemma());
         boolean oblique = noun.is("obl") && LIGHT_IN.contains(head.lemma()) && links.hasCase(noun, "in");
         return object || oblique ? subjects(head, fuel) : List.of();
     }
@@ -372,8 +374,8 @@ public final class Roles {
         if (noun.is("conj") && isNoun(head)) {
             return beside(head, preposition);
         }
-        boolean light =
-                (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass")) && LIGHT.contains(head.lemma());
+        boolean light = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
+                && Links.LIGHT.contains(head.lemma());
         boolean arises = noun.relation().equals("nsubj")
                 && SHARED.contains(preposition)
                 && head.upos().equals("VERB")
@@ -388,7 +390,7 @@ public final class Roles {
         if (!lent.isEmpty()) {
             return lent;
         }
-        boolean amount = (noun.is("nmod") && isNoun(head) && AMOUNTS.contains(head.lemma()))
+        boolean amount = (noun.is("nmod") && isNoun(head) && Links.AMOUNTS.contains(head.lemma()))
                 || (noun.is("compound") && isNoun(head));
         List<Word> shared = amount ? links.nominals(head, preposition) : List.of();
         return shared.isEmpty() ? links.nested(noun, "nmod", preposition) : shared;

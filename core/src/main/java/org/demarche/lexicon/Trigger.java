@@ -23,7 +23,15 @@ public record Trigger(List<String> words, String part, List<Need> needs) {
      * @param absent whether it must not hold
      * @param values lemmas, {@code #type} or words of a class; empty where it is enough that somebody fills the role
      */
-    public record Need(String role, boolean absent, Set<String> values) {}
+    public record Need(String role, boolean absent, Set<String> values) {
+
+        /** {@code else}: the row counts only where no other one fits. */
+        public boolean isWide() {
+            return role.equals("else");
+        }
+    }
+
+    private static final int WIDE = -10_000;
 
     public Trigger {
         words = List.copyOf(words);
@@ -56,9 +64,15 @@ public record Trigger(List<String> words, String part, List<Need> needs) {
                 .toList();
     }
 
-    /** How exacting it is: rows that ask for more win over those that ask for less. */
+    /** Whether it counts only where no other row fits. */
+    public boolean isWide() {
+        return needs.stream().anyMatch(Need::isWide);
+    }
+
+    /** How exacting it is: rows that ask for more win over those that ask for less, and over wide ones in any case. */
     int weight() {
-        return words.size() * 100
+        return (isWide() ? WIDE : 0)
+                + words.size() * 100
                 + needs.stream()
                         .mapToInt(n -> n.values().isEmpty() || n.absent() ? 1 : 3)
                         .sum();

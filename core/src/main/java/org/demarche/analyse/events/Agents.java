@@ -77,7 +77,8 @@ final class Agents {
                 return t;
             }
             boolean own = t.frame().actors().contains(List.of("speaker"));
-            boolean spoken = t.frame().code().type().isVerbal() && (own || isUnsaid(t) || isOfAThing(t));
+            boolean spoken =
+                    t.frame().code().type().isVerbal() && (own || isUnsaid(t) || isOfAThing(t) || isPerformed(t));
             Optional<Figure> voice = spoken
                     ? cast.around(t.trigger().span())
                             .map(Saying::speaker)
@@ -105,6 +106,18 @@ final class Agents {
         boolean passive = new Roles(sentence).isPassive(word);
         boolean clause = word.isRoot() || word.is("parataxis") || word.is("ccomp") || word.is("conj");
         return empty && !passive && clause && !word.upos().equals("NOUN");
+    }
+
+    /** "All parties are called upon to stop": who says so is who calls upon them. */
+    private static boolean isPerformed(Telling t) {
+        boolean now = t.sentence().dependents(t.trigger()).stream()
+                .anyMatch(d ->
+                        d.relation().equals("aux:pass") && Set.of("VBP", "VBZ").contains(d.xpos()));
+        return now
+                && t.frame().code().type() == EventCode.Type.REQUEST
+                && t.sentence().dependents(t.trigger()).stream()
+                        .noneMatch(d -> d.relation().equals("aux"))
+                && new Roles(t.sentence()).isPassive(t.trigger());
     }
 
     /** "The raid shows disregard for life", said somebody: what a thing shows is the speaker's view of it. */

@@ -46,6 +46,7 @@ public final class Standing {
             "due",
             "prepare",
             "vow",
+            "swear",
             "pledge",
             "promise",
             "agree",

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Fit;
+import org.demarche.analyse.Kinds;
 import org.demarche.analyse.Roles;
 import org.demarche.analyse.Saying;
 import org.demarche.language.Parse;
@@ -63,6 +64,13 @@ final class Triggers {
 
     private static final Set<EventCode.Type> KEPT =
             Set.of(EventCode.Type.AID, EventCode.Type.SUPPORT, EventCode.Type.COOPERATE);
+    private static final Set<EventCode.Type> GIVEN = Set.of(
+            EventCode.Type.AID,
+            EventCode.Type.SUPPORT,
+            EventCode.Type.COOPERATE,
+            EventCode.Type.CONSULT,
+            EventCode.Type.RETREAT,
+            EventCode.Type.REQUEST);
     private static final Set<EventCode.Type> HARMS =
             Set.of(EventCode.Type.COERCE, EventCode.Type.SANCTION, EventCode.Type.ASSAULT, EventCode.Type.PROTEST);
     /** Where the other side stands that no row asks for. */
@@ -90,12 +98,17 @@ final class Triggers {
             EventCode.Type.ASSAULT,
             usual("obj", "against", "obj.against", "on"));
 
+    /** The lemma of rows for any verb that tells of its doer's own will. */
+    private static final String ANY = "*";
+
     private final Map<String, List<EventFrame>> frames;
     private final Cast cast;
+    private final Kinds kinds;
 
     Triggers(Map<String, List<EventFrame>> frames, Cast cast) {
         this.frames = frames;
         this.cast = cast;
+        this.kinds = new Kinds(cast);
     }
 
     private static List<List<String>> usual(String... roles) {
@@ -129,11 +142,28 @@ final class Triggers {
                 .toList();
     }
 
+    /** The row whose conditions the words meet; else one that they meet by what names and pronouns stand for. */
     private Optional<EventFrame> frame(Sentence sentence, Roles roles, Word word) {
         List<EventFrame> rows = frames.getOrDefault(word.lemma().toLowerCase(Locale.ROOT), List.of());
+        Fit.Around plain = new Fit.Around(sentence, roles, Optional.empty());
+        Fit.Around seen = new Fit.Around(sentence, roles, Optional.of(kinds));
         return rows.stream()
-                .filter(f -> Fit.is(sentence, roles, word, f.trigger()))
-                .findFirst();
+                .filter(f -> !f.trigger().isWide() && Fit.is(plain, word, f.trigger()))
+                .findFirst()
+                .or(() -> rows.stream()
+                        .filter(f -> Fit.is(seen, word, f.trigger()))
+                        .findFirst())
+                .or(() -> frames.getOrDefault(ANY, List.of()).stream()
+                        .filter(f -> isOwnWill(sentence, roles, word) && Fit.is(seen, word, f.trigger()))
+                        .findFirst());
+    }
+
+    private boolean isOwnWill(Sentence sentence, Roles roles, Word verb) {
+        return Will.isPlainVerb(verb)
+                && Will.isMeant(sentence, verb)
+                && cast.around(verb.span())
+                        .filter(s -> Will.isOwn(cast.all(sentence, roles.of(verb, "subj")), s.speaker()))
+                        .isPresent();
     }
 
     private Telling telling(Sentence sentence, Roles roles, Word word, EventFrame frame) {
@@ -149,10 +179,13 @@ final class Triggers {
                 : "actor " + (actors.role().isEmpty() ? "not told" : actors.role())
                         + (recipients.role().isEmpty() ? "" : ", recipient " + recipients.role());
         Optional<Saying> within = cast.around(word.span());
-        boolean own = within.filter(s -> actors.who().contains(s.speaker())).isPresent();
+        boolean own =
+                within.filter(s -> Will.isOwn(actors.who(), s.speaker())).isPresent() || Will.isSworn(sentence, word);
         Status status = frame.isWorded() ? Status.HAPPENED : Standing.of(sentence, word);
         boolean refuses = status == Status.DID_NOT_HAPPEN && !actors.who().isEmpty() && !Roles.isNoun(word);
-        EventFrame meant = status == Status.PLANNED ? ahead(frame, own) : refuses ? refused(frame) : frame;
+        EventFrame meant = status == Status.PLANNED
+                ? ahead(frame, own)
+                : refuses ? refused(frame, own && Will.isMeant(sentence, word)) : frame;
         return new Telling(
                 sentence,
                 word,
@@ -177,10 +210,14 @@ final class Triggers {
                 : own && HARMS.contains(type) ? as(frame, EventCode.Type.THREATEN, "130") : frame;
     }
 
-    /** Who does not agree or concede rejects. */
-    private static EventFrame refused(EventFrame frame) {
+    /**
+     * Who does not agree or concede rejects; so does who says that he will not help, meet or give way.
+     *
+     * @param will whether it is the doer's own will that is told
+     */
+    private static EventFrame refused(EventFrame frame, boolean will) {
         EventCode.Type type = frame.code().type();
-        boolean yes = type == EventCode.Type.AGREE || type == EventCode.Type.CONCEDE;
+        boolean yes = type == EventCode.Type.AGREE || type == EventCode.Type.CONCEDE || (will && GIVEN.contains(type));
         return yes ? as(frame, EventCode.Type.REJECT, "120") : frame;
     }
 
