@@ -256,9 +256,7 @@ class SayingTest {
     void whoeverAddsIsGivenTheWordAgain() {
         given(
                         "The deputy will be charged with incitement, said his lawyer Ruth Banda, who added: \"He sat at home all day.\"")
-                .says(
-                        "Ruth Banda: The deputy will be charged with incitement",
-                        "Ruth Banda: He sat at home all day");
+                .says("Ruth Banda: The deputy will be charged with incitement", "Ruth Banda: He sat at home all day");
     }
 
     @Test
@@ -306,8 +304,7 @@ class SayingTest {
 
     @Test
     void nobodyNamesHimselfInHisOwnWords() {
-        given(
-                        "Opposition leader Anicet Dola left the hall. \"The president believes in borrowed guns,\" he said.")
+        given("Opposition leader Anicet Dola left the hall. \"The president believes in borrowed guns,\" he said.")
                 .says("Anicet Dola: The president believes in borrowed guns");
     }
 

@@ -209,7 +209,8 @@ final class Standing {
                         d.is("nmod") && Phrase.preposition(first.sentence(), d).equals("of"))
                 .flatMap(d -> figures.stream()
                         .filter(f -> f != figure && f.kind().equals("population"))
-                        .filter(f -> f.mentions().stream().anyMatch(m -> m.head().equals(d))))
+                        .filter(f ->
+                                f.mentions().stream().anyMatch(m -> m.head().equals(d))))
                 .findFirst();
         return people.or(() -> whose(figure));
     }

@@ -98,7 +98,8 @@ final class Regression {
     private double[] steps(List<Row> rows, int size) {
         double[] bounds = new double[size];
         for (Row row : rows) {
-            double all = row.weight() * Arrays.stream(row.values()).map(Math::abs).sum();
+            double all =
+                    row.weight() * Arrays.stream(row.values()).map(Math::abs).sum();
             for (int i = 0; i < row.names().length; i++) {
                 bounds[row.names()[i]] += Math.abs(row.values()[i]) * all / 4;
             }

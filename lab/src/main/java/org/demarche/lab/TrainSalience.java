@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.demarche.analyse.Analysis;
 import org.demarche.analyse.Candidate;
 import org.demarche.language.Language;
@@ -25,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Learns which figures of a report are parties, from the records of desk/train and of our own reports: a logistic regression with an L2 penalty, by plain gradient
+ * Learns which figures of a report are parties, from the records of desk/train: a logistic regression with an L2 penalty, by plain gradient
  * descent, the same every time.
  *
  * <p>A figure counts as a party when it shares a mention with a gold party; an optional party counts half. Writes {@code salience.tsv}.
@@ -42,9 +43,6 @@ final class TrainSalience implements Callable<Integer> {
     @Option(names = "--shared", description = "The folder with desk/.")
     private Path shared = Path.of("../shared");
 
-    @Option(names = "--own", description = "The folder with whole reports of our own and their records.")
-    private Path own = Path.of("lab/reports");
-
     @Option(names = "--model", description = "The folder with the weights.")
     private Path model = Path.of("model/src/main/resources/org/demarche/model");
 
@@ -58,8 +56,9 @@ final class TrainSalience implements Callable<Integer> {
     public Integer call() throws IOException {
         Lexicon lexicon = Lexicon.english();
         List<List<Example>> reports = new ArrayList<>();
-        try (Language language = Language.open(model, lexicon)) {
-            for (Path gold : Learning.files(List.of(shared.resolve("desk/train/gold"), own))) {
+        try (Language language = Language.open(model, lexicon);
+                Stream<Path> golds = Files.list(shared.resolve("desk/train/gold"))) {
+            for (Path gold : golds.sorted().toList()) {
                 reports.add(examples(language, lexicon, gold));
             }
         }
@@ -67,7 +66,7 @@ final class TrainSalience implements Callable<Integer> {
         List<Example> examples = reports.stream().flatMap(List::stream).toList();
         Map<String, Double> weights = learn(examples);
         List<String> lines = new ArrayList<>(List.of(
-                "# Learnt by `demarche-lab train-salience` from ../shared/desk/train and lab/reports; not written by hand.",
+                "# Learnt by `demarche-lab train-salience` from ../shared/desk/train; not written by hand.",
                 "feature\tweight"));
         weights.forEach((name, w) -> lines.add(name + "\t" + String.format(Locale.ROOT, "%.3f", w)));
         Files.write(out, lines);
