@@ -9,7 +9,7 @@ class JoiningTest {
 
     @Test
     void lastNameIsThePerson() {
-        given("President Viktor Orlov flew to Minsk. Orlov will return on Friday.")
+        given("President Viktor Orlov fell ill in Minsk. Orlov will return on Friday.")
                 .parties("Viktor Orlov person")
                 .mentions("Viktor Orlov", "President Viktor Orlov", "Orlov");
     }

@@ -32,6 +32,10 @@ final class People {
 
     People(Lexicon lexicon, Parse parse) {
         parse.sentences().forEach(s -> things.addAll(Names.things(s)));
+        parse.names().stream()
+                .filter(Bodied::isBody)
+                .map(n -> n.span().of(parse.text()))
+                .forEach(things::remove);
         this.lexicon = lexicon;
         this.titles = new Titles(lexicon);
         for (Entity name : parse.names()) {

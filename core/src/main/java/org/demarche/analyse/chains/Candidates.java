@@ -90,7 +90,10 @@ final class Candidates {
             }
         }
         if (!phrase.isPronoun()) {
-            alike(phrase).stream().filter(p -> !out.contains(p)).forEach(out::add);
+            alike(phrase).stream()
+                    .filter(p -> !out.contains(p))
+                    .filter(p -> !phrase.isName() || chains.apply(p).gender().fits(phrase.gender()))
+                    .forEach(out::add);
         }
         return out;
     }

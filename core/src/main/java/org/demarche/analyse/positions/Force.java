@@ -2,6 +2,7 @@ package org.demarche.analyse.positions;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Mention;
@@ -18,15 +19,17 @@ public final class Force {
     private static final int FEW = 3;
     private static final double CLEAR = 0.8;
 
+    private static final Set<Stance> PLAIN = Set.of(Stance.CONDITIONAL, Stance.OPEN, Stance.YIELDS);
+
     private final Map<String, Double> weights;
 
     Force(Map<String, Double> weights) {
         this.weights = weights;
     }
 
-    /** A stance that says on what it depends is clear enough with less, as is one that says twice what must be; what is called an aim is clear at once. */
+    /** A stance that says on what it depends, that leaves a door open or gives something up is clear enough with less, as is one that says twice what must be; what is called an aim is clear at once. */
     boolean isPosition(Stand stand) {
-        boolean clear = stand.stance() == Stance.CONDITIONAL || isTwice(stand);
+        boolean clear = PLAIN.contains(stand.stance()) || isTwice(stand);
         return stand.sort().equals("aim") || score(stand) > (clear ? -CLEAR : 0);
     }
 
