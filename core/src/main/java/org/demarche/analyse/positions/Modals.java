@@ -66,12 +66,17 @@ final class Modals {
         }
         if (hasAux(sentence, word, WILL)) {
             return doer(sentence, roles, word)
-                    .or(() -> not ? speaker : Optional.empty())
+                    .or(() -> not && !isThingsOwn(sentence, word) ? speaker : Optional.empty())
                     .map(f -> stand(sentence, word, not ? "will not" : "will", f));
         }
         return verb && isImperative(sentence, word)
                 ? speaker.map(f -> stand(sentence, word, not ? "do not" : "do", f))
                 : Optional.empty();
+    }
+
+    /** "Sanctions will not change what is true" foretells; "the wall will not be built" refuses. */
+    private static boolean isThingsOwn(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream().anyMatch(d -> d.relation().equals("nsubj") && Roles.isNoun(d));
     }
 
     /** "The talks could resume only if the army left": whoever says so makes it a condition. */
