@@ -157,8 +157,8 @@ class PositionsTest {
     }
 
     @Test
-    void condemnedDeedOfForceIsNoMatter() {
-        given("Norway condemned the shelling.").nobodyTakesAny();
+    void whoeverCondemnsIsAgainst() {
+        given("Norway condemned the shelling.").positions("Norway opposes: the shelling");
         given("Norway condemned the annexation.").positions("Norway opposes: the annexation");
     }
 

@@ -53,6 +53,8 @@ final class Suspects {
             "rob");
     private static final Set<String> ANYBODY =
             Set.of("man", "woman", "individual", "person", "teenager", "youth", "boy");
+    private static final Set<String> OTHERS =
+            Set.of("another", "second", "third", "other", "every", "any", "no", "one");
     private static final int STEPS = 4;
 
     private Suspects() {}
@@ -176,7 +178,4 @@ final class Suspects {
         return sentence.dependents(mention.head()).stream().anyMatch(d -> OTHERS.contains(Links.low(d)))
                 || Offices.isToldApart(mention);
     }
-
-    private static final Set<String> OTHERS =
-            Set.of("another", "second", "third", "other", "every", "any", "no", "one");
 }

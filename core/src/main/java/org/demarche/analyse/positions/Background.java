@@ -12,16 +12,7 @@ final class Background {
     private static final Set<String> LONG = Set.of("year", "decade", "century");
     private static final Set<String> PAST = Set.of("last", "ago", "earlier", "previous");
 
-    private static final String VERDICT = "stance/condemn-bloodshed-verb";
-
     private Background() {}
-
-    /** "The envoy condemned the bombing", told by a reporter: a charge over what is done; nothing is left to ask for or to refuse. */
-    private static boolean isVerdict(Stand stand) {
-        return stand.row().equals(VERDICT)
-                && stand.within().isEmpty()
-                && stand.trigger().xpos().equals("VBD");
-    }
 
     static boolean is(Stand stand) {
         Sentence sentence = stand.sentence();
@@ -30,7 +21,7 @@ final class Background {
                 && stand.evidence().length() <= word.span().length()
                 && !stand.row().startsWith("modal/");
         boolean aside = word.relation().equals("acl:relcl") && DEEDS.contains(stand.sort());
-        return bare || isVerdict(stand) || (stand.within().isEmpty() && (aside || isOld(sentence, word)));
+        return bare || (stand.within().isEmpty() && (aside || isOld(sentence, word)));
     }
 
     /** "Last year", "two decades ago". */
