@@ -335,7 +335,7 @@ final class Coreference {
                 && GOVERNMENT.contains(mention.head().lemma().toLowerCase(Locale.ROOT));
         if (government && mention.type() == Reference.GROUP) {
             boolean open = mention.traits().country().isEmpty();
-            String country = open ? homeland : mention.traits().country();
+            String country = !open ? mention.traits().country() : Described.hasSeat(mention) ? "" : homeland;
             Optional<Figure> state = open && mention.head().lemma().equals("regime")
                     ? regime()
                     : country.isEmpty() ? Optional.empty() : state(country);

@@ -1,6 +1,6 @@
 package org.demarche.analyse;
 
-/** Tells from the tree how the description of a person stands to a name: whether one follows it, ends it, or it is somebody else's. */
+/** Tells from the tree how a description stands to a name: whether one follows it, ends it, gives its seat, or it is somebody else's. */
 final class Described {
 
     private Described() {}
@@ -35,5 +35,13 @@ final class Described {
     /** "The bomber who struck Lima in 1992": not the one whom the report is about. */
     static boolean isOtherSuspect(Mention mention) {
         return Offices.isSuspect(mention) && Offices.isToldApart(mention);
+    }
+
+    /** "The government in Aden": told from others by its seat, so not simply that of the country named most. */
+    static boolean hasSeat(Mention mention) {
+        return mention.sentence().dependents(mention.head()).stream()
+                .anyMatch(d -> d.is("nmod")
+                        && d.isName()
+                        && Phrase.preposition(mention.sentence(), d).equals("in"));
     }
 }

@@ -80,11 +80,11 @@ final class Whereabouts {
                 .map(PlaceMention::place);
     }
 
-    /** The place of a clause that this one hangs from: "In Lagos, dockers said that talks had failed". */
+    /** The place of a clause that this one hangs from: "In Lagos, dockers said that talks had failed"; not of what it names: "left talks in Lagos". */
     private Optional<Place> beside(Telling t) {
         return places.stream()
                 .filter(p -> p.sentence() == t.sentence())
-                .filter(p -> t.sentence().isBelow(t.trigger(), clause(p)))
+                .filter(p -> p.head().is("obl") && t.sentence().isBelow(t.trigger(), clause(p)))
                 .min(Comparator.comparingInt(Whereabouts::breadth))
                 .map(PlaceMention::place);
     }
