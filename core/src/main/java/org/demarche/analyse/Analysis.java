@@ -82,7 +82,7 @@ public record Analysis(
             List<Telling> tellings = Events.tellings(parse, lexicon, reading.cast());
             List<TollMention> tolls = Tolls.of(parse, lexicon);
             List<Stand> stands = Positions.of(parse, lexicon, reading.cast(), tellings);
-            List<Telling> worthy = Events.worthy(tellings, lexicon, tolls);
+            List<Telling> worthy = Events.worthy(tellings, lexicon, parse, tolls);
             return new Found(
                     tolls,
                     Events.of(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.demarche.analyse.Analysis;
+import org.demarche.analyse.events.Company;
 import org.demarche.analyse.events.Telling;
 import org.demarche.analyse.events.Worth;
 import picocli.CommandLine.Command;
@@ -56,10 +57,13 @@ final class TrainEvents implements Callable<Integer> {
     private static List<Regression.Example> examples(Learning.Lesson lesson) {
         GoldRoles roles = new GoldRoles(lesson.report().text(), lesson.gold());
         List<Regression.Example> out = new ArrayList<>();
-        for (Telling t : Analysis.tellings(lesson.report(), lesson.paragraphs(), lesson.parse(), lesson.lexicon())) {
+        List<Telling> tellings =
+                Analysis.tellings(lesson.report(), lesson.paragraphs(), lesson.parse(), lesson.lexicon());
+        Company company = Company.of(tellings, lesson.parse().sentences().size());
+        for (Telling t : tellings) {
             double share = share(roles, lesson.gold().get("events"), t);
             if (share != 0.5) {
-                out.add(new Regression.Example(Worth.features(t), share));
+                out.add(new Regression.Example(Worth.features(t, company), share));
             }
         }
         return out;

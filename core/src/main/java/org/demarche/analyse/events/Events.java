@@ -31,13 +31,14 @@ public final class Events {
     }
 
     /** Those that a careful reader would enter; a deed whose victims are counted is always one. */
-    public static List<Telling> worthy(List<Telling> tellings, Lexicon lexicon, List<TollMention> tolls) {
+    public static List<Telling> worthy(List<Telling> tellings, Lexicon lexicon, Parse parse, List<TollMention> tolls) {
         Worth worth = new Worth(lexicon.worth());
+        Company company = Company.of(tellings, parse.sentences().size());
         Set<Integer> counted =
                 tolls.stream().map(t -> t.predicate().span().start()).collect(Collectors.toCollection(TreeSet::new));
         return tellings.stream()
                 .filter(t -> !t.isSpeakerless())
-                .filter(t -> worth.isEvent(t)
+                .filter(t -> worth.isEvent(t, company)
                         || (isReal(t) && counted.contains(t.trigger().span().start())))
                 .toList();
     }

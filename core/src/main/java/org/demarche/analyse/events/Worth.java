@@ -16,16 +16,14 @@ import org.demarche.language.Word;
  */
 public final class Worth {
 
-    private static final int DEEP = 8;
-
     private final Map<String, Double> weights;
 
     Worth(Map<String, Double> weights) {
         this.weights = weights;
     }
 
-    boolean isEvent(Telling telling) {
-        return weights.isEmpty() || score(features(telling)) > 0;
+    boolean isEvent(Telling telling, Company company) {
+        return weights.isEmpty() || score(features(telling, company)) > 0;
     }
 
     private double score(Map<String, Double> features) {
@@ -37,7 +35,7 @@ public final class Worth {
     }
 
     /** What is known of a telling, by name; absent is 0. */
-    public static Map<String, Double> features(Telling t) {
+    public static Map<String, Double> features(Telling t, Company company) {
         Map<String, Double> out = new TreeMap<>();
         Word word = t.trigger();
         String type = t.frame().code().type().name().toLowerCase(Locale.ROOT);
@@ -73,6 +71,9 @@ public final class Worth {
             out.put(f, 1.0);
         }
         around(t, type, family, out);
+        Shape.sign(t, type, family, out);
+        company.place(Company.member(t), family, out);
+        company.sign(Company.member(t), family, out);
         return out;
     }
 
@@ -95,7 +96,7 @@ public final class Worth {
         out.put("conditions", (double) t.frame().trigger().needs().size());
         people("actor", t.actors(), out);
         people("recipient", t.recipients(), out);
-        shape(t, out);
+        told(t, out);
     }
 
     private static void people(String role, List<Figure> figures, Map<String, Double> out) {
@@ -108,32 +109,7 @@ public final class Worth {
         out.put(role + " mentions", Math.log1p(most));
     }
 
-    /** What hangs from the word and what it hangs from. */
-    private static void shape(Telling t, Map<String, Double> out) {
-        Word word = t.trigger();
-        int depth = 0;
-        for (Word at = word; !at.isRoot() && depth < DEEP; depth++) {
-            at = t.sentence().word(at.head());
-        }
-        out.put("depth", (double) depth);
-        out.put("word " + word.lemma().toLowerCase(Locale.ROOT), 1.0);
-        out.put("nominal " + word.nominal(), 1.0);
-        for (Word d : t.sentence().dependents(word)) {
-            String relation = d.relation().replaceFirst(":.*", "");
-            boolean small = relation.equals("det")
-                    || relation.equals("case")
-                    || relation.equals("mark")
-                    || relation.equals("aux");
-            out.put(small ? "has " + relation + " " + d.lemma().toLowerCase(Locale.ROOT) : "has " + relation, 1.0);
-            if (relation.equals("obj")) {
-                out.put("has obj " + d.nominal(), 1.0);
-            }
-        }
-        if (!word.isRoot()) {
-            Word head = t.sentence().word(word.head());
-            out.put("below " + head.upos(), 1.0);
-            out.put("below word " + head.lemma().toLowerCase(Locale.ROOT), 1.0);
-        }
+    private static void told(Telling t, Map<String, Double> out) {
         t.within()
                 .ifPresent(
                         s -> out.put(t.actors().contains(s.speaker()) ? "told by its actor" : "told by another", 1.0));
