@@ -193,21 +193,26 @@ final class Triggers {
                 actors.who(),
                 recipients.who(),
                 path,
-                meant.equals(frame) ? status : Status.HAPPENED,
+                meant.equals(frame) || meant.code().type() == EventCode.Type.CONCEDE ? status : Status.HAPPENED,
                 within,
                 Clause.of(sentence, word));
     }
 
     /**
-     * PLOVER's rules for what is still to come: help, backing and cooperation are an agreement, harm that the speaker is going to do is a threat.
+     * PLOVER's rules for what is still to come: help, backing and cooperation are an agreement, a step back is a concession (a resignation stays one), harm
+     * that the speaker is going to do is a threat.
      *
      * @param own whether the doer is the one who says so
      */
     private static EventFrame ahead(EventFrame frame, boolean own) {
         EventCode.Type type = frame.code().type();
-        return KEPT.contains(type)
-                ? as(frame, EventCode.Type.AGREE, "030")
-                : own && HARMS.contains(type) ? as(frame, EventCode.Type.THREATEN, "130") : frame;
+        if (KEPT.contains(type)) {
+            return as(frame, EventCode.Type.AGREE, "030");
+        }
+        if (type == EventCode.Type.RETREAT && !frame.code().modes().contains("resign")) {
+            return as(frame, EventCode.Type.CONCEDE, "080");
+        }
+        return own && HARMS.contains(type) ? as(frame, EventCode.Type.THREATEN, "130") : frame;
     }
 
     /**
