@@ -33,6 +33,7 @@ final class Cues {
             "hesitate",
             "expect",
             "wish",
+            "have",
             "prepare");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
 

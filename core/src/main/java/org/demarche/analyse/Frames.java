@@ -37,6 +37,13 @@ final class Frames {
 
     private static final Set<String> VOWS = Set.of("promise", "threaten", "demand");
     private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
+    /** What such verbs tell stands below them, not beside. */
+    private static final Set<String> SILENT =
+            Set.of("threaten", "request", "urge", "promise", "propose", "agree", "hope");
+
+    /** To order somebody to do something is a deed. */
+    private static final Set<String> DEEDS = Set.of("order");
+
     private static final Set<String> HEARING = Set.of("tell", "promise", "urge", "order", "ask", "warn", "answer");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
     private static final List<String> PREPOSITIONS = List.of("as", "of", "for");
@@ -57,18 +64,40 @@ final class Frames {
         }
         if (at.verb().is("parataxis") && clausal && !isLead(at) && !isRelated(at.sentence(), at.verb())) {
             Word said = at.sentence().word(at.verb().head());
+            if (isApart(at, said)) {
+                return Optional.empty();
+            }
             said = (said.is("nsubj") || said.is("csubj")) && !said.isRoot()
                     ? at.sentence().word(said.head())
                     : said;
             return Optional.of(new Found(Content.clause(text, at.sentence(), said, List.of(at.verb())), "parataxis"));
         }
         Optional<Word> colon = clausal
-                ? at.dependent("parataxis").filter(p -> p.index() > at.verb().index() || isQuoted(at.sentence(), p))
+                ? at.dependent("parataxis")
+                        .filter(p -> p.index() > at.verb().index() || isQuoted(at.sentence(), p))
+                        .filter(p -> !isApart(at, p))
                 : Optional.empty();
         if (colon.isPresent() && at.dependent("obj").isEmpty()) {
             return Optional.of(new Found(Content.clause(text, at.sentence(), colon.get(), List.of()), "colon"));
         }
         return passive(at).or(() -> objects(at));
+    }
+
+    /**
+     * Whether a clause beside the cue is told for itself: "the shops were shut; the owners were asked to stay at home", "they asked for a guarantee: in
+     * May …".
+     */
+    private boolean isApart(Place at, Word clause) {
+        if (isQuoted(at.sentence(), clause)) {
+            return false;
+        }
+        if (SILENT.contains(at.cue().force())) {
+            return true;
+        }
+        boolean before = clause.index() < at.verb().index();
+        int first = at.sentence().below(before ? at.verb() : clause).nextSetBit(0);
+        return at.sentence().words().stream()
+                .anyMatch(w -> w.form().equals(";") && (w.index() == first || w.index() == first - 1));
     }
 
     /** "Minister Berg said:" with nothing before its subject: what is said follows. */
@@ -140,8 +169,15 @@ final class Frames {
     private static boolean isSubject(Place at, Word object, Word clause) {
         boolean between = at.verb().index() < object.index() && object.index() < clause.index();
         boolean bare = at.sentence().dependents(clause).stream()
-                .noneMatch(d -> d.relation().contains("subj") || d.is("expl") || d.is("mark"));
+                .noneMatch(d -> d.relation().contains("subj")
+                        || d.is("expl")
+                        || (d.is("mark") && !(d.lemma().equals("that") && isBefore(at, d, object))));
         return between && bare && !HEARING.contains(at.cue().force());
+    }
+
+    /** Whether a mark stands between the cue and a noun phrase. */
+    private static boolean isBefore(Place at, Word mark, Word object) {
+        return at.verb().index() < mark.index() && mark.index() < object.index();
     }
 
     /**
@@ -204,7 +240,11 @@ final class Frames {
                 .or(() -> at.dependent("iobj"))
                 .or(() -> xcomp.flatMap(x -> at.sentence().dependent(x, "nsubj")));
         Optional<Word> clause = at.dependent("ccomp");
-        if (xcomp.filter(x -> isNaming(at, x)).isPresent()) {
+        boolean told =
+                xcomp.filter(x -> isNaming(at, x) || x.upos().equals("PART")).isPresent();
+        boolean deed = DEEDS.contains(at.verb().lemma())
+                && xcomp.filter(x -> marked(at.sentence(), x, "to")).isPresent();
+        if (told || deed) {
             return Optional.empty();
         }
         if (at.cue().takes("object-infinitive") && (xcomp.isPresent() || clause.isPresent())) {
@@ -281,8 +321,17 @@ final class Frames {
                 && Acting.isNegated(at.sentence(), infinitive);
     }
 
-    /** "Urged the parties to the accord signed in May | to apply it |", where the tree hangs the infinitive from the phrase in between. */
+    /**
+     * "Urged the parties to the accord signed in May | to apply it |", where the tree hangs the infinitive from the phrase in between; "called on both
+     * | to talk |", where it takes it for a purpose.
+     */
     private static Optional<Word> far(Place at) {
+        Optional<Word> called = whom(at).filter(w -> at.cue().takes("object-infinitive"));
+        if (called.isPresent()) {
+            return at.sentence().dependents(at.verb()).stream()
+                    .filter(d -> d.is("advcl") && d.index() > called.get().index() && marked(at.sentence(), d, "to"))
+                    .findFirst();
+        }
         Optional<Word> object = at.cue().takes("object-infinitive") ? at.dependent("obj") : Optional.empty();
         return object.flatMap(o -> at.sentence().words().stream()
                 .filter(w ->

@@ -33,6 +33,7 @@ final class Sources {
     Sources(Parse parse, Quotes quotes, List<Figure> figures, Lexicon lexicon) {
         this.parse = parse;
         this.figures = figures;
+        figures.replaceAll(new Unnamed(new Cues(lexicon))::whole);
         this.references = References.of(parse, figures, Map.of(), lexicon);
         references.tell();
         this.speaking = new Speaking(quotes, figures, references, this::somebody);
@@ -64,7 +65,7 @@ final class Sources {
     private Optional<Figure> find(Claim claim) {
         Sentence sentence = claim.sentence();
         Word word = claim.source();
-        Optional<Figure> known = at(sentence, word);
+        Optional<Figure> known = named(sentence, word).or(() -> at(sentence, word));
         if (known.isPresent()) {
             return known;
         }
@@ -76,6 +77,17 @@ final class Sources {
         }
         boolean thing = THINGS.contains(word.nominal()) && !Claims.isDocument(word);
         return thing || NOBODY.contains(word.lemma()) ? Optional.empty() : Optional.of(somebody(sentence, word));
+    }
+
+    /** "One of them, Ana Ruiz": somebody who has a name behind the comma. */
+    private Optional<Figure> named(Sentence sentence, Word word) {
+        boolean open = !word.isName()
+                && at(word).filter(f -> f.type() != Reference.GROUP && f.type() != Reference.ROLE)
+                        .isEmpty();
+        return Unnamed.name(sentence, word)
+                .filter(n -> open)
+                .flatMap(this::at)
+                .filter(f -> f.type() == Reference.PERSON);
     }
 
     /** "The statement said": what somebody said in a statement before. */
