@@ -37,10 +37,6 @@ final class Frames {
 
     private static final Set<String> VOWS = Set.of("promise", "threaten", "demand");
     private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
-    /** What such verbs tell stands below them, not beside. */
-    private static final Set<String> SILENT =
-            Set.of("threaten", "request", "urge", "promise", "propose", "agree", "hope");
-
     /** To order somebody to do something is a deed. */
     private static final Set<String> DEEDS = Set.of("order");
 
@@ -50,10 +46,12 @@ final class Frames {
 
     private final String text;
     private final Cues cues;
+    private final Aside aside;
 
     Frames(String text, Cues cues) {
         this.text = text;
         this.cues = cues;
+        this.aside = new Aside(cues);
     }
 
     Optional<Found> content(Place at) {
@@ -62,9 +60,9 @@ final class Frames {
         if (clause.isPresent() && (clausal || at.cue().takes("question"))) {
             return Optional.of(new Found(clause(at, clause.get()), "ccomp"));
         }
-        if (at.verb().is("parataxis") && clausal && !isLead(at) && !isRelated(at.sentence(), at.verb())) {
+        if (at.verb().is("parataxis") && clausal && !isLead(at) && !Aside.isRelated(at.sentence(), at.verb())) {
             Word said = at.sentence().word(at.verb().head());
-            if (isApart(at, said)) {
+            if (Aside.isApart(at, said)) {
                 return Optional.empty();
             }
             said = (said.is("nsubj") || said.is("csubj")) && !said.isRoot()
@@ -74,30 +72,13 @@ final class Frames {
         }
         Optional<Word> colon = clausal
                 ? at.dependent("parataxis")
-                        .filter(p -> p.index() > at.verb().index() || isQuoted(at.sentence(), p))
-                        .filter(p -> !isApart(at, p))
+                        .filter(p -> p.index() > at.verb().index() || Aside.isQuoted(at.sentence(), p))
+                        .filter(p -> !Aside.isApart(at, p))
                 : Optional.empty();
         if (colon.isPresent() && at.dependent("obj").isEmpty()) {
             return Optional.of(new Found(Content.clause(text, at.sentence(), colon.get(), List.of()), "colon"));
         }
         return passive(at).or(() -> objects(at));
-    }
-
-    /**
-     * Whether a clause beside the cue is told for itself: "the shops were shut; the owners were asked to stay at home", "they asked for a guarantee: in
-     * May …".
-     */
-    private boolean isApart(Place at, Word clause) {
-        if (isQuoted(at.sentence(), clause)) {
-            return false;
-        }
-        if (SILENT.contains(at.cue().force())) {
-            return true;
-        }
-        boolean before = clause.index() < at.verb().index();
-        int first = at.sentence().below(before ? at.verb() : clause).nextSetBit(0);
-        return at.sentence().words().stream()
-                .anyMatch(w -> w.form().equals(";") && (w.index() == first || w.index() == first - 1));
     }
 
     /** "Minister Berg said:" with nothing before its subject: what is said follows. */
@@ -117,10 +98,7 @@ final class Frames {
         List<Word> cut = new ArrayList<>();
         BitSet in = at.sentence().below(clause);
         for (Word word : at.sentence().words()) {
-            boolean own = in.get(word.index())
-                    && (cues.goesOn(at.sentence(), word)
-                            || isRemark(at.sentence(), word)
-                            || isTakenUp(at, clause, word));
+            boolean own = in.get(word.index()) && aside.opens(at, clause, word);
             if (own) {
                 cut.add(word);
             }
@@ -140,29 +118,6 @@ final class Frames {
             }
         }
         return out;
-    }
-
-    /** '…, said his lawyer, who added: "…"': what is said stands in front of the cue, and who speaks is given the word again. */
-    private boolean isTakenUp(Place at, Word clause, Word word) {
-        boolean behind = clause.index() < at.verb().index() && at.verb().index() < word.index();
-        return behind && isRelated(at.sentence(), word) && isCue(at.sentence(), word);
-    }
-
-    private static boolean isRelated(Sentence sentence, Word verb) {
-        return sentence.dependents(verb).stream()
-                .anyMatch(d -> d.is("nsubj") && d.lemma().equals("who"));
-    }
-
-    /** "…, which he said would …": the same speaker's next statement. */
-    private boolean isRemark(Sentence sentence, Word word) {
-        List<Word> below = sentence.dependents(word);
-        return word.relation().equals("acl:relcl")
-                && isCue(sentence, word)
-                && below.get(0).index() > 1
-                && sentence.word(below.get(0).index()).form().equals(",")
-                && below.stream()
-                        .anyMatch(d ->
-                                d.is("nsubj") && Set.of("he", "she", "they").contains(d.lemma()));
     }
 
     /** "Announced | the new region would govern itself |": the tree may make the subject of what is said the object of the cue. */
@@ -206,13 +161,6 @@ final class Frames {
                         .anyMatch(d -> d.relation().startsWith("nsubj") && d.index() < clause.index())
                 && sentence.dependents(clause).stream()
                         .noneMatch(d -> d.is("mark") && d.lemma().equals("to"));
-    }
-
-    /** Whether the word stands behind an opening mark: "Bread and water," the crowd chanted. */
-    private static boolean isQuoted(Sentence sentence, Word word) {
-        return sentence.dependents(word).stream()
-                .anyMatch(
-                        d -> d.index() < word.index() && Set.of("\"", "“", "``").contains(d.form()));
     }
 
     /** What is said of the subject of a passive by somebody who is named. */
@@ -262,10 +210,16 @@ final class Frames {
                 .or(() -> new Noted(text).content(at));
     }
 
-    /** "Called the killing a crime"; not "call themselves a charity". */
+    /** "Called the killing a crime", "what he called | a crime |"; not "call themselves a charity". */
     private Optional<Found> predicate(Place at, Optional<Word> object, Optional<Word> xcomp) {
         if (!at.cue().takes("object-predicate")) {
             return Optional.empty();
+        }
+        boolean what = object.isEmpty()
+                && at.verb().relation().equals("acl:relcl")
+                && at.sentence().word(at.verb().head()).lemma().equals("what");
+        if (what) {
+            return xcomp.map(x -> new Found(stretch(at, x, x), "what+xcomp"));
         }
         return object.filter(o -> !o.form().endsWith("self") && !o.form().endsWith("selves"))
                 .flatMap(o -> xcomp.map(x ->
@@ -280,10 +234,18 @@ final class Frames {
                 .filter(p -> at.cue().takes("object-" + p))
                 .flatMap(p -> first
                         .flatMap(o -> oblique(at.sentence(), at.verb(), p)
-                                .filter(w -> !isCue(at.sentence(), w))
+                                .filter(w -> !isCue(at.sentence(), w) && !isThanks(at, w, p))
                                 .map(w -> new Found(stretch(at, o, w), "obj+" + p)))
                         .stream())
                 .findFirst();
+    }
+
+    /** "Commended the troops for their zeal": praise without a clause. */
+    private static boolean isThanks(Place at, Word what, String preposition) {
+        return preposition.equals("for")
+                && at.cue().force().equals("praise")
+                && !at.verb().lemma().equals("thank")
+                && !what.upos().equals("VERB");
     }
 
     private Optional<Found> vow(Place at, Optional<Word> xcomp) {

@@ -70,13 +70,31 @@ final class Sources {
             return known;
         }
         if (word.upos().equals("PRON") && !isIndefinite(word)) {
-            return Speaking.isPersonal(word) ? speaking.of(claim, latest, outer) : Optional.empty();
+            return !Speaking.isPersonal(word)
+                    ? Optional.empty()
+                    : body(sentence, word).or(() -> speaking.of(claim, latest, outer));
         }
         if (Claims.isDocument(word) && isPointing(sentence, word) && issuers.containsKey(word.lemma())) {
             return Optional.of(issuers.get(word.lemma()));
         }
         boolean thing = THINGS.contains(word.nominal()) && !Claims.isDocument(word);
         return thing || NOBODY.contains(word.lemma()) ? Optional.empty() : Optional.of(somebody(sentence, word));
+    }
+
+    /** "The mission welcomed it. It asked …": a state or body that the sentence before is about. */
+    private Optional<Figure> body(Sentence sentence, Word pronoun) {
+        if (!pronoun.form().equalsIgnoreCase("it") || !pronoun.is("nsubj") || sentence.number() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = parse.sentences().get(sentence.number() - 1);
+        return before.words().stream()
+                .filter(Word::isRoot)
+                .flatMap(r -> before.dependents(r).stream())
+                .filter(d -> d.relation().equals("nsubj"))
+                .findFirst()
+                .flatMap(this::at)
+                .filter(f -> f.type() == Reference.BODY || f.type() == Reference.STATE)
+                .filter(f -> references.agrees(pronoun, f));
     }
 
     /** "One of them, Ana Ruiz": somebody who has a name behind the comma. */

@@ -178,12 +178,18 @@ final class Speakers {
                 .map(s -> subjects(sentence, s))
                 .filter(s -> s.size() > 1)
                 .map(s -> s.get(s.size() - 1))
-                .filter(s -> s.index() > said.get().index() && s.index() < verb.index());
+                .filter(s -> s.index() > said.get().index() && s.index() < verb.index())
+                .filter(s -> isBehindComma(sentence, s));
         return behind.or(() -> said.map(s -> subjects(sentence, s))
                 .filter(s -> s.size() > 1
                         && s.get(0).index() < verb.index()
                         && s.get(1).index() > verb.index())
                 .map(s -> s.get(0)));
+    }
+
+    private static boolean isBehindComma(Sentence sentence, Word noun) {
+        int first = sentence.below(noun).nextSetBit(0);
+        return first > 1 && sentence.word(first - 1).form().equals(",");
     }
 
     private static List<Word> subjects(Sentence sentence, Word verb) {

@@ -115,6 +115,8 @@ final class Speaking {
         Mention mention = figure.first();
         return mention.type() == Reference.GROUP
                 && !mention.isPlural()
+                && !Set.of("family", "couple", "crowd", "staff", "public", "team")
+                        .contains(mention.head().lemma())
                 && mention.head().nominal().equals("person")
                 && mention.sentence().dependents(mention.head()).stream()
                         .noneMatch(d -> d.is("nmod") && d.xpos().endsWith("S"));
