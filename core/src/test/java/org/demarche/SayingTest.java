@@ -352,8 +352,7 @@ class SayingTest {
 
     @Test
     void oneOfThemHasAName() {
-        given("One of the lawyers, Ana Ruiz, said the search was illegal.")
-                .says("Ana Ruiz: the search was illegal");
+        given("One of the lawyers, Ana Ruiz, said the search was illegal.").says("Ana Ruiz: the search was illegal");
     }
 
     @Test

@@ -21,8 +21,7 @@ final class Aside {
     private static final Set<String> SILENT =
             Set.of("threaten", "request", "urge", "promise", "propose", "agree", "hope");
 
-    private static final Set<String> APPEALS =
-            Set.of("urge", "request", "ask", "demand", "accuse");
+    private static final Set<String> APPEALS = Set.of("urge", "request", "ask", "demand", "accuse");
     private static final Set<String> MODALS = Set.of("would", "could", "should", "might", "must", "will", "can", "may");
     private static final Set<String> PAST = Set.of("was", "were", "had", "would", "could", "did", "might");
     private static final Set<String> PRESENT = Set.of("is", "are", "has", "have", "will", "does", "do");
@@ -35,7 +34,9 @@ final class Aside {
 
     /** Whether a word below the clause that a cue governs opens something that is not said. */
     boolean opens(Frames.Place at, Word clause, Word word) {
-        boolean own = word.is("conj") && word.head() == clause.index() && clause.index() > at.verb().index();
+        boolean own = word.is("conj")
+                && word.head() == clause.index()
+                && clause.index() > at.verb().index();
         return cues.goesOn(at.sentence(), word)
                 || isRemark(at.sentence(), word)
                 || isTakenUp(at, clause, word)
@@ -51,9 +52,8 @@ final class Aside {
                         .anyMatch(d -> d.is("aux") && MODALS.contains(d.form().toLowerCase(java.util.Locale.ROOT)))
                 || sentence.dependents(clause).stream()
                         .anyMatch(d -> d.form().equals("be") && d.relation().startsWith("aux"));
-        boolean appeal = cues.of(sentence, word)
-                .filter(c -> APPEALS.contains(c.force()))
-                .isPresent();
+        boolean appeal =
+                cues.of(sentence, word).filter(c -> APPEALS.contains(c.force())).isPresent();
         return bare && (modal || appeal);
     }
 

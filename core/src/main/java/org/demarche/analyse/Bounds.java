@@ -170,7 +170,8 @@ final class Bounds {
         return word.relation().equals("acl:relcl")
                 && !word.isPunctuation()
                 && Set.of("which", "who", "whose", "where", "whom")
-                        .contains(sentence.word(start(sentence, sentence.below(word))).lemma());
+                        .contains(sentence.word(start(sentence, sentence.below(word)))
+                                .lemma());
     }
 
     /** "A day after …": when the talks were over. */

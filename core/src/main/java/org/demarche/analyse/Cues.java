@@ -89,7 +89,8 @@ final class Cues {
     static Optional<Word> preposition(Sentence sentence, Word verb) {
         int last = sentence.words().size();
         int next = verb.index() < last
-                        && Set.of("again", "also", "once", "jointly").contains(sentence.word(verb.index() + 1).lemma())
+                        && Set.of("again", "also", "once", "jointly")
+                                .contains(sentence.word(verb.index() + 1).lemma())
                 ? verb.index() + 2
                 : verb.index() + 1;
         return next <= last
