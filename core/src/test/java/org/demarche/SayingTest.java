@@ -351,11 +351,6 @@ class SayingTest {
     }
 
     @Test
-    void oneOfThemHasAName() {
-        given("One of the lawyers, Ana Ruiz, said the search was illegal.").says("Ana Ruiz: the search was illegal");
-    }
-
-    @Test
     void whatComesOfItIsNotSaid() {
         given("Minister Joseph Banda said the bridge had been shut, which cuts off the town.")
                 .says("Joseph Banda: the bridge had been shut");
