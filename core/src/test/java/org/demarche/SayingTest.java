@@ -331,4 +331,40 @@ class SayingTest {
     void whoeverAsksNotToBeNamedSaysNothing() {
         given("The officials asked not to be named.").nobodySays();
     }
+
+    @Test
+    void whoeverIsCalledUponIsToDoSomething() {
+        given("Envoy Karin Olsen called again on both armies to leave the valley.")
+                .says("Karin Olsen: both armies to leave the valley");
+    }
+
+    @Test
+    void orderIsADeed() {
+        given("Interior Minister Luis Prado ordered the prison guards to open the gates.")
+                .nobodySays();
+    }
+
+    @Test
+    void praiseWithoutAClauseIsNoStatement() {
+        given("General Raymond Celestin commended the troops for their discipline.")
+                .nobodySays();
+    }
+
+    @Test
+    void whatComesOfItIsNotSaid() {
+        given("Minister Joseph Banda said the bridge had been shut, which cuts off the town.")
+                .says("Joseph Banda: the bridge had been shut");
+    }
+
+    @Test
+    void speakerBehindTheCommaIsNoSubject() {
+        given("Ships have waited there for days, shipping agents in Portville said.")
+                .says("shipping agents in Portville: Ships have waited there for days");
+    }
+
+    @Test
+    void appealBehindWhatIsSaidIsAnother() {
+        given("Minister Tia Mole said she was alarmed and urged both sides to talk.")
+                .says("Tia Mole: she was alarmed", "Tia Mole: both sides to talk");
+    }
 }

@@ -19,6 +19,7 @@ import org.demarche.report.Span;
  * said | he would go |, who added …                          the same speaker is given the word again
  * said | the talks were over |, a day after a bomb …         when that was
  * lost | Laukkai |, a town through which …                   what a reader may not know
+ * said | the bridge was shut |, which cuts off …             what comes of it
  * </pre>
  */
 final class Bounds {
@@ -161,7 +162,16 @@ final class Bounds {
     }
 
     private static boolean isAdded(Sentence sentence, Word word) {
-        return isTime(sentence, word) || isExplained(sentence, word);
+        return isTime(sentence, word) || isExplained(sentence, word) || isRelative(sentence, word);
+    }
+
+    /** ", which …", ", whose …": what is told of the last noun. */
+    private static boolean isRelative(Sentence sentence, Word word) {
+        return word.relation().equals("acl:relcl")
+                && !word.isPunctuation()
+                && Set.of("which", "who", "whose", "where", "whom")
+                        .contains(sentence.word(start(sentence, sentence.below(word)))
+                                .lemma());
     }
 
     /** "A day after …": when the talks were over. */

@@ -33,6 +33,7 @@ final class Cues {
             "hesitate",
             "expect",
             "wish",
+            "have",
             "prepare");
     private static final Set<String> IF = Set.of("if", "unless", "whether");
 
@@ -84,11 +85,16 @@ final class Cues {
         return found;
     }
 
-    /** "on" in "called on", where it stands straight after the verb. */
+    /** "on" in "called on", "called again on". */
     static Optional<Word> preposition(Sentence sentence, Word verb) {
-        return verb.index() < sentence.words().size()
-                ? Optional.of(sentence.word(verb.index() + 1))
-                        .filter(p -> p.upos().equals("ADP"))
+        int last = sentence.words().size();
+        int next = verb.index() < last
+                        && Set.of("again", "also", "once", "jointly")
+                                .contains(sentence.word(verb.index() + 1).lemma())
+                ? verb.index() + 2
+                : verb.index() + 1;
+        return next <= last
+                ? Optional.of(sentence.word(next)).filter(p -> p.upos().equals("ADP"))
                 : Optional.empty();
     }
 

@@ -37,16 +37,21 @@ final class Frames {
 
     private static final Set<String> VOWS = Set.of("promise", "threaten", "demand");
     private static final Set<String> DEMANDS = Set.of("demand", "call", "request");
+    /** To order somebody to do something is a deed. */
+    private static final Set<String> DEEDS = Set.of("order");
+
     private static final Set<String> HEARING = Set.of("tell", "promise", "urge", "order", "ask", "warn", "answer");
     private static final Set<String> NAMING = Set.of("name", "identify", "quote");
     private static final List<String> PREPOSITIONS = List.of("as", "of", "for");
 
     private final String text;
     private final Cues cues;
+    private final Aside aside;
 
     Frames(String text, Cues cues) {
         this.text = text;
         this.cues = cues;
+        this.aside = new Aside(cues);
     }
 
     Optional<Found> content(Place at) {
@@ -55,15 +60,20 @@ final class Frames {
         if (clause.isPresent() && (clausal || at.cue().takes("question"))) {
             return Optional.of(new Found(clause(at, clause.get()), "ccomp"));
         }
-        if (at.verb().is("parataxis") && clausal && !isLead(at) && !isRelated(at.sentence(), at.verb())) {
+        if (at.verb().is("parataxis") && clausal && !isLead(at) && !Aside.isRelated(at.sentence(), at.verb())) {
             Word said = at.sentence().word(at.verb().head());
+            if (Aside.isApart(at, said)) {
+                return Optional.empty();
+            }
             said = (said.is("nsubj") || said.is("csubj")) && !said.isRoot()
                     ? at.sentence().word(said.head())
                     : said;
             return Optional.of(new Found(Content.clause(text, at.sentence(), said, List.of(at.verb())), "parataxis"));
         }
         Optional<Word> colon = clausal
-                ? at.dependent("parataxis").filter(p -> p.index() > at.verb().index() || isQuoted(at.sentence(), p))
+                ? at.dependent("parataxis")
+                        .filter(p -> p.index() > at.verb().index() || Aside.isQuoted(at.sentence(), p))
+                        .filter(p -> !Aside.isApart(at, p))
                 : Optional.empty();
         if (colon.isPresent() && at.dependent("obj").isEmpty()) {
             return Optional.of(new Found(Content.clause(text, at.sentence(), colon.get(), List.of()), "colon"));
@@ -88,10 +98,7 @@ final class Frames {
         List<Word> cut = new ArrayList<>();
         BitSet in = at.sentence().below(clause);
         for (Word word : at.sentence().words()) {
-            boolean own = in.get(word.index())
-                    && (cues.goesOn(at.sentence(), word)
-                            || isRemark(at.sentence(), word)
-                            || isTakenUp(at, clause, word));
+            boolean own = in.get(word.index()) && aside.opens(at, clause, word);
             if (own) {
                 cut.add(word);
             }
@@ -113,35 +120,19 @@ final class Frames {
         return out;
     }
 
-    /** '…, said his lawyer, who added: "…"': what is said stands in front of the cue, and who speaks is given the word again. */
-    private boolean isTakenUp(Place at, Word clause, Word word) {
-        boolean behind = clause.index() < at.verb().index() && at.verb().index() < word.index();
-        return behind && isRelated(at.sentence(), word) && isCue(at.sentence(), word);
-    }
-
-    private static boolean isRelated(Sentence sentence, Word verb) {
-        return sentence.dependents(verb).stream()
-                .anyMatch(d -> d.is("nsubj") && d.lemma().equals("who"));
-    }
-
-    /** "…, which he said would …": the same speaker's next statement. */
-    private boolean isRemark(Sentence sentence, Word word) {
-        List<Word> below = sentence.dependents(word);
-        return word.relation().equals("acl:relcl")
-                && isCue(sentence, word)
-                && below.get(0).index() > 1
-                && sentence.word(below.get(0).index()).form().equals(",")
-                && below.stream()
-                        .anyMatch(d ->
-                                d.is("nsubj") && Set.of("he", "she", "they").contains(d.lemma()));
-    }
-
     /** "Announced | the new region would govern itself |": the tree may make the subject of what is said the object of the cue. */
     private static boolean isSubject(Place at, Word object, Word clause) {
         boolean between = at.verb().index() < object.index() && object.index() < clause.index();
         boolean bare = at.sentence().dependents(clause).stream()
-                .noneMatch(d -> d.relation().contains("subj") || d.is("expl") || d.is("mark"));
+                .noneMatch(d -> d.relation().contains("subj")
+                        || d.is("expl")
+                        || (d.is("mark") && !(d.lemma().equals("that") && isBefore(at, d, object))));
         return between && bare && !HEARING.contains(at.cue().force());
+    }
+
+    /** Whether a mark stands between the cue and a noun phrase. */
+    private static boolean isBefore(Place at, Word mark, Word object) {
+        return at.verb().index() < mark.index() && mark.index() < object.index();
     }
 
     /**
@@ -172,13 +163,6 @@ final class Frames {
                         .noneMatch(d -> d.is("mark") && d.lemma().equals("to"));
     }
 
-    /** Whether the word stands behind an opening mark: "Bread and water," the crowd chanted. */
-    private static boolean isQuoted(Sentence sentence, Word word) {
-        return sentence.dependents(word).stream()
-                .anyMatch(
-                        d -> d.index() < word.index() && Set.of("\"", "“", "``").contains(d.form()));
-    }
-
     /** What is said of the subject of a passive by somebody who is named. */
     private Optional<Found> passive(Place at) {
         Optional<Word> subject = at.sentence().dependents(at.verb()).stream()
@@ -204,7 +188,11 @@ final class Frames {
                 .or(() -> at.dependent("iobj"))
                 .or(() -> xcomp.flatMap(x -> at.sentence().dependent(x, "nsubj")));
         Optional<Word> clause = at.dependent("ccomp");
-        if (xcomp.filter(x -> isNaming(at, x)).isPresent()) {
+        boolean told =
+                xcomp.filter(x -> isNaming(at, x) || x.upos().equals("PART")).isPresent();
+        boolean deed = DEEDS.contains(at.verb().lemma())
+                && xcomp.filter(x -> marked(at.sentence(), x, "to")).isPresent();
+        if (told || deed) {
             return Optional.empty();
         }
         if (at.cue().takes("object-infinitive") && (xcomp.isPresent() || clause.isPresent())) {
@@ -222,10 +210,16 @@ final class Frames {
                 .or(() -> new Noted(text).content(at));
     }
 
-    /** "Called the killing a crime"; not "call themselves a charity". */
+    /** "Called the killing a crime", "what he called | a crime |"; not "call themselves a charity". */
     private Optional<Found> predicate(Place at, Optional<Word> object, Optional<Word> xcomp) {
         if (!at.cue().takes("object-predicate")) {
             return Optional.empty();
+        }
+        boolean what = object.isEmpty()
+                && at.verb().relation().equals("acl:relcl")
+                && at.sentence().word(at.verb().head()).lemma().equals("what");
+        if (what) {
+            return xcomp.map(x -> new Found(stretch(at, x, x), "what+xcomp"));
         }
         return object.filter(o -> !o.form().endsWith("self") && !o.form().endsWith("selves"))
                 .flatMap(o -> xcomp.map(x ->
@@ -240,10 +234,18 @@ final class Frames {
                 .filter(p -> at.cue().takes("object-" + p))
                 .flatMap(p -> first
                         .flatMap(o -> oblique(at.sentence(), at.verb(), p)
-                                .filter(w -> !isCue(at.sentence(), w))
+                                .filter(w -> !isCue(at.sentence(), w) && !isThanks(at, w, p))
                                 .map(w -> new Found(stretch(at, o, w), "obj+" + p)))
                         .stream())
                 .findFirst();
+    }
+
+    /** "Commended the troops for their zeal": praise without a clause. */
+    private static boolean isThanks(Place at, Word what, String preposition) {
+        return preposition.equals("for")
+                && at.cue().force().equals("praise")
+                && !at.verb().lemma().equals("thank")
+                && !what.upos().equals("VERB");
     }
 
     private Optional<Found> vow(Place at, Optional<Word> xcomp) {
@@ -281,8 +283,17 @@ final class Frames {
                 && Acting.isNegated(at.sentence(), infinitive);
     }
 
-    /** "Urged the parties to the accord signed in May | to apply it |", where the tree hangs the infinitive from the phrase in between. */
+    /**
+     * "Urged the parties to the accord signed in May | to apply it |", where the tree hangs the infinitive from the phrase in between; "called on both
+     * | to talk |", where it takes it for a purpose.
+     */
     private static Optional<Word> far(Place at) {
+        Optional<Word> called = whom(at).filter(w -> at.cue().takes("object-infinitive"));
+        if (called.isPresent()) {
+            return at.sentence().dependents(at.verb()).stream()
+                    .filter(d -> d.is("advcl") && d.index() > called.get().index() && marked(at.sentence(), d, "to"))
+                    .findFirst();
+        }
         Optional<Word> object = at.cue().takes("object-infinitive") ? at.dependent("obj") : Optional.empty();
         return object.flatMap(o -> at.sentence().words().stream()
                 .filter(w ->

@@ -33,6 +33,7 @@ final class Sources {
     Sources(Parse parse, Quotes quotes, List<Figure> figures, Lexicon lexicon) {
         this.parse = parse;
         this.figures = figures;
+        figures.replaceAll(new Unnamed(new Cues(lexicon))::whole);
         this.references = References.of(parse, figures, Map.of(), lexicon);
         references.tell();
         this.speaking = new Speaking(quotes, figures, references, this::somebody);
@@ -64,18 +65,47 @@ final class Sources {
     private Optional<Figure> find(Claim claim) {
         Sentence sentence = claim.sentence();
         Word word = claim.source();
-        Optional<Figure> known = at(sentence, word);
+        Optional<Figure> known = named(sentence, word).or(() -> at(sentence, word));
         if (known.isPresent()) {
             return known;
         }
         if (word.upos().equals("PRON") && !isIndefinite(word)) {
-            return Speaking.isPersonal(word) ? speaking.of(claim, latest, outer) : Optional.empty();
+            return !Speaking.isPersonal(word)
+                    ? Optional.empty()
+                    : body(sentence, word).or(() -> speaking.of(claim, latest, outer));
         }
         if (Claims.isDocument(word) && isPointing(sentence, word) && issuers.containsKey(word.lemma())) {
             return Optional.of(issuers.get(word.lemma()));
         }
         boolean thing = THINGS.contains(word.nominal()) && !Claims.isDocument(word);
         return thing || NOBODY.contains(word.lemma()) ? Optional.empty() : Optional.of(somebody(sentence, word));
+    }
+
+    /** "The mission welcomed it. It asked …": a state or body that the sentence before is about. */
+    private Optional<Figure> body(Sentence sentence, Word pronoun) {
+        if (!pronoun.form().equalsIgnoreCase("it") || !pronoun.is("nsubj") || sentence.number() == 0) {
+            return Optional.empty();
+        }
+        Sentence before = parse.sentences().get(sentence.number() - 1);
+        return before.words().stream()
+                .filter(Word::isRoot)
+                .flatMap(r -> before.dependents(r).stream())
+                .filter(d -> d.relation().equals("nsubj"))
+                .findFirst()
+                .flatMap(this::at)
+                .filter(f -> f.type() == Reference.BODY || f.type() == Reference.STATE)
+                .filter(f -> references.agrees(pronoun, f));
+    }
+
+    /** "One of them, Ana Ruiz": somebody who has a name behind the comma. */
+    private Optional<Figure> named(Sentence sentence, Word word) {
+        boolean open = !word.isName()
+                && at(word).filter(f -> f.type() != Reference.GROUP && f.type() != Reference.ROLE)
+                        .isEmpty();
+        return Unnamed.name(sentence, word)
+                .filter(n -> open)
+                .flatMap(this::at)
+                .filter(f -> f.type() == Reference.PERSON);
     }
 
     /** "The statement said": what somebody said in a statement before. */

@@ -68,6 +68,8 @@ final class Speakers {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     private static final Set<String> PARTS = Set.of("flat", "appos", "nmod:desc", "compound", "nmod");
 
+    private static final Set<String> THINGS = Set.of("object", "place", "time", "plant", "substance", "animal");
+
     private static final Set<String> RELAYING = Set.of("quote", "cite", "report", "record", "hear", "paraphrase");
     private static final Set<String> AUTHORS = Set.of("by", "from");
 
@@ -121,7 +123,13 @@ final class Speakers {
             return document(sentence, quoted.get(), 0);
         }
         if (verb.is("acl")) {
-            return document(sentence, head, steps);
+            Optional<Word> actor = isThing(head) && Cues.isParticiple(verb)
+                    ? sentence.headOf(head)
+                            .filter(h ->
+                                    h.upos().equals("VERB") && !head.relation().contains("subj"))
+                            .flatMap(h -> of(sentence, h, steps - 1))
+                    : Optional.empty();
+            return actor.isPresent() ? actor : document(sentence, head, steps);
         }
         Optional<Word> object = subjects(sentence, verb).isEmpty()
                         && verb.is("ccomp")
@@ -162,15 +170,26 @@ final class Speakers {
 
     /**
      * The subject of a cue that the tree gives to what is said: with "Mr Banda, who had seen it, warned time was short" time is the subject of what
-     * is said, and so is Mr Banda.
+     * is said, and so is Mr Banda; with "Ships have waited for days, shipping agents said" the agents are.
      */
     static Optional<Word> displaced(Sentence sentence, Word verb) {
-        return Frames.said(sentence, verb)
-                .map(said -> subjects(sentence, said))
+        Optional<Word> said = Frames.said(sentence, verb);
+        Optional<Word> behind = said.filter(s -> s.index() < verb.index())
+                .map(s -> subjects(sentence, s))
+                .filter(s -> s.size() > 1)
+                .map(s -> s.get(s.size() - 1))
+                .filter(s -> s.index() > said.get().index() && s.index() < verb.index())
+                .filter(s -> isBehindComma(sentence, s));
+        return behind.or(() -> said.map(s -> subjects(sentence, s))
                 .filter(s -> s.size() > 1
                         && s.get(0).index() < verb.index()
                         && s.get(1).index() > verb.index())
-                .map(s -> s.get(0));
+                .map(s -> s.get(0)));
+    }
+
+    private static boolean isBehindComma(Sentence sentence, Word noun) {
+        int first = sentence.below(noun).nextSetBit(0);
+        return first > 1 && sentence.word(first - 1).form().equals(",");
     }
 
     private static List<Word> subjects(Sentence sentence, Word verb) {
@@ -221,6 +240,11 @@ final class Speakers {
                 .or(() -> before(sentence, pronoun))
                 .or(() -> noun)
                 .orElse(pronoun);
+    }
+
+    /** "Escaped through a window shouting that …": no window shouts. */
+    private static boolean isThing(Word noun) {
+        return THINGS.contains(noun.nominal()) && noun.upos().equals("NOUN") && !isDocument(noun);
     }
 
     private static boolean isSpeaker(Word noun) {

@@ -66,11 +66,18 @@ final class Speaking {
                 relative(sentence, pronoun).flatMap(r -> subject(sentence, r)).filter(f -> isEligible(f, claim));
         Optional<Figure> linked = references.of(sentence, pronoun).filter(f -> isEligible(f, claim));
         Optional<Figure> whole = linked.flatMap(f -> whole(f, sentence)).filter(f -> isEligible(f, claim));
-        return told.or(() -> near).or(() -> whole).or(() -> linked).or(() -> {
-            List<Figure> others =
-                    figures.stream().filter(f -> isEligible(f, claim)).toList();
-            return Nearest.of(others, latest, sentence, pronoun);
-        });
+        Optional<Figure> before = outer.filter(o -> isNext(claim, o))
+                .map(Saying::speaker)
+                .filter(f -> f.type() == Reference.PERSON && isEligible(f, claim));
+        return told.or(() -> near)
+                .or(() -> before)
+                .or(() -> whole)
+                .or(() -> linked)
+                .or(() -> {
+                    List<Figure> others =
+                            figures.stream().filter(f -> isEligible(f, claim)).toList();
+                    return Nearest.of(others, latest, sentence, pronoun);
+                });
     }
 
     /** "He added": whoever spoke last in the sentence before, or in this one, goes on. */
@@ -80,6 +87,14 @@ final class Speaking {
                 .flatMap(c -> claim.sentence().words().stream().filter(w -> c.contains(w.span())))
                 .anyMatch(w -> ADDING.contains(w.lemma()));
         return adds && back <= 2;
+    }
+
+    /** "The dam held, said Vega. He said that …": one person in the next sentence of the reporter's. */
+    private boolean isNext(Claim claim, Saying before) {
+        return isOne(claim.source())
+                && claim.source().is("nsubj")
+                && claim.sentence().number() - before.sentence().number() == 1
+                && quotes.around(claim.cue().get(0).start()).isEmpty();
     }
 
     private boolean isEligible(Figure figure, Claim claim) {
@@ -100,6 +115,8 @@ final class Speaking {
         Mention mention = figure.first();
         return mention.type() == Reference.GROUP
                 && !mention.isPlural()
+                && !Set.of("family", "couple", "crowd", "staff", "public", "team")
+                        .contains(mention.head().lemma())
                 && mention.head().nominal().equals("person")
                 && mention.sentence().dependents(mention.head()).stream()
                         .noneMatch(d -> d.is("nmod") && d.xpos().endsWith("S"));
