@@ -49,7 +49,7 @@ final class Modals {
         }
         Optional<Saying> saying = cast.around(word.span());
         boolean not = isDenied(sentence, word);
-        boolean must = isMust(sentence, word);
+        boolean must = isMust(sentence, word) && !isPast(sentence, word) && !isAsked(sentence, word);
         Optional<Figure> speaker = saying.map(Saying::speaker).or(() -> author);
         if (must) {
             return speaker.map(f -> stand(sentence, word, not ? "must not" : "must", f));
@@ -72,6 +72,19 @@ final class Modals {
         return verb && isImperative(sentence, word)
                 ? speaker.map(f -> stand(sentence, word, not ? "do not" : "do", f))
                 : Optional.empty();
+    }
+
+    /** "It should have been a street": what did not come about is not demanded any more. */
+    private static boolean isPast(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream()
+                .anyMatch(d -> d.is("aux") && d.form().equalsIgnoreCase("have"));
+    }
+
+    /** "Tell me where we should go". */
+    private static boolean isAsked(Sentence sentence, Word word) {
+        return word.is("ccomp")
+                && sentence.dependents(word).stream()
+                        .anyMatch(d -> d.xpos().equals("WRB") && d.index() < word.index());
     }
 
     /** "Sanctions will not change what is true" foretells; "the wall will not be built" refuses. */
