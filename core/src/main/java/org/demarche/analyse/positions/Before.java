@@ -58,9 +58,7 @@ final class Before {
         return switch (form) {
             case "they" -> all > 1 || MANY.contains(figure.kind());
             case "it" ->
-                all == 1
-                        && !figure.kind().equals("person")
-                        && !figure.kind().equals("population");
+                all == 1 && !figure.kind().equals("person") && !figure.kind().equals("population");
             default -> PERSONS.contains(form) && all == 1 && figure.kind().equals("person");
         };
     }

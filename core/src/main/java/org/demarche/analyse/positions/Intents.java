@@ -14,8 +14,8 @@ import org.demarche.record.Stance;
 final class Intents {
 
     private static final Set<String> NEWS = Set.of("announce", "declare");
-    private static final Set<String> OWN = Set.of(
-            "announce", "declare", "decide", "vow", "swear", "pledge", "promise", "choose", "resolve", "intend", "plan");
+    private static final Set<String> OWN =
+            Set.of("announce", "declare", "decide", "vow", "swear", "choose", "resolve", "intend", "plan");
     private static final Set<String> AHEAD = Set.of("will", "would", "shall", "wo", "'ll", "’ll");
     private static final Set<String> SELF = Set.of("it", "they", "he", "she", "we", "i");
     private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "longer");
@@ -55,8 +55,10 @@ final class Intents {
     }
 
     private static boolean isOwn(Sentence sentence, Word verb, List<Figure> holders, Cast cast) {
-        List<Word> subject = new Roles(sentence).of(verb, "subj");
-        return subject.stream().anyMatch(w -> SELF.contains(low(w)))
+        Roles roles = new Roles(sentence);
+        List<Word> subject = roles.of(verb, "subj");
+        return (roles.isPassive(verb) && subject.isEmpty())
+                || subject.stream().anyMatch(w -> SELF.contains(low(w)))
                 || Owners.of(cast, sentence, subject).stream().anyMatch(holders::contains);
     }
 
@@ -64,8 +66,7 @@ final class Intents {
         return sentence.dependents(verb).stream()
                 .anyMatch(d -> (d.is("advmod") && NOT.contains(low(d)))
                         || (d.is("obj")
-                                && sentence.dependents(d).stream()
-                                        .anyMatch(n -> n.is("det") && low(n).equals("no"))));
+                                && sentence.dependents(d).stream().anyMatch(n -> n.is("det") && low(n).equals("no"))));
     }
 
     private static String low(Word word) {

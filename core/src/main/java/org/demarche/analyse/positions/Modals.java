@@ -25,7 +25,7 @@ final class Modals {
     private static final Set<String> CAN = Set.of("can", "could", "ca", "may");
     private static final Set<String> WILL = Set.of("will", "would", "wo", "shall", "'ll", "’ll", "'d");
     private static final Set<String> NEEDS = Set.of("need", "have", "ought");
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no", "longer");
     private static final Set<String> ONLY = Set.of("only", "unless");
     private static final int FUEL = 6;
     private static final Set<String> OWN = Set.of("we", "i");
@@ -83,8 +83,7 @@ final class Modals {
     /** "Tell me where we should go". */
     private static boolean isAsked(Sentence sentence, Word word) {
         return word.is("ccomp")
-                && sentence.dependents(word).stream()
-                        .anyMatch(d -> d.xpos().equals("WRB") && d.index() < word.index());
+                && sentence.dependents(word).stream().anyMatch(d -> d.xpos().equals("WRB") && d.index() < word.index());
     }
 
     /** "Sanctions will not change what is true" foretells; "the wall will not be built" refuses. */
@@ -156,7 +155,7 @@ final class Modals {
                 .anyMatch(d -> d.is("aux") && forms.contains(d.form().toLowerCase(Locale.ROOT)));
     }
 
-    /** "Will not", "will never", "no party can". */
+    /** "Will not", "will never", "will no longer", "no party can". */
     private static boolean isDenied(Sentence sentence, Word word) {
         return sentence.dependents(word).stream()
                 .anyMatch(d -> ((d.is("advmod") || d.is("det"))

@@ -285,9 +285,13 @@ final class Stands {
         }
 
         private boolean hasMatter() {
-            return frame.matters().stream()
-                    .flatMap(List::stream)
-                    .anyMatch(m -> !roles.of(word, role(m)).isEmpty());
+            boolean agent = word.upos().equals("VERB")
+                    && roles.isPassive(word)
+                    && !roles.of(word, "subj").isEmpty();
+            return agent
+                    || frame.matters().stream()
+                            .flatMap(List::stream)
+                            .anyMatch(m -> !roles.of(word, role(m)).isEmpty());
         }
 
         /** "Argued for years": what might be the matter only tells how long. */
@@ -296,7 +300,8 @@ final class Stands {
                     .flatMap(List::stream)
                     .flatMap(m -> roles.of(word, role(m)).stream())
                     .toList();
-            return !words.isEmpty() && words.stream()
+            return !words.isEmpty()
+                    && words.stream()
                             .allMatch(w ->
                                     TIMES.contains(w.lemma()) || w.nominal().equals("time"));
         }
@@ -314,8 +319,9 @@ final class Stands {
                     && frame.matters().stream().anyMatch(m -> m.contains("subj"))
                     && roles.of(word, "subj").stream()
                             .filter(w -> !THINGS.contains(w.form().toLowerCase(Locale.ROOT)))
-                            .anyMatch(w ->
-                                    cast.of(sentence, w).filter(holders::contains).isPresent());
+                            .anyMatch(w -> cast.of(sentence, w)
+                                    .filter(holders::contains)
+                                    .isPresent());
         }
 
         boolean speaks(List<Figure> holders, Cast cast, Optional<Figure> author) {
