@@ -3,6 +3,7 @@ package org.demarche.analyse.positions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.analyse.Cast;
@@ -38,10 +39,13 @@ final class Before {
             return List.of();
         }
         Word pronoun = words.get(0);
-        Sentence last = sentences.get(sentence.number() - 1);
         List<Figure> here = main(sentence, sentence.root().index() < pronoun.index(), pronoun);
-        boolean same = last != null && last.paragraph() == sentence.paragraph();
-        return here.isEmpty() && same ? main(last, true, pronoun) : here;
+        return here.isEmpty()
+                ? Optional.ofNullable(sentences.get(sentence.number() - 1))
+                        .filter(last -> last.paragraph() == sentence.paragraph())
+                        .map(last -> main(last, true, pronoun))
+                        .orElse(List.of())
+                : here;
     }
 
     private List<Figure> main(Sentence sentence, boolean may, Word pronoun) {
