@@ -167,4 +167,42 @@ class PositionsTest {
         given("Spain and Ireland were the two countries to oppose the levy.")
                 .positions("Spain opposes: the levy", "Ireland opposes: the levy");
     }
+
+    @Test
+    void newsAnnouncedIsNoStand() {
+        given("Gabon announced on Monday that it would close the port.")
+                .positions("Gabon supports: it would close the port");
+        given("Gabon announced that the port had been closed.").positions();
+        given("Gabon announced that it would no longer pay the levy.")
+                .positions("Gabon rejects: it would no longer pay the levy");
+    }
+
+    @Test
+    void vowNotToDoIsARefusal() {
+        given("The president of Chile vowed not to sign the treaty.")
+                .positions("Chile rejects: not to sign the treaty");
+    }
+
+    @Test
+    void pronounThatNothingElseExplainsIsTheSubjectBefore() {
+        given("The agency found no basis for the order. It appealed for calm and restraint on both sides.")
+                .positions("The agency demands: calm and restraint on both sides");
+    }
+
+    @Test
+    void demandMayBeTheSubjectOfANoun() {
+        given("The Labour Party's only demand is an amnesty for the strikers.")
+                .positions("Labour Party demands: amnesty for the strikers");
+    }
+
+    @Test
+    void whatIsPastOrAskedIsNotDemanded() {
+        given("\"It should have been a garden,\" said Ana Silva.").positions();
+        given("\"Tell me where we should go,\" said Ana Silva.").positions();
+    }
+
+    @Test
+    void feelingWithoutAMatterIsNoStand() {
+        given("The miners were satisfied.").positions();
+    }
 }

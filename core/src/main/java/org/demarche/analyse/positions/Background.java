@@ -21,7 +21,16 @@ final class Background {
                 && stand.evidence().length() <= word.span().length()
                 && !stand.row().startsWith("modal/");
         boolean aside = word.relation().equals("acl:relcl") && DEEDS.contains(stand.sort());
-        return bare || (stand.within().isEmpty() && (aside || isOld(sentence, word)));
+        return bare || (stand.within().isEmpty() && (aside || isOld(sentence, word) || isWont(sentence, word)));
+    }
+
+    /** "Used to support". */
+    private static boolean isWont(Sentence sentence, Word word) {
+        return word.is("xcomp")
+                && sentence.headOf(word)
+                        .filter(h -> h.form().equalsIgnoreCase("used")
+                                && sentence.dependents(h).stream().noneMatch(d -> d.is("obj") || d.is("aux")))
+                        .isPresent();
     }
 
     /** "Last year", "two decades ago". */

@@ -33,6 +33,7 @@ final class Demands {
                 stand.stance() == Stance.DEMANDS && matters.stream().noneMatch(m -> NO_DEED.contains(m.nominal()));
         if (!asks
                 || matters.size() < 2
+                || isOne(stand.sentence(), matters)
                 || !stand.matter().contains(matters.get(1).span())) {
             return List.of(stand);
         }
@@ -47,6 +48,19 @@ final class Demands {
             out.add(stand.on(own, from));
         }
         return out;
+    }
+
+    /** "Calm and restraint", "food and water": bare words are one demand. */
+    private static boolean isOne(Sentence sentence, List<Word> matters) {
+        int last = matters.get(matters.size() - 1).index();
+        return matters.stream()
+                .allMatch(m -> !m.upos().equals("VERB")
+                        && sentence.dependents(m).stream()
+                                .allMatch(d -> d.isPunctuation()
+                                        || d.is("cc")
+                                        || d.is("conj")
+                                        || d.is("case")
+                                        || d.index() > last));
     }
 
     /** The words of one matter without those that follow in the list. */

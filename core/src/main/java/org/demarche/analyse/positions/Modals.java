@@ -25,7 +25,7 @@ final class Modals {
     private static final Set<String> CAN = Set.of("can", "could", "ca", "may");
     private static final Set<String> WILL = Set.of("will", "would", "wo", "shall", "'ll", "’ll", "'d");
     private static final Set<String> NEEDS = Set.of("need", "have", "ought");
-    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no");
+    private static final Set<String> NOT = Set.of("not", "n't", "n’t", "never", "no", "longer");
     private static final Set<String> ONLY = Set.of("only", "unless");
     private static final int FUEL = 6;
     private static final Set<String> OWN = Set.of("we", "i");
@@ -49,7 +49,7 @@ final class Modals {
         }
         Optional<Saying> saying = cast.around(word.span());
         boolean not = isDenied(sentence, word);
-        boolean must = isMust(sentence, word);
+        boolean must = isMust(sentence, word) && !isPast(sentence, word) && !isAsked(sentence, word);
         Optional<Figure> speaker = saying.map(Saying::speaker).or(() -> author);
         if (must) {
             return speaker.map(f -> stand(sentence, word, not ? "must not" : "must", f));
@@ -72,6 +72,18 @@ final class Modals {
         return verb && isImperative(sentence, word)
                 ? speaker.map(f -> stand(sentence, word, not ? "do not" : "do", f))
                 : Optional.empty();
+    }
+
+    /** "It should have been a street": what did not come about is not demanded any more. */
+    private static boolean isPast(Sentence sentence, Word word) {
+        return sentence.dependents(word).stream()
+                .anyMatch(d -> d.is("aux") && d.form().equalsIgnoreCase("have"));
+    }
+
+    /** "Tell me where we should go". */
+    private static boolean isAsked(Sentence sentence, Word word) {
+        return word.is("ccomp")
+                && sentence.dependents(word).stream().anyMatch(d -> d.xpos().equals("WRB") && d.index() < word.index());
     }
 
     /** "Sanctions will not change what is true" foretells; "the wall will not be built" refuses. */
@@ -143,7 +155,7 @@ final class Modals {
                 .anyMatch(d -> d.is("aux") && forms.contains(d.form().toLowerCase(Locale.ROOT)));
     }
 
-    /** "Will not", "will never", "no party can". */
+    /** "Will not", "will never", "will no longer", "no party can". */
     private static boolean isDenied(Sentence sentence, Word word) {
         return sentence.dependents(word).stream()
                 .anyMatch(d -> ((d.is("advmod") || d.is("det"))

@@ -33,10 +33,12 @@ final class Nesting {
                 .anyMatch(o -> isUndone(o, inner) || isAsked(o, inner));
     }
 
-    /** "Refused to lift it": the inner words read the other way by one who holds both. */
+    /** "Refused to lift it", "called the deal a surrender": the inner words read the other way by one who holds both. */
     private static boolean isUndone(Stand outer, Stand inner) {
         return outer.stance().side() == Stance.Side.AGAINST
-                && (inner.status() == Status.DID_NOT_HAPPEN || inner.trigger().is("xcomp"))
+                && (inner.status() == Status.DID_NOT_HAPPEN
+                        || inner.trigger().is("xcomp")
+                        || inner.trigger().upos().equals("NOUN"))
                 && outer.holders().stream().anyMatch(inner.holders()::contains);
     }
 

@@ -39,7 +39,7 @@ public record Positions(List<Position> positions, List<Issue> issues) {
 
     /** Everything that may tell a stance, before it is weighed. */
     public static List<Stand> stands(Parse parse, Lexicon lexicon, Cast cast, List<Telling> tellings) {
-        return new Stands(lexicon.stances(), cast).of(parse, tellings);
+        return new Stands(lexicon.stances(), cast, parse).of(tellings);
     }
 
     /** The stands that a careful reader would enter; of two that overlap for one holder, the likelier. */

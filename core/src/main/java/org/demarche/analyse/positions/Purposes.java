@@ -18,6 +18,11 @@ import org.demarche.report.Span;
 final class Purposes {
 
     private static final Set<String> ASKED = Set.of("demand", "request");
+    /** Those that may be told by a noun: "the demand is an amnesty". */
+    private static final Set<String> PLAIN =
+            Set.of("demand", "request", "aim", "goal", "objective", "wish", "desire", "priority", "condition");
+
+    private static final Set<String> MATTERS = Set.of("event", "abstract");
     private static final Set<String> ORDERS = Set.of("task", "mission");
 
     private final Cast cast;
@@ -62,6 +67,14 @@ final class Purposes {
 
     /** The aim that the verb is the predicate of, itself or by the verb it is coordinated with. */
     private static Optional<Word> aim(Sentence sentence, Roles roles, Word word) {
+        if (word.upos().equals("NOUN")) {
+            boolean is = MATTERS.contains(word.nominal())
+                    && sentence.dependents(word).stream()
+                            .anyMatch(d -> d.is("cop") && d.lemma().equals("be"));
+            return roles.of(word, "subj").stream()
+                    .filter(s -> is && PLAIN.contains(s.lemma()))
+                    .findFirst();
+        }
         if (!word.upos().equals("VERB")) {
             return Optional.empty();
         }

@@ -46,18 +46,23 @@ final class Stands {
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "time");
     private static final Set<String> RECEIVES = Set.of(
             "have", "win", "gain", "get", "receive", "secure", "enjoy", "seek", "lack", "lose", "draw", "garner");
+    private static final Set<String> THINGS = Set.of("it", "this", "that");
     private static final Set<String> NONE = Set.of("no", "nothing", "nobody");
 
     private final Map<String, List<StanceFrame>> rows;
     private final Cast cast;
+    private final Parse parse;
+    private final Before before;
 
-    Stands(Map<String, List<StanceFrame>> rows, Cast cast) {
+    Stands(Map<String, List<StanceFrame>> rows, Cast cast, Parse parse) {
         this.rows = rows;
         this.cast = cast;
+        this.parse = parse;
+        this.before = new Before(cast, parse);
     }
 
     /** In the order of the text; a word tells one stance, and by its mood another of whoever speaks. */
-    List<Stand> of(Parse parse, List<Telling> tellings) {
+    List<Stand> of(List<Telling> tellings) {
         Map<Integer, Stand> told = new TreeMap<>();
         for (Telling t : tellings) {
             Stance stance = BY_TYPE.get(t.frame().code().type());
@@ -196,11 +201,11 @@ final class Stands {
         StanceFrame frame = surface.frame();
         List<Figure> holders = holders(surface, author);
         boolean view = surface.speaks(holders, cast, author);
-        boolean noun = frame.trigger().part().equals("noun")
-                && (word.upos().equals("PROPN") || !surface.hasMatter() || surface.isReceived());
-        boolean plain = Denial.isAssertion(sentence, word) || Denial.isPutRight(sentence, word);
+        boolean plain = Denial.isAssertion(sentence, word)
+                || Denial.isPutRight(sentence, word)
+                || Intents.isNews(sentence, word, holders, cast);
         if (holders.isEmpty()
-                || noun
+                || surface.isBare()
                 || plain
                 || surface.isAtAnyTime()
                 || (view && surface.isOfAnother())
@@ -214,18 +219,19 @@ final class Stands {
                 .flatMap(List::stream)
                 .map(surface::role)
                 .toList();
+        Span matter = matter(sentence, surface.roles(), word, names);
         return Optional.of(new Stand(
                         sentence,
                         word,
                         frame.id(),
                         view ? "view" : frame.trigger().part(),
-                        Denial.of(sentence, word, frame.stance(), status),
+                        Intents.of(sentence, word, Denial.of(sentence, word, frame.stance(), status)),
                         holders,
-                        matter(sentence, surface.roles(), word, names),
+                        matter,
                         status,
                         Terms.of(sentence, word),
                         cast.around(word.span()),
-                        Wording.of(sentence, word))
+                        Wording.with(matter, Wording.of(sentence, word)))
                 .onTerms()
                 .inFull());
     }
@@ -240,7 +246,9 @@ final class Stands {
                             .or(() -> author)
                             .ifPresent(who::add);
                 } else {
-                    who.addAll(Owners.of(cast, at.sentence(), at.roles().of(at.word(), at.role(role))));
+                    List<Word> words = at.roles().of(at.word(), at.role(role));
+                    List<Figure> found = Owners.of(cast, at.sentence(), words);
+                    who.addAll(found.isEmpty() ? before.of(at.sentence(), words) : found);
                 }
             }
             if (!who.isEmpty()) {
@@ -259,8 +267,15 @@ final class Stands {
             return participle && name.equals("subj") ? "obj" : name;
         }
 
+        /** A noun or a feeling that says nothing of a matter: "his demand", "they were satisfied". */
+        boolean isBare() {
+            String part = frame.trigger().part();
+            boolean noun = part.equals("noun") && (word.upos().equals("PROPN") || isReceived());
+            return noun || (!part.equals("verb") && !hasMatter());
+        }
+
         /** "The bill has the backing of Norway": who has it does not give it. */
-        boolean isReceived() {
+        private boolean isReceived() {
             boolean support =
                     frame.id().equals("stance/support-noun") && word.relation().equals("obj");
             return support
@@ -269,10 +284,14 @@ final class Stands {
                             .isPresent();
         }
 
-        boolean hasMatter() {
-            return frame.matters().stream()
-                    .flatMap(List::stream)
-                    .anyMatch(m -> !roles.of(word, role(m)).isEmpty());
+        private boolean hasMatter() {
+            boolean agent = word.upos().equals("VERB")
+                    && roles.isPassive(word)
+                    && !roles.of(word, "subj").isEmpty();
+            return agent
+                    || frame.matters().stream()
+                            .flatMap(List::stream)
+                            .anyMatch(m -> !roles.of(word, role(m)).isEmpty());
         }
 
         /** "Argued for years": what might be the matter only tells how long. */
@@ -281,7 +300,10 @@ final class Stands {
                     .flatMap(List::stream)
                     .flatMap(m -> roles.of(word, role(m)).stream())
                     .toList();
-            return !words.isEmpty() && words.stream().allMatch(w -> TIMES.contains(w.lemma()));
+            return !words.isEmpty()
+                    && words.stream()
+                            .allMatch(w ->
+                                    TIMES.contains(w.lemma()) || w.nominal().equals("time"));
         }
 
         /** "The march was necessary to free them": the view is of the march, not of what it was for. */
@@ -291,11 +313,15 @@ final class Stands {
                             .anyMatch(d -> d.relation().equals("nsubj") && Roles.isNoun(d));
         }
 
-        /** Whether the speaker speaks of himself: no view of a matter, but for "I welcome". */
+        /** Whether the speaker speaks of himself: no view of a matter, but for "I welcome"; "it was regrettable" is of a matter. */
         boolean isOfHimself(List<Figure> holders, Cast cast) {
             return !word.lemma().equals("welcome")
                     && frame.matters().stream().anyMatch(m -> m.contains("subj"))
-                    && cast.all(sentence, roles.of(word, "subj")).stream().anyMatch(holders::contains);
+                    && roles.of(word, "subj").stream()
+                            .filter(w -> !THINGS.contains(w.form().toLowerCase(Locale.ROOT)))
+                            .anyMatch(w -> cast.of(sentence, w)
+                                    .filter(holders::contains)
+                                    .isPresent());
         }
 
         boolean speaks(List<Figure> holders, Cast cast, Optional<Figure> author) {

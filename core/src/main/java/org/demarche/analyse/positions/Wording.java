@@ -13,6 +13,8 @@ import org.demarche.report.Span;
 final class Wording {
 
     private static final int LONGEST_SUBJECT = 60;
+    /** As long as " to ". */
+    private static final int GAP = 4;
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "over");
     private static final Set<String> CHARGES = Set.of(
@@ -56,6 +58,12 @@ final class Wording {
                         .map(all -> all.get(all.size() - 1).span().end())
                         .orElse(0));
         return new Span(Math.min(start, trigger.span().start()), end);
+    }
+
+    /** The words, with those of the matter where they follow at once: "called on all sides to wait". */
+    static Span with(Span matter, Span words) {
+        int gap = matter.start() - words.end();
+        return gap >= 0 && gap <= GAP ? words.join(matter) : words;
     }
 
     /** "Peru was the first to oppose it": the predicate that tells who did. */
