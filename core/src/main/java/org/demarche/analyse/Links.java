@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
@@ -56,7 +57,10 @@ final class Links {
     List<Word> expand(List<Word> words) {
         Set<Word> out = new LinkedHashSet<>();
         for (Word w : words) {
-            if (RELATIVE.contains(low(w)) && w.upos().equals("PRON")) {
+            List<Word> shared = shared(w);
+            if (!shared.isEmpty()) {
+                shared.forEach(s -> out.addAll(antecedent(s)));
+            } else if (RELATIVE.contains(low(w)) && w.upos().equals("PRON")) {
                 out.addAll(antecedent(w));
             } else {
                 out.add(w);
@@ -64,6 +68,16 @@ final class Links {
             }
         }
         return List.copyOf(out);
+    }
+
+    /** "Most of whom", "some of which". */
+    private List<Word> shared(Word word) {
+        boolean amount = Set.of("DET", "PRON", "NUM", "ADJ").contains(word.upos()) || AMOUNTS.contains(word.lemma());
+        return !amount
+                ? List.of()
+                : sentence.dependents(word).stream()
+                        .filter(d -> d.is("nmod") && d.upos().equals("PRON") && RELATIVE.contains(low(d)))
+                        .toList();
     }
 
     private List<Word> antecedent(Word pronoun) {
@@ -189,6 +203,18 @@ final class Links {
                 .toList());
     }
 
+    /** Who does it to whom it is done "at the hands of". */
+    List<Word> hands(Word word) {
+        return sentence.dependents(word).stream()
+                .filter(d -> d.lemma().equals("hand") && d.xpos().equals("NNS") && hasCase(d, "at"))
+                .flatMap(d -> Stream.concat(nominals(d, "of").stream(), expand(below(d, "nmod:poss")).stream()))
+                .toList();
+    }
+
+    boolean isInfinitive(Word verb) {
+        return below(verb, "mark").stream().anyMatch(m -> low(m).equals("to"));
+    }
+
     /** Whether a passive has a subject of its own. */
     boolean hasOwnPatient(Word verb) {
         return sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("nsubj:pass"));
@@ -207,6 +233,7 @@ final class Links {
     /** Doers that a by-phrase or a possessor names. */
     List<Word> named(Word noun) {
         List<Word> by = nominals(noun, "by");
+        by = by.isEmpty() ? hands(noun) : by;
         for (Word c : by.isEmpty() ? below(noun, "conj") : List.<Word>of()) {
             by = by.isEmpty() && Roles.isNoun(c) ? nominals(c, "by") : by;
         }

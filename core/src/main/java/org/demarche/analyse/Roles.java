@@ -33,10 +33,12 @@ public final class Roles {
 
     private final Sentence sentence;
     private final Links links;
+    private final Doers doers;
 
     public Roles(Sentence sentence) {
         this.sentence = sentence;
         this.links = new Links(sentence);
+        this.doers = new Doers(sentence, links, this);
     }
 
     /** The words that fill a role, coordinated ones each for itself; empty where nobody does. */
@@ -54,11 +56,11 @@ public final class Roles {
     private List<Word> step(Word word, String role) {
         boolean noun = isNoun(word);
         return switch (role) {
-            case "subj" -> noun ? copulaSubjects(word) : subjects(word, FUEL);
+            case "subj" -> noun ? copulaSubjects(word) : doers.behind(subjects(word, FUEL), FUEL);
             case "obj" -> noun ? List.of() : objects(word, FUEL);
             case "iobj" -> receivers(word);
             case "comp" -> clauses(word);
-            case "agent" -> noun ? agents(word, FUEL) : subjects(word, FUEL);
+            case "agent" -> noun ? agents(word, FUEL) : doers.behind(subjects(word, FUEL), FUEL);
             case "poss" -> links.expand(links.below(word, "nmod:poss"));
             case "mod" -> links.modifiers(word);
             case "aux" -> links.below(word, "aux");
@@ -97,7 +99,7 @@ public final class Roles {
         return verb.is("acl") && !verb.relation().equals("acl:relcl");
     }
 
-    private List<Word> subjects(Word verb, int fuel) {
+    List<Word> subjects(Word verb, int fuel) {
         if (fuel == 0) {
             return List.of();
         }
@@ -107,7 +109,8 @@ public final class Roles {
                             && links.hasCase(d, "by")
                             && (d.relation().equals("obl:agent") || isWho(d)))
                     .toList();
-            return agents.isEmpty() ? sharedAgents(verb, fuel - 1) : links.expand(agents);
+            List<Word> named = agents.isEmpty() ? links.hands(verb) : agents;
+            return named.isEmpty() ? sharedAgents(verb, fuel - 1) : links.expand(named);
         }
         List<Word> own = links.subjects(verb);
         return own.isEmpty() ? unsaid(verb, fuel - 1) : links.expand(own);
@@ -167,7 +170,7 @@ public final class Roles {
     }
 
     /** The surface subject, unsaid ones too. */
-    private List<Word> surface(Word head, int fuel) {
+    List<Word> surface(Word head, int fuel) {
         if (isNoun(head)) {
             List<Word> subjects = copulaSubjects(head);
             return subjects.isEmpty() ? List.of() : subjects;
@@ -184,7 +187,7 @@ public final class Roles {
                 sentence.dependents(noun).stream().filter(d -> d.is("nsubj")).toList());
     }
 
-    private List<Word> objects(Word verb, int fuel) {
+    List<Word> objects(Word verb, int fuel) {
         if (fuel == 0) {
             return List.of();
         }
@@ -289,7 +292,7 @@ public final class Roles {
     }
 
     /** Who does what a noun names. */
-    private List<Word> agents(Word noun, int fuel) {
+    List<Word> agents(Word noun, int fuel) {
         if (fuel <= 0) {
             return List.of();
         }
@@ -298,7 +301,8 @@ public final class Roles {
             return named;
         }
         List<Word> light = lightSubjects(noun, fuel - 1);
-        return light.isEmpty() ? described(noun, fuel) : light;
+        List<Word> near = light.isEmpty() ? described(noun, fuel) : light;
+        return near.isEmpty() ? doers.around(noun, fuel - 1) : near;
     }
 
     /** Doers of a deed that is a role of another word: that word lends the deed no subject ("rejected the German plan"). */
@@ -356,7 +360,8 @@ public final class Roles {
             return lightSubjects(head, fuel - 1);
         }
         boolean object = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
-                && Links.LIGHT.contains(head.lemma());
+                && Links.LIGHT.contains(head.lemma())
+                && links.below(head, "xcomp").stream().noneMatch(Links::isAdjective);
         boolean oblique = noun.is("obl") && LIGHT_IN.contains(head.lemma()) && links.hasCase(noun, "in");
         return object || oblique ? subjects(head, fuel) : List.of();
     }
