@@ -195,6 +195,17 @@ final class Links {
                 .toList());
     }
 
+    /** "Clashes which broke out between them". */
+    List<Word> arising(Word noun, String preposition) {
+        return expand(sentence.dependents(noun).stream()
+                .filter(d -> d.relation().equals("acl:relcl") && below(d, "obj").isEmpty())
+                .filter(d -> sentence.dependents(d).stream()
+                        .anyMatch(s -> s.relation().equals("nsubj") && RELATIVE.contains(low(s))))
+                .flatMap(d -> below(d, "obl").stream())
+                .filter(d -> hasCase(d, preposition))
+                .toList());
+    }
+
     /** What hangs from a phrase one step below: "Turkey" in "talks with Turkey" for "engaged in". */
     List<Word> nested(Word word, String relation, String preposition) {
         return expand(sentence.dependents(word).stream()

@@ -369,6 +369,7 @@ public final class Roles {
     /** What hangs from a noun with a preposition, or from the light verb that it is the object of. */
     private List<Word> beside(Word noun, String preposition) {
         List<Word> own = links.nominals(noun, preposition);
+        own = own.isEmpty() && SHARED.contains(preposition) ? links.arising(noun, preposition) : own;
         if (!own.isEmpty()) {
             return own;
         }
