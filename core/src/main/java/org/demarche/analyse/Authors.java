@@ -22,18 +22,25 @@ final class Authors {
             Set.of("statement", "remark", "speech", "address", "message", "letter", "intervention", "comment");
 
     private static final Set<String> MOODS = Set.of(
-            "concerned", "concern", "alarmed", "appalled", "saddened", "grateful", "proud", "pleased", "committed", "ready");
+            "concerned",
+            "concern",
+            "alarmed",
+            "appalled",
+            "saddened",
+            "grateful",
+            "proud",
+            "pleased",
+            "committed",
+            "ready");
 
     private Authors() {}
 
     static Optional<Figure> of(List<Figure> figures, List<Saying> sayings) {
         return first(figures, Authors::heads)
-                .or(() ->
-                        first(
-                                figures,
-                                m -> m.sentence().number() < OPENING
-                                        && (Acting.isActor(m.sentence(), m.head())
-                                                || isMinded(m.sentence(), m.head()))))
+                .or(() -> first(
+                        figures,
+                        m -> m.sentence().number() < OPENING
+                                && (Acting.isActor(m.sentence(), m.head()) || isMinded(m.sentence(), m.head()))))
                 .or(() -> first(
                         figures,
                         m -> m.type() == Reference.STATE

@@ -81,7 +81,17 @@ public final class Cast {
             "none");
 
     private static final Set<String> FORCES = Set.of(
-            "fighter", "force", "troop", "soldier", "side", "army", "guerrilla", "gunman", "warplane", "aircraft", "jet");
+            "fighter",
+            "force",
+            "troop",
+            "soldier",
+            "side",
+            "army",
+            "guerrilla",
+            "gunman",
+            "warplane",
+            "aircraft",
+            "jet");
 
     private static final int REACH = 2;
 
@@ -174,6 +184,16 @@ public final class Cast {
     private Optional<Figure> side(Sentence sentence, Word word) {
         if (!FORCES.contains(word.lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
+        }
+        if (word.lemma().equalsIgnoreCase("side") && word.xpos().equals("NN")) {
+            Optional<Figure> state = sentence.dependents(word).stream()
+                    .filter(d -> d.is("amod") || d.is("compound"))
+                    .flatMap(d -> of(sentence, d).stream())
+                    .filter(f -> f.type() == Reference.STATE)
+                    .findFirst();
+            if (state.isPresent()) {
+                return state;
+            }
         }
         boolean told = sentence.dependents(word).stream()
                 .anyMatch(d -> d.is("compound") || d.is("appos") || (d.is("amod") && isOfSomebody(sentence, d)));

@@ -20,13 +20,13 @@ import org.demarche.language.Word;
  */
 final class Doers {
 
-    private static final Set<String> HARMS =
-            Set.of(("attack bombing blast explosion strike airstrike raid killing murder assassination shooting massacre "
+    private static final Set<String> HARMS = Set.of(
+            ("attack bombing blast explosion strike airstrike raid killing murder assassination shooting massacre "
                             + "ambush kidnapping abduction shelling bombardment stabbing atrocity assault incursion "
                             + "poisoning operation offensive")
                     .split(" "));
-    private static final Set<String> HITS =
-            Set.of(("answer respond retaliate react reply counter hit strike pound target attack support back kill bomb "
+    private static final Set<String> HITS = Set.of(
+            ("answer respond retaliate react reply counter hit strike pound target attack support back kill bomb "
                             + "shell help drive repel disperse beat punish assist hammer batter")
                     .split(" "));
     private static final Set<String> KILLS =
@@ -43,8 +43,8 @@ final class Doers {
             Set.of(("letter statement resolution decree petition bill law document motion declaration communique "
                             + "communiqué report order message placard banner sign note tweet post plan proposal text")
                     .split(" "));
-    private static final Set<String> ISSUES =
-            Set.of(("sign issue adopt send release publish pass write approve post submit present sponsor deliver circulate "
+    private static final Set<String> ISSUES = Set.of(
+            ("sign issue adopt send release publish pass write approve post submit present sponsor deliver circulate "
                             + "table launch carry hold wave enact")
                     .split(" "));
     private static final Set<String> ARMS =
@@ -129,9 +129,10 @@ final class Doers {
 
     private List<Word> charged(Word verb, Word noun, int fuel) {
         return switch (verb.lemma()) {
-            case "claim" -> roles.subjects(verb, fuel - 1).stream()
-                    .filter(w -> w.index() != noun.index())
-                    .toList();
+            case "claim" ->
+                roles.subjects(verb, fuel - 1).stream()
+                        .filter(w -> w.index() != noun.index())
+                        .toList();
             case "blame", "pin" -> roles.of(verb, "on");
             case "attribute", "ascribe" -> roles.of(verb, "to");
             default -> List.of();

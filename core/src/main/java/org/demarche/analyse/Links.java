@@ -84,7 +84,7 @@ final class Links {
         Word at = pronoun;
         for (int i = 0; i < STEPS && !at.isRoot(); i++) {
             if (at.relation().equals("acl:relcl")) {
-                Word head = sentence.word(at.head());
+                Word head = whom(pronoun, sentence.word(at.head()));
                 boolean names = isPlural(at) && head.upos().equals("PROPN");
                 return names || isOfAll(pronoun, at, head) ? together(head) : List.of(head);
             }
@@ -94,6 +94,16 @@ final class Links {
             at = sentence.word(at.head());
         }
         return List.of();
+    }
+
+    /** "Who" is nobody's thing: the person named right before it, where the parser hangs its clause from a thing further up. */
+    private Word whom(Word pronoun, Word head) {
+        boolean thing = Set.of("object", "abstract", "event", "time", "place").contains(head.nominal());
+        return thing && low(pronoun).startsWith("who")
+                ? Whose.before(sentence, pronoun)
+                        .filter(w -> w.nominal().equals("person"))
+                        .orElse(head)
+                : head;
     }
 
     /**
@@ -214,12 +224,48 @@ final class Links {
                 .toList());
     }
 
+    /**
+     * The verb that a coordinated one goes with by its form, where the parser hangs it from one further down: "calling" goes with "saying" in "saying it wanted
+     * to see aid flow and calling on them", "calls" not with "have" in "condemns the attacks which have grown and calls".
+     */
+    Word level(Word verb, Word head) {
+        if (!verb.is("conj") || goesWith(verb, head)) {
+            return head;
+        }
+        Word at = head;
+        for (int i = 0; i < STEPS && !at.isRoot(); i++) {
+            at = sentence.word(at.head());
+            if (at.upos().equals("VERB") && at.index() < verb.index() && goesWith(verb, at)) {
+                return at;
+            }
+        }
+        return head;
+    }
+
+    private boolean goesWith(Word verb, Word head) {
+        return switch (verb.xpos()) {
+            case "VBG" -> !head.xpos().equals("VB");
+            case "VBZ" -> !head.xpos().equals("VB") && !(head.relation().equals("acl:relcl") && isPlural(head));
+            case "VBP" -> !(head.relation().equals("acl:relcl") && isSingular(head));
+            default -> true;
+        };
+    }
+
     /** Who does it to whom it is done "at the hands of". */
     List<Word> hands(Word word) {
         return sentence.dependents(word).stream()
                 .filter(d -> d.lemma().equals("hand") && d.xpos().equals("NNS") && hasCase(d, "at"))
                 .flatMap(d -> Stream.concat(nominals(d, "of").stream(), expand(below(d, "nmod:poss")).stream()))
                 .toList();
+    }
+
+    /** "To draft a law", "from selling oil". */
+    boolean isPurpose(Word clause) {
+        return below(clause, "mark").stream().anyMatch(m -> Set.of("to", "from").contains(low(m)));
+    }
+
+    static boolean isWho(Word word) {
+        return !Set.of("time", "abstract", "event", "object").contains(word.nominal());
     }
 
     boolean isInfinitive(Word verb) {

@@ -107,7 +107,7 @@ public final class Roles {
             List<Word> agents = sentence.dependents(verb).stream()
                     .filter(d -> d.is("obl")
                             && links.hasCase(d, "by")
-                            && (d.relation().equals("obl:agent") || isWho(d)))
+                            && (d.relation().equals("obl:agent") || Links.isWho(d)))
                     .toList();
             List<Word> named = agents.isEmpty() ? links.hands(verb) : agents;
             return named.isEmpty() ? sharedAgents(verb, fuel - 1) : links.expand(named);
@@ -120,10 +120,6 @@ public final class Roles {
     private List<Word> sharedAgents(Word verb, int fuel) {
         boolean above = verb.is("conj") && !links.hasOwnPatient(verb) && isPassive(sentence.word(verb.head()));
         return above ? subjects(sentence.word(verb.head()), fuel) : List.of();
-    }
-
-    private static boolean isWho(Word word) {
-        return !Set.of("time", "abstract", "event", "object").contains(word.nominal());
     }
 
     /** Whom a clause without a subject of its own is about. */
@@ -143,7 +139,9 @@ public final class Roles {
         }
         if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis")) {
             boolean clause = head.upos().equals("VERB") || head.upos().equals("ADJ") || isPredicate(head);
-            return clause ? surface(head, fuel) : verb.is("conj") ? agents(head, fuel - 1) : List.of();
+            return clause
+                    ? surface(links.level(verb, head), fuel)
+                    : verb.is("conj") ? agents(head, fuel - 1) : List.of();
         }
         if (verb.is("xcomp") || verb.is("ccomp")) {
             return controller(head, fuel);
@@ -262,17 +260,11 @@ public final class Roles {
         List<Word> purposes = told
                 ? List.of()
                 : sentence.dependents(word).stream()
-                        .filter(d -> d.is("advcl") && isPurpose(d))
+                        .filter(d -> d.is("advcl") && links.isPurpose(d))
                         .toList();
         return purposes.isEmpty()
                 ? own
                 : Stream.concat(own.stream(), purposes.stream()).toList();
-    }
-
-    /** "To draft a law", "from selling oil". */
-    private boolean isPurpose(Word clause) {
-        return links.below(clause, "mark").stream()
-                .anyMatch(m -> Set.of("to", "from").contains(Links.low(m)));
     }
 
     private List<Word> obliques(Word verb, String preposition) {

@@ -117,7 +117,9 @@ final class Together {
                     || word.lemma().equals("two")
                     || CAMPS.contains(near.get(at).kind());
             Optional<Figure> other = first.map(w -> near.get(w.span().start()))
-                    .filter(f -> camps && f != near.get(at) && f.kind().equals("person") == near.get(at).kind().equals("person"));
+                    .filter(f -> camps
+                            && f != near.get(at)
+                            && f.kind().equals("person") == near.get(at).kind().equals("person"));
             boolean above = second.sentence() == sentence
                     && first.filter(w -> w.head() == word.head() && !word.isRoot())
                             .isPresent();
@@ -133,8 +135,9 @@ final class Together {
         Word head = mention.head();
         Word first = head.is("conj") ? mention.sentence().word(head.head()) : head;
         boolean with = head.is("obl") || head.relation().equals("nsubj");
-        return with || mention.sentence().dependents(first).stream()
-                .anyMatch(d -> d.is("case") && d.form().equalsIgnoreCase("between"));
+        return with
+                || mention.sentence().dependents(first).stream()
+                        .anyMatch(d -> d.is("case") && d.form().equalsIgnoreCase("between"));
     }
 
     /** The word that a mention is named beside; empty where more than two stand together. */

@@ -133,7 +133,8 @@ final class Agents {
                 && t.status() == Status.HAPPENED;
         return !arrest
                 ? List.of()
-                : cast.around(t.trigger().span())
+                : cast
+                        .around(t.trigger().span())
                         .map(Saying::speaker)
                         .filter(f -> f.sector().equals("COP") && !t.recipients().contains(f))
                         .stream()
