@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,12 +21,26 @@ final class Authors {
     private static final Set<String> SPEECHES =
             Set.of("statement", "remark", "speech", "address", "message", "letter", "intervention", "comment");
 
+    private static final Set<String> MOODS = Set.of(
+            "concerned",
+            "concern",
+            "alarmed",
+            "appalled",
+            "saddened",
+            "grateful",
+            "proud",
+            "pleased",
+            "committed",
+            "ready");
+
     private Authors() {}
 
     static Optional<Figure> of(List<Figure> figures, List<Saying> sayings) {
         return first(figures, Authors::heads)
-                .or(() ->
-                        first(figures, m -> m.sentence().number() < OPENING && Acting.isActor(m.sentence(), m.head())))
+                .or(() -> first(
+                        figures,
+                        m -> m.sentence().number() < OPENING
+                                && (Acting.isActor(m.sentence(), m.head()) || isMinded(m.sentence(), m.head()))))
                 .or(() -> first(
                         figures,
                         m -> m.type() == Reference.STATE
@@ -51,6 +66,14 @@ final class Authors {
                 && by
                 && sentence.headOf(head)
                         .filter(h -> h.isRoot() && SPEECHES.contains(h.lemma()))
+                        .isPresent();
+    }
+
+    /** "Canada is concerned". */
+    private static boolean isMinded(Sentence sentence, Word head) {
+        return head.relation().startsWith("nsubj")
+                && sentence.headOf(head)
+                        .filter(h -> h.isRoot() && MOODS.contains(h.lemma().toLowerCase(Locale.ROOT)))
                         .isPresent();
     }
 

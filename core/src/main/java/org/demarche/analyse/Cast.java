@@ -80,6 +80,19 @@ public final class Cast {
             "each",
             "none");
 
+    private static final Set<String> FORCES = Set.of(
+            "fighter",
+            "force",
+            "troop",
+            "soldier",
+            "side",
+            "army",
+            "guerrilla",
+            "gunman",
+            "warplane",
+            "aircraft",
+            "jet");
+
     private static final int REACH = 2;
 
     private final Lexicon lexicon;
@@ -152,6 +165,11 @@ public final class Cast {
     public List<Figure> reached(Sentence sentence, List<Word> words) {
         Set<Figure> out = new LinkedHashSet<>();
         for (Word w : words) {
+            Optional<Figure> side = side(sentence, w);
+            if (side.isPresent()) {
+                out.add(side.get());
+                continue;
+            }
             List<Figure> several = together.of(sentence, w, this::of);
             out.addAll(several);
             if (!several.isEmpty()) {
@@ -160,6 +178,37 @@ public final class Cast {
             of(sentence, w).or(() -> owner(sentence, w, REACH)).ifPresent(out::add);
         }
         return new ArrayList<>(out);
+    }
+
+    /** Whose "its fighters", "his side" and "whose troops" are: what they do is the deed of those. */
+    private Optional<Figure> side(Sentence sentence, Word word) {
+        if (!FORCES.contains(word.lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        if (word.lemma().equalsIgnoreCase("side") && word.xpos().equals("NN")) {
+            Optional<Figure> state = sentence.dependents(word).stream()
+                    .filter(d -> d.is("amod") || d.is("compound"))
+                    .flatMap(d -> of(sentence, d).stream())
+                    .filter(f -> f.type() == Reference.STATE)
+                    .findFirst();
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        boolean told = sentence.dependents(word).stream()
+                .anyMatch(d -> d.is("compound") || d.is("appos") || (d.is("amod") && isOfSomebody(sentence, d)));
+        Optional<Figure> whose = Whose.owner(sentence, word).flatMap(w -> of(sentence, w));
+        return told
+                ? Optional.empty()
+                : whose.or(() -> sentence.dependents(word).stream()
+                        .filter(d -> d.relation().equals("nmod:poss"))
+                        .filter(d -> Set.of("his", "her", "its", "their").contains(d.form()))
+                        .flatMap(d -> of(sentence, d).stream())
+                        .findFirst());
+    }
+
+    private boolean isOfSomebody(Sentence sentence, Word word) {
+        return of(sentence, word).isPresent();
     }
 
     private Optional<Figure> owner(Sentence sentence, Word word, int steps) {

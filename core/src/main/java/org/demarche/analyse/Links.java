@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
@@ -56,7 +57,10 @@ final class Links {
     List<Word> expand(List<Word> words) {
         Set<Word> out = new LinkedHashSet<>();
         for (Word w : words) {
-            if (RELATIVE.contains(low(w)) && w.upos().equals("PRON")) {
+            List<Word> shared = shared(w);
+            if (!shared.isEmpty()) {
+                shared.forEach(s -> out.addAll(antecedent(s)));
+            } else if (RELATIVE.contains(low(w)) && w.upos().equals("PRON")) {
                 out.addAll(antecedent(w));
             } else {
                 out.add(w);
@@ -66,11 +70,21 @@ final class Links {
         return List.copyOf(out);
     }
 
+    /** "Most of whom", "some of which". */
+    private List<Word> shared(Word word) {
+        boolean amount = Set.of("DET", "PRON", "NUM", "ADJ").contains(word.upos()) || AMOUNTS.contains(word.lemma());
+        return !amount
+                ? List.of()
+                : sentence.dependents(word).stream()
+                        .filter(d -> d.is("nmod") && d.upos().equals("PRON") && RELATIVE.contains(low(d)))
+                        .toList();
+    }
+
     private List<Word> antecedent(Word pronoun) {
         Word at = pronoun;
         for (int i = 0; i < STEPS && !at.isRoot(); i++) {
             if (at.relation().equals("acl:relcl")) {
-                Word head = sentence.word(at.head());
+                Word head = whom(pronoun, sentence.word(at.head()));
                 boolean names = isPlural(at) && head.upos().equals("PROPN");
                 return names || isOfAll(pronoun, at, head) ? together(head) : List.of(head);
             }
@@ -80,6 +94,16 @@ final class Links {
             at = sentence.word(at.head());
         }
         return List.of();
+    }
+
+    /** "Who" is nobody's thing: the person named right before it, where the parser hangs its clause from a thing further up. */
+    private Word whom(Word pronoun, Word head) {
+        boolean thing = Set.of("object", "abstract", "event", "time", "place").contains(head.nominal());
+        return thing && low(pronoun).startsWith("who")
+                ? Whose.before(sentence, pronoun)
+                        .filter(w -> w.nominal().equals("person"))
+                        .orElse(head)
+                : head;
     }
 
     /**
@@ -181,12 +205,71 @@ final class Links {
                 .toList());
     }
 
+    /** "Clashes which broke out between them". */
+    List<Word> arising(Word noun, String preposition) {
+        return expand(sentence.dependents(noun).stream()
+                .filter(d -> d.relation().equals("acl:relcl") && below(d, "obj").isEmpty())
+                .filter(d -> sentence.dependents(d).stream()
+                        .anyMatch(s -> s.relation().equals("nsubj") && RELATIVE.contains(low(s))))
+                .flatMap(d -> below(d, "obl").stream())
+                .filter(d -> hasCase(d, preposition))
+                .toList());
+    }
+
     /** What hangs from a phrase one step below: "Turkey" in "talks with Turkey" for "engaged in". */
     List<Word> nested(Word word, String relation, String preposition) {
         return expand(sentence.dependents(word).stream()
                 .filter(d -> d.is(relation) && Roles.isNoun(d))
                 .flatMap(d -> nominals(d, preposition).stream())
                 .toList());
+    }
+
+    /**
+     * The verb that a coordinated one goes with by its form, where the parser hangs it from one further down: "calling" goes with "saying" in "saying it wanted
+     * to see aid flow and calling on them", "calls" not with "have" in "condemns the attacks which have grown and calls".
+     */
+    Word level(Word verb, Word head) {
+        if (!verb.is("conj") || goesWith(verb, head)) {
+            return head;
+        }
+        Word at = head;
+        for (int i = 0; i < STEPS && !at.isRoot(); i++) {
+            at = sentence.word(at.head());
+            if (at.upos().equals("VERB") && at.index() < verb.index() && goesWith(verb, at)) {
+                return at;
+            }
+        }
+        return head;
+    }
+
+    private boolean goesWith(Word verb, Word head) {
+        return switch (verb.xpos()) {
+            case "VBG" -> !head.xpos().equals("VB");
+            case "VBZ" -> !head.xpos().equals("VB") && !(head.relation().equals("acl:relcl") && isPlural(head));
+            case "VBP" -> !(head.relation().equals("acl:relcl") && isSingular(head));
+            default -> true;
+        };
+    }
+
+    /** Who does it to whom it is done "at the hands of". */
+    List<Word> hands(Word word) {
+        return sentence.dependents(word).stream()
+                .filter(d -> d.lemma().equals("hand") && d.xpos().equals("NNS") && hasCase(d, "at"))
+                .flatMap(d -> Stream.concat(nominals(d, "of").stream(), expand(below(d, "nmod:poss")).stream()))
+                .toList();
+    }
+
+    /** "To draft a law", "from selling oil". */
+    boolean isPurpose(Word clause) {
+        return below(clause, "mark").stream().anyMatch(m -> Set.of("to", "from").contains(low(m)));
+    }
+
+    static boolean isWho(Word word) {
+        return !Set.of("time", "abstract", "event", "object").contains(word.nominal());
+    }
+
+    boolean isInfinitive(Word verb) {
+        return below(verb, "mark").stream().anyMatch(m -> low(m).equals("to"));
     }
 
     /** Whether a passive has a subject of its own. */
@@ -207,6 +290,7 @@ final class Links {
     /** Doers that a by-phrase or a possessor names. */
     List<Word> named(Word noun) {
         List<Word> by = nominals(noun, "by");
+        by = by.isEmpty() ? hands(noun) : by;
         for (Word c : by.isEmpty() ? below(noun, "conj") : List.<Word>of()) {
             by = by.isEmpty() && Roles.isNoun(c) ? nominals(c, "by") : by;
         }

@@ -33,10 +33,12 @@ public final class Roles {
 
     private final Sentence sentence;
     private final Links links;
+    private final Doers doers;
 
     public Roles(Sentence sentence) {
         this.sentence = sentence;
         this.links = new Links(sentence);
+        this.doers = new Doers(sentence, links, this);
     }
 
     /** The words that fill a role, coordinated ones each for itself; empty where nobody does. */
@@ -54,11 +56,11 @@ public final class Roles {
     private List<Word> step(Word word, String role) {
         boolean noun = isNoun(word);
         return switch (role) {
-            case "subj" -> noun ? copulaSubjects(word) : subjects(word, FUEL);
+            case "subj" -> noun ? copulaSubjects(word) : doers.behind(subjects(word, FUEL), FUEL);
             case "obj" -> noun ? List.of() : objects(word, FUEL);
             case "iobj" -> receivers(word);
             case "comp" -> clauses(word);
-            case "agent" -> noun ? agents(word, FUEL) : subjects(word, FUEL);
+            case "agent" -> noun ? agents(word, FUEL) : doers.behind(subjects(word, FUEL), FUEL);
             case "poss" -> links.expand(links.below(word, "nmod:poss"));
             case "mod" -> links.modifiers(word);
             case "aux" -> links.below(word, "aux");
@@ -97,7 +99,7 @@ public final class Roles {
         return verb.is("acl") && !verb.relation().equals("acl:relcl");
     }
 
-    private List<Word> subjects(Word verb, int fuel) {
+    List<Word> subjects(Word verb, int fuel) {
         if (fuel == 0) {
             return List.of();
         }
@@ -105,9 +107,10 @@ public final class Roles {
             List<Word> agents = sentence.dependents(verb).stream()
                     .filter(d -> d.is("obl")
                             && links.hasCase(d, "by")
-                            && (d.relation().equals("obl:agent") || isWho(d)))
+                            && (d.relation().equals("obl:agent") || Links.isWho(d)))
                     .toList();
-            return agents.isEmpty() ? sharedAgents(verb, fuel - 1) : links.expand(agents);
+            List<Word> named = agents.isEmpty() ? links.hands(verb) : agents;
+            return named.isEmpty() ? sharedAgents(verb, fuel - 1) : links.expand(named);
         }
         List<Word> own = links.subjects(verb);
         return own.isEmpty() ? unsaid(verb, fuel - 1) : links.expand(own);
@@ -117,10 +120,6 @@ public final class Roles {
     private List<Word> sharedAgents(Word verb, int fuel) {
         boolean above = verb.is("conj") && !links.hasOwnPatient(verb) && isPassive(sentence.word(verb.head()));
         return above ? subjects(sentence.word(verb.head()), fuel) : List.of();
-    }
-
-    private static boolean isWho(Word word) {
-        return !Set.of("time", "abstract", "event", "object").contains(word.nominal());
     }
 
     /** Whom a clause without a subject of its own is about. */
@@ -140,7 +139,9 @@ public final class Roles {
         }
         if (verb.is("conj") || verb.is("advcl") || verb.is("parataxis")) {
             boolean clause = head.upos().equals("VERB") || head.upos().equals("ADJ") || isPredicate(head);
-            return clause ? surface(head, fuel) : verb.is("conj") ? agents(head, fuel - 1) : List.of();
+            return clause
+                    ? surface(links.level(verb, head), fuel)
+                    : verb.is("conj") ? agents(head, fuel - 1) : List.of();
         }
         if (verb.is("xcomp") || verb.is("ccomp")) {
             return controller(head, fuel);
@@ -167,7 +168,7 @@ public final class Roles {
     }
 
     /** The surface subject, unsaid ones too. */
-    private List<Word> surface(Word head, int fuel) {
+    List<Word> surface(Word head, int fuel) {
         if (isNoun(head)) {
             List<Word> subjects = copulaSubjects(head);
             return subjects.isEmpty() ? List.of() : subjects;
@@ -184,7 +185,7 @@ public final class Roles {
                 sentence.dependents(noun).stream().filter(d -> d.is("nsubj")).toList());
     }
 
-    private List<Word> objects(Word verb, int fuel) {
+    List<Word> objects(Word verb, int fuel) {
         if (fuel == 0) {
             return List.of();
         }
@@ -259,17 +260,11 @@ public final class Roles {
         List<Word> purposes = told
                 ? List.of()
                 : sentence.dependents(word).stream()
-                        .filter(d -> d.is("advcl") && isPurpose(d))
+                        .filter(d -> d.is("advcl") && links.isPurpose(d))
                         .toList();
         return purposes.isEmpty()
                 ? own
                 : Stream.concat(own.stream(), purposes.stream()).toList();
-    }
-
-    /** "To draft a law", "from selling oil". */
-    private boolean isPurpose(Word clause) {
-        return links.below(clause, "mark").stream()
-                .anyMatch(m -> Set.of("to", "from").contains(Links.low(m)));
     }
 
     private List<Word> obliques(Word verb, String preposition) {
@@ -289,7 +284,7 @@ public final class Roles {
     }
 
     /** Who does what a noun names. */
-    private List<Word> agents(Word noun, int fuel) {
+    List<Word> agents(Word noun, int fuel) {
         if (fuel <= 0) {
             return List.of();
         }
@@ -298,7 +293,8 @@ public final class Roles {
             return named;
         }
         List<Word> light = lightSubjects(noun, fuel - 1);
-        return light.isEmpty() ? described(noun, fuel) : light;
+        List<Word> near = light.isEmpty() ? described(noun, fuel) : light;
+        return near.isEmpty() ? doers.around(noun, fuel - 1) : near;
     }
 
     /** Doers of a deed that is a role of another word: that word lends the deed no subject ("rejected the German plan"). */
@@ -356,7 +352,8 @@ public final class Roles {
             return lightSubjects(head, fuel - 1);
         }
         boolean object = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
-                && Links.LIGHT.contains(head.lemma());
+                && Links.LIGHT.contains(head.lemma())
+                && links.below(head, "xcomp").stream().noneMatch(Links::isAdjective);
         boolean oblique = noun.is("obl") && LIGHT_IN.contains(head.lemma()) && links.hasCase(noun, "in");
         return object || oblique ? subjects(head, fuel) : List.of();
     }
@@ -364,6 +361,7 @@ public final class Roles {
     /** What hangs from a noun with a preposition, or from the light verb that it is the object of. */
     private List<Word> beside(Word noun, String preposition) {
         List<Word> own = links.nominals(noun, preposition);
+        own = own.isEmpty() && SHARED.contains(preposition) ? links.arising(noun, preposition) : own;
         if (!own.isEmpty()) {
             return own;
         }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.demarche.analyse.Mention.Reference;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -24,7 +26,12 @@ final class Together {
     private static final Set<String> STATES =
             Set.of("country", "nation", "government", "neighbour", "neighbor", "state", "capital");
     private static final Set<String> PEOPLE = Set.of("leader", "minister", "president", "diplomat", "official");
+    private static final Set<String> SIDES =
+            Set.of("side", "party", "delegation", "army", "camp", "rival", "foe", "enemy", "force");
+    private static final Set<String> PERSONS = Set.of("man", "woman");
+    private static final Set<String> CAMPS = Set.of("state", "armed_group", "political_group");
     private static final int STEPS = 4;
+    private static final int REACH = 12;
 
     private final List<Figure> figures;
 
@@ -38,11 +45,121 @@ final class Together {
         if (low.equals("they") || low.equals("their")) {
             return subjects(sentence, word, one);
         }
+        if (isBoth(sentence, word)) {
+            return pair(sentence, word, m -> sentence.number() - m.sentence().number() <= 1);
+        }
+        if (!word.xpos().equals("NNS")) {
+            return List.of();
+        }
         String lemma = word.lemma().toLowerCase(Locale.ROOT);
         boolean people = PEOPLE.contains(lemma);
-        return (people || STATES.contains(lemma)) && isTwo(sentence, word)
-                ? before(sentence, word, people ? Reference.PERSON : Reference.STATE)
+        List<Figure> named = people ? named(sentence, word, one) : List.of();
+        if (!named.isEmpty() || !isTwo(sentence, word)) {
+            return named;
+        }
+        if (SIDES.contains(lemma)) {
+            return pair(sentence, word, Together::isOpposite);
+        }
+        boolean person = people || PERSONS.contains(lemma);
+        return person || STATES.contains(lemma)
+                ? before(sentence, word, person ? Reference.PERSON : Reference.STATE)
                 : List.of();
+    }
+
+    /** "Both signed it", "the two met". */
+    private static boolean isBoth(Sentence sentence, Word word) {
+        List<Word> below = sentence.dependents(word);
+        boolean alone = word.is("nsubj") && below.stream().noneMatch(d -> d.is("nmod") || d.is("conj"));
+        boolean two = word.form().equalsIgnoreCase("two")
+                && below.stream().anyMatch(d -> d.form().equalsIgnoreCase("the"));
+        return alone && (two || word.form().equalsIgnoreCase("both"));
+    }
+
+    /** "The presidents, Silva and Moreno"; "the presidents of the two countries" are these. */
+    private List<Figure> named(Sentence sentence, Word word, BiFunction<Sentence, Word, Optional<Figure>> one) {
+        Set<Figure> out = new LinkedHashSet<>();
+        for (Word d : sentence.dependents(word)) {
+            if (d.is("appos")) {
+                one.apply(sentence, d).ifPresent(out::add);
+                sentence.dependents(d).stream()
+                        .filter(c -> c.is("conj"))
+                        .forEach(c -> one.apply(sentence, c).ifPresent(out::add));
+            }
+        }
+        if (out.size() > 1) {
+            return List.copyOf(out);
+        }
+        return sentence.dependents(word).stream()
+                .filter(d -> d.is("nmod") && STATES.contains(d.lemma()) && isTwo(sentence, d))
+                .findFirst()
+                .map(d -> before(sentence, d, Reference.STATE))
+                .orElse(List.of());
+    }
+
+    /** The two that were last named side by side: "between Mali and Chad", "Mali signed a truce with the rebels". */
+    private List<Figure> pair(Sentence sentence, Word word, Predicate<Mention> fit) {
+        TreeMap<Integer, Figure> near = new TreeMap<>();
+        TreeMap<Integer, Mention> heads = new TreeMap<>();
+        for (Figure f : figures) {
+            for (Mention m : f.mentions()) {
+                int back = sentence.number() - m.sentence().number();
+                int at = m.head().span().start();
+                if (back >= 0 && back <= REACH && at < word.span().start() && fit.test(m)) {
+                    near.put(at, f);
+                    heads.put(at, m);
+                }
+            }
+        }
+        for (int at : near.descendingKeySet()) {
+            Mention second = heads.get(at);
+            Optional<Word> first = beside(second);
+            boolean camps = word.lemma().equals("both")
+                    || word.lemma().equals("two")
+                    || CAMPS.contains(near.get(at).kind());
+            Optional<Figure> other = first.map(w -> near.get(w.span().start()))
+                    .filter(f -> camps
+                            && f != near.get(at)
+                            && f.kind().equals("person") == near.get(at).kind().equals("person"));
+            boolean above = second.sentence() == sentence
+                    && first.filter(w -> w.head() == word.head() && !word.isRoot())
+                            .isPresent();
+            if (other.isPresent() && !above) {
+                return List.of(other.get(), near.get(at));
+            }
+        }
+        return List.of();
+    }
+
+    /** "Between Mali and Chad", "with the rebels": no two that merely act together. */
+    private static boolean isOpposite(Mention mention) {
+        Word head = mention.head();
+        Word first = head.is("conj") ? mention.sentence().word(head.head()) : head;
+        boolean with = head.is("obl") || head.relation().equals("nsubj");
+        return with
+                || mention.sentence().dependents(first).stream()
+                        .anyMatch(d -> d.is("case") && d.form().equalsIgnoreCase("between"));
+    }
+
+    /** The word that a mention is named beside; empty where more than two stand together. */
+    private static Optional<Word> beside(Mention mention) {
+        Sentence sentence = mention.sentence();
+        Word head = mention.head();
+        if (head.isRoot()) {
+            return Optional.empty();
+        }
+        Word above = sentence.word(head.head());
+        if (head.is("conj")) {
+            long all = sentence.dependents(above).stream()
+                    .filter(d -> d.is("conj") && Roles.isNoun(d))
+                    .count();
+            return all == 1 ? Optional.of(above) : Optional.empty();
+        }
+        boolean with = head.is("obl") && Phrase.preposition(sentence, head).equals("with");
+        return with
+                ? sentence.dependents(above).stream()
+                        .filter(d -> d.relation().equals("nsubj"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The coordinated subject of the clause that "they" stands in or below. */

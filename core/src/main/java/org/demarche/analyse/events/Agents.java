@@ -57,6 +57,8 @@ final class Agents {
             "crackdown");
     private static final Set<String> THINGS = Set.of("it", "this", "that", "which", "these", "those");
     private static final Set<String> CHARGED = Set.of("person", "armed_group");
+    private static final Set<String> CALLS =
+            Set.of("call", "describe", "label", "brand", "term", "deem", "consider", "find", "denounce");
     private static final int NEAR = 12;
 
     private final Cast cast;
@@ -86,6 +88,10 @@ final class Agents {
                             .filter(v ->
                                     !own || isOwnRequest(t) || !t.recipients().contains(v))
                     : Optional.empty();
+            List<Figure> callers = t.frame().code().type().isVerbal() ? callers(t) : arresters(t);
+            if (!callers.isEmpty()) {
+                return t.by(callers, "who says so");
+            }
             boolean attack = attackers.size() == 1 && isOneMansWork(t);
             return voice.map(v -> t.by(List.of(v), "the speaker"))
                     .orElse(
@@ -106,6 +112,33 @@ final class Agents {
         boolean passive = new Roles(sentence).isPassive(word);
         boolean clause = word.isRoot() || word.is("parataxis") || word.is("ccomp") || word.is("conj");
         return empty && !passive && clause && !word.upos().equals("NOUN");
+    }
+
+    /** "The envoy called the plan unjust": whose word it is. */
+    private List<Figure> callers(Telling t) {
+        Word word = t.trigger();
+        if (word.isRoot() || !word.is("xcomp")) {
+            return List.of();
+        }
+        Word head = t.sentence().word(word.head());
+        return CALLS.contains(head.lemma())
+                ? cast.reached(t.sentence(), new Roles(t.sentence()).of(head, "subj"))
+                : List.of();
+    }
+
+    /** "Forty people had been held, police said": by the police themselves. */
+    private List<Figure> arresters(Telling t) {
+        boolean arrest = t.frame().code().type() == EventCode.Type.COERCE
+                && t.frame().code().modes().contains("arrest")
+                && t.status() == Status.HAPPENED;
+        return !arrest
+                ? List.of()
+                : cast
+                        .around(t.trigger().span())
+                        .map(Saying::speaker)
+                        .filter(f -> f.sector().equals("COP") && !t.recipients().contains(f))
+                        .stream()
+                        .toList();
     }
 
     /** "All parties are called upon to stop": who says so is who calls upon them. */
