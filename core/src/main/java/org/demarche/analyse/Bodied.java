@@ -78,6 +78,13 @@ final class Bodied {
     /** @param country whether the name is that of a country */
     Optional<Mention> named(Setting at, Word word, Entity name, boolean country) {
         String words = name.span().of(at.parse().text());
+        Optional<Phrases.Found<KnownBody>> longer = lexicon.bodies()
+                .longestAt(at.forms(), name.first() - 1)
+                .filter(b -> b.length() > name.last() - name.first() + 1);
+        if (longer.isPresent()) {
+            int last = name.first() + longer.get().length() - 1;
+            return Optional.of(listed(at, at.sentence().word(last), longer.get()));
+        }
         Optional<Mention> listed = lexicon.bodies()
                 .get(bare(words.replaceFirst("^(?i:the )?[Mm]embers of ", "")))
                 .or(() -> lexicon.bodies()
