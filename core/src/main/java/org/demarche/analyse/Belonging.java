@@ -21,7 +21,20 @@ final class Belonging {
             "group world-leaders",
             "group peacekeepers",
             "group member-states");
-    private static final Set<String> ALLIED = Set.of("coalition", "alliance", "ally", "partner", "community", "world");
+    private static final Set<String> ALLIED = Set.of(
+            "coalition",
+            "alliance",
+            "ally",
+            "partner",
+            "community",
+            "world",
+            "diplomat",
+            "mediator",
+            "envoy",
+            "migrant",
+            "insurer",
+            "donor",
+            "signatory");
     /** What makes people or bodies another country's, or no single one's. */
     private static final Set<String> ELSEWHERE = Set.of(
             "foreign", "international", "western", "european", "arab", "african", "asian", "nordic", "baltic", "global");
@@ -56,21 +69,22 @@ final class Belonging {
         if (!owned.isEmpty()) {
             return owned;
         }
+        if (isPublishers(figure)) {
+            return homeland.publisher();
+        }
         String place = scene(figure);
         return !place.isEmpty()
                 ? place
-                : isPublishers(figure)
-                        ? homeland.publisher()
-                        : isAtHome(figure) ? homeland.country() : isNear(figure) ? near(figure) : "";
+                : isAtHome(figure) ? homeland.country() : isNear(figure) ? near(figure) : "";
     }
 
     /** Where a country comes from that its own words do not tell; empty where they do. */
     String because(Figure figure) {
-        if (!scene(figure).isEmpty() && isUntold(figure)) {
-            return " · country of the place beside it";
-        }
         if (isPublishers(figure)) {
             return " · country of who published it";
+        }
+        if (!scene(figure).isEmpty() && isUntold(figure)) {
+            return " · country of the place beside it";
         }
         return isAtHome(figure) ? " · country of the report" : isNear(figure) ? " · country named before it" : "";
     }
@@ -81,7 +95,7 @@ final class Belonging {
 
     /** The country of the place that the figure is said to be at; empty where none is told. */
     private String scene(Figure figure) {
-        return isRooted(figure) ? homeland.scenes().beside(figure, standing.sector(figure)) : "";
+        return isRooted(figure) ? homeland.scenes().beside(figure) : "";
     }
 
     /** Whether the figure is an official or soldier of the government that brought the report out: one without a country of his own in its release. */

@@ -48,7 +48,14 @@ final class Bodied {
             "terrorist",
             "network",
             "organization",
-            "organisation");
+            "organisation",
+            "party",
+            "faction",
+            "bloc");
+    private static final Set<String> PAPERS = Set.of(
+            "agency", "newspaper", "paper", "channel", "station", "broadcaster", "website", "daily", "weekly", "magazine",
+            "television", "radio", "network", "service");
+    private static final Set<String> FIRMS = Set.of("company", "firm", "airline", "corporation", "giant", "bank", "group");
     /** What a body is not, whatever its name looks like: a law, a war, an aircraft. */
     private static final Set<String> THINGS = Set.of("abstract", "event", "object");
 
@@ -95,6 +102,10 @@ final class Bodied {
                 .map(b -> body(at, word, b).over(name.span()));
         if (listed.isPresent()) {
             return listed;
+        }
+        Optional<Mention> apart = fighters(at, word);
+        if (apart.isPresent()) {
+            return apart;
         }
         Traits byTag = BY_TAG.get(name.type());
         return byTag == null || country || at.people().isThing(word.form())
@@ -238,18 +249,25 @@ final class Bodied {
                 && at.parse().name(at.sentence(), word).isPresent();
     }
 
-    /** "Taliban fighters", "the Islamic State group": the body named in front. */
+    /** "Taliban fighters", "the Islamic State group", "the Interfax agency": the body named in front. */
     Optional<Mention> fighters(Setting at, Word word) {
-        if (!FIGHTERS.contains(word.lemma())) {
-            return Optional.empty();
-        }
         return at.sentence().dependents(word).stream()
                 .filter(d -> d.is("compound") || d.is("amod") || d.is("nmod:poss"))
                 .flatMap(d -> lexicon.bodies().longestEndingAt(at.forms(), d.index() - 1).stream())
-                .filter(f -> f.value().kind().equals("armed_group")
-                        || f.value().kind().equals("political_group"))
+                .filter(f -> isNounOf(word.lemma(), f.value()))
                 .findFirst()
                 .map(f -> body(at, word, f.value()));
+    }
+
+    /** Whether a noun behind the name of a body only says what it is. */
+    private static boolean isNounOf(String noun, KnownBody body) {
+        Set<String> nouns =
+                switch (body.kind()) {
+                    case "armed_group", "political_group" -> FIGHTERS;
+                    case "media" -> PAPERS;
+                    default -> body.sector().equals("BUS") ? FIRMS : Set.of();
+                };
+        return nouns.contains(noun);
     }
 
     private Mention body(Setting at, Word word, KnownBody body) {

@@ -46,12 +46,7 @@ final class Scenes {
             "journalist",
             "tourist",
             "migrant",
-            "refugee",
-            "office",
-            "official",
-            "minister",
-            "leader");
-    private static final Set<String> HOSTS = Set.of("official", "minister", "leader", "office");
+            "refugee");
     private static final int FRONT = 3;
 
     private final List<PlaceMention> places;
@@ -63,7 +58,7 @@ final class Scenes {
     }
 
     /** The country of the place inside the phrase of a figure, or in front of its sentence; empty where there is none. */
-    String beside(Figure figure, String sector) {
+    String beside(Figure figure) {
         Optional<PlaceMention> inside = figure.mentions().stream()
                 .flatMap(m -> places.stream().filter(p -> isOf(p, m)))
                 .findFirst();
@@ -99,9 +94,11 @@ final class Scenes {
     }
 
     private static boolean isHost(Word head, PlaceMention place) {
-        String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        boolean seat = SEATS.contains(place.place().words().toLowerCase(Locale.ROOT));
-        return !seat && (!GUESTS.contains(lemma) || HOSTS.contains(lemma));
+        return !SEATS.contains(place.place().words().toLowerCase(Locale.ROOT)) && !isGuest(head);
+    }
+
+    private static boolean isGuest(Word head) {
+        return GUESTS.contains(head.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** The country of the figure or place named last before a figure, in its paragraph; empty where none is. */
@@ -109,6 +106,9 @@ final class Scenes {
         int start = figure.first().start();
         int best = -1;
         String country = "";
+        if (isGuest(figure.first().head())) {
+            return country;
+        }
         for (Figure other : figures) {
             for (Mention m : other.mentions()) {
                 String its = m.type() == Reference.STATE ? other.key() : m.traits().country();

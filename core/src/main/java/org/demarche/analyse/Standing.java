@@ -197,6 +197,7 @@ final class Standing {
         boolean people = figure.type() == Reference.GROUP
                 && figure.country().isEmpty()
                 && !figure.kind().equals("population")
+                && !figure.sector().equals("MIL")
                 && !SENT.contains(figure.first().head().lemma().toLowerCase(Locale.ROOT));
         return !people
                 ? Optional.empty()
