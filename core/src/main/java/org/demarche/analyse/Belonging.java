@@ -86,7 +86,9 @@ final class Belonging {
         if (!scene(figure).isEmpty() && isUntold(figure)) {
             return " · country of the place beside it";
         }
-        return isAtHome(figure) ? " · country of the report" : isNear(figure) ? " · country named before it" : "";
+        return isAtHome(figure)
+                ? " · country of the report"
+                : isNear(figure) && !near(figure).isEmpty() ? " · country named before it" : "";
     }
 
     private boolean isBorderless(Figure figure) {
@@ -137,7 +139,8 @@ final class Belonging {
         boolean listed = figure.type() == Reference.BODY && figure.because().startsWith("list");
         String sector = standing.sector(figure);
         boolean stateless = JOINT.contains(figure.key())
-                || BORDERLESS.contains(sector)
+                || sector.equals("IGO")
+                || (figure.type() == Reference.BODY && BORDERLESS.contains(sector))
                 || (sector.equals("JRN") && figure.type() == Reference.BODY);
         Mention first = figure.first();
         boolean elsewhere = first.type() != Reference.PERSON

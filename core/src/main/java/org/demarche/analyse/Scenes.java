@@ -48,6 +48,7 @@ final class Scenes {
             "migrant",
             "refugee");
     private static final int FRONT = 3;
+    private static final int REACH = 3;
 
     private final List<PlaceMention> places;
 
@@ -101,7 +102,7 @@ final class Scenes {
         return GUESTS.contains(head.lemma().toLowerCase(Locale.ROOT));
     }
 
-    /** The country of the figure or place named last before a figure, in its paragraph; empty where none is. */
+    /** The country of the figure or place named last before a figure, in the sentences before; empty where none is. */
     String before(List<Figure> figures, Figure figure) {
         int start = figure.first().start();
         int best = -1;
@@ -122,6 +123,6 @@ final class Scenes {
     }
 
     private static boolean isBy(Mention near, Mention first) {
-        return first.sentence().number() - near.sentence().number() <= 1;
+        return first.sentence().number() - near.sentence().number() <= REACH;
     }
 }
