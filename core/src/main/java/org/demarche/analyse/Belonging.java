@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.analyse.Mention.Reference;
 
 /**
@@ -39,6 +40,12 @@ final class Belonging {
     private static final Set<String> ELSEWHERE = Set.of(
             "foreign", "international", "western", "european", "arab", "african", "asian", "nordic", "baltic", "global");
 
+    /** Names that bodies of many countries bear. */
+    private static final Pattern COMMON = Pattern.compile(
+            "(?:(?:The|People's|Democratic|National|Labour|Liberal|Conservative|Socialist|Social|Republican|Reform|Progressive|United|New"
+                    + "|Communist|Justice|Power|Patriotic|Future|Freedom|Green|Unity|Development|Civic|Christian|Constitutional|and|for)[ -])*"
+                    + "(?:Party|Congress|Union|Alliance|Front|Movement|Coalition|Assembly|Democrats|Liberals|Labour|Conservatives|Parliament)");
+
     private final List<Figure> figures;
     private final Standing standing;
     private final Homeland homeland;
@@ -56,7 +63,7 @@ final class Belonging {
 
     private String country(Figure figure, int depth) {
         String own = figure.country();
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() && !isNamesake(figure)) {
             return own;
         }
         Optional<Figure> whom = standing.served(figure).filter(f -> depth < Standing.DEEPEST);
@@ -95,6 +102,19 @@ final class Belonging {
         return BORDERLESS.contains(standing.sector(figure));
     }
 
+    /** Whether a body only bears a name that one of another country is known by: the People's Party in a report that does not name that country. */
+    private boolean isNamesake(Figure figure) {
+        String own = figure.country();
+        boolean common = figure.type() == Reference.BODY
+                && figure.because().startsWith("list")
+                && !own.isEmpty()
+                && COMMON.matcher(figure.name()).matches();
+        return common
+                && !homeland.country().equals(own)
+                && !homeland.scenes().names(own)
+                && figures.stream().noneMatch(f -> f != figure && f.country().equals(own));
+    }
+
     /** The country of the place that the figure is said to be at; empty where none is told. */
     private String scene(Figure figure) {
         return isRooted(figure) ? homeland.scenes().beside(figure) : "";
@@ -113,7 +133,7 @@ final class Belonging {
     }
 
     private boolean isUntold(Figure figure) {
-        return figure.country().isEmpty()
+        return (figure.country().isEmpty() || isNamesake(figure))
                 && standing.served(figure)
                         .filter(f -> isBorderless(f)
                                 || !country(f, Standing.DEEPEST - 1).isEmpty())
@@ -136,7 +156,8 @@ final class Belonging {
 
     /** Whether a figure is of a kind that belongs to one country. */
     private boolean isRooted(Figure figure) {
-        boolean listed = figure.type() == Reference.BODY && figure.because().startsWith("list");
+        boolean listed =
+                figure.type() == Reference.BODY && figure.because().startsWith("list") && !isNamesake(figure);
         String sector = standing.sector(figure);
         boolean stateless = JOINT.contains(figure.key())
                 || sector.equals("IGO")

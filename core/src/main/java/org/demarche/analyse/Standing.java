@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,10 @@ final class Standing {
             "lawmaker",
             "delegate",
             "fighter",
-            "officer");
+            "officer",
+            "staff",
+            "employee",
+            "personnel");
     private static final Set<String> GATHERED =
             Set.of("group", "organization", "organisation", "network", "association", "camp", "campaign", "society");
     /** Those whom governments send to a body of several countries, or who lead its members: theirs, not its own. */
@@ -115,7 +119,8 @@ final class Standing {
         return Optional.ofNullable(best)
                 .or(() -> figure.owner()
                         .filter(o -> !figure.offices().isEmpty()
-                                && (o.type() == Reference.BODY || o.type() == Reference.STATE)));
+                                && (o.type() == Reference.BODY || o.type() == Reference.STATE)))
+                .or(() -> figure.offices().isEmpty() ? Service.of(figures, figure) : Optional.empty());
     }
 
     /** How far the nearest mention of another figure hangs below the head of a mention that it is part of; very far where none says whose it is. */
@@ -261,6 +266,9 @@ final class Standing {
                 || ((own.equals("GOV") || own.equals("MIL"))
                         && ANYWHERE.contains(role.substring(role.lastIndexOf(' ') + 1)));
         Optional<Figure> whom = served(figure).filter(f -> depth < DEEPEST);
+        if (isDeputy(figure, whom)) {
+            return "LEG";
+        }
         if (anywhere && whom.isPresent()) {
             return sector(whom.get(), depth + 1);
         }
@@ -281,6 +289,12 @@ final class Standing {
         return serves || hasFollowers(figure) ? "GOV" : "CVL";
     }
 
+    /** "A deputy of the Reform Party", who sits in parliament; a minister's deputy does not. */
+    private static boolean isDeputy(Figure figure, Optional<Figure> whom) {
+        return whom.filter(f -> f.kind().equals("political_group")).isPresent()
+                && figure.mentions().stream().anyMatch(m -> m.traits().key().equals("role deputy"));
+    }
+
     /** "A terrorist" who is "the gunman" or "the suspect" too: of no group that is named. */
     private static boolean isAttacker(Figure figure) {
         return figure.mentions().stream()
@@ -296,6 +310,7 @@ final class Standing {
         for (Reference type : List.of(Reference.PERSON, Reference.ROLE)) {
             figure.mentions().stream()
                     .filter(m -> m.type() == type && !m.traits().sector().isEmpty())
+                    .sorted(Comparator.comparing(Standing::isFormer))
                     .forEach(m -> told.add(m.traits().sector()));
         }
         return told.stream()
@@ -303,6 +318,11 @@ final class Standing {
                 .findFirst()
                 .or(() -> told.stream().findFirst())
                 .orElse("");
+    }
+
+    /** "A former minister": what somebody was counts after what he is. */
+    private static boolean isFormer(Mention mention) {
+        return mention.words().toLowerCase(Locale.ROOT).matches("(?:an? |the )?(?:former|ex-|retired|one-time).*");
     }
 
     /** "The Okello administration". */
