@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.analyse.Mention.Reference;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
 
 /**
  * Tells of which country a figure is.
@@ -35,7 +37,9 @@ final class Belonging {
             "migrant",
             "insurer",
             "donor",
-            "signatory");
+            "signatory",
+            "embassy",
+            "consulate");
     /** What makes people or bodies another country's, or no single one's. */
     private static final Set<String> ELSEWHERE = Set.of(
             "foreign", "international", "western", "european", "arab", "african", "asian", "nordic", "baltic", "global");
@@ -62,6 +66,9 @@ final class Belonging {
     }
 
     private String country(Figure figure, int depth) {
+        if (isShared(figure)) {
+            return "";
+        }
         String own = figure.country();
         if (!own.isEmpty() && !isNamesake(figure)) {
             return own;
@@ -75,6 +82,10 @@ final class Belonging {
         String owned = owner.map(f -> country(f, depth + 1)).orElse("");
         if (!owned.isEmpty()) {
             return owned;
+        }
+        String state = state(figure);
+        if (!state.isEmpty()) {
+            return state;
         }
         if (isPublishers(figure)) {
             return homeland.publisher();
@@ -100,6 +111,48 @@ final class Belonging {
 
     private boolean isBorderless(Figure figure) {
         return BORDERLESS.contains(standing.sector(figure));
+    }
+
+    /** Several people or bodies of several countries: "the ministers of Kenya and Ghana". */
+    private boolean isShared(Figure figure) {
+        Mention first = figure.first();
+        return first.isPlural()
+                && figure.mentions().size() == 1
+                && figure.type() != Reference.STATE
+                && figures.stream()
+                                .filter(f -> f != figure && f.type() == Reference.STATE)
+                                .filter(f -> f.mentions().stream().anyMatch(m -> isJoined(m, first)))
+                                .count()
+                        > 1;
+    }
+
+    private static boolean isJoined(Mention state, Mention whole) {
+        Sentence sentence = state.sentence();
+        boolean joined =
+                state.head().is("conj") || sentence.dependent(state.head(), "conj").isPresent();
+        return sentence.equals(whole.sentence()) && whole.span().contains(state.span()) && joined;
+    }
+
+    /** The state that a person without an office is said to be of: "Kenya's Dana Holt", "Dana Holt of Kenya". */
+    private String state(Figure person) {
+        return person.type() != Reference.PERSON
+                ? ""
+                : figures.stream()
+                        .filter(f -> f.type() == Reference.STATE)
+                        .filter(f -> f.mentions().stream()
+                                .anyMatch(s -> person.mentions().stream().anyMatch(m -> isOf(s, m))))
+                        .map(Figure::key)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    private static boolean isOf(Mention state, Mention person) {
+        Word head = state.head();
+        boolean of =
+                head.is("nmod") && Phrase.preposition(state.sentence(), head).equals("of");
+        return state.sentence().equals(person.sentence())
+                && head.head() == person.head().index()
+                && (head.relation().equals("nmod:poss") || of);
     }
 
     /** Whether a body only bears a name that one of another country is known by: the People's Party in a report that does not name that country. */

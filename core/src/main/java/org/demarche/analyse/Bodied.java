@@ -61,6 +61,7 @@ final class Bodied {
 
     private static final Set<String> STATE = Set.of("government", "regime", "Government", "Regime");
     private static final Group POLICE = new Group("police", "organisation", "COP");
+    private static final Group SEVERAL = new Group("several", "organisation", "IGO");
     private static final Set<String> LINKS = Set.of("of", "the", "for");
     /** Sectors of the bodies whose names an adjective of country may begin. */
     private static final Set<String> OWN = Set.of("NGO", "CVL", "LAB", "LEG", "JUD", "GOV");
@@ -166,6 +167,28 @@ final class Bodied {
                 .anyMatch(d -> d.index() < name.first() && Links.low(d).equals("police"));
     }
 
+    /** "The UN Office in Northport", "the Office of the African Union": part of a body of several countries; a mission to one is none. */
+    private boolean isPartOfSeveral(Setting at, Entity name) {
+        for (int i = name.first(); i <= name.last(); i++) {
+            boolean starts = i == name.first()
+                    || (i > name.first() && LINKS.contains(at.lower().get(i - 2)) && !isTo(at, i - 1));
+            boolean several = starts
+                    && lexicon.bodies()
+                            .longestAt(at.forms(), i - 1)
+                            .filter(b -> b.value().sector().equals("IGO"))
+                            .isPresent();
+            if (several) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "to" stands at or right before a word. */
+    private static boolean isTo(Setting at, int index) {
+        return at.lower().get(index - 1).equals("to") || (index > 1 && at.lower().get(index - 2).equals("to"));
+    }
+
     /** A body whose name is on no list, by the model's type and its own words. */
     private Optional<Mention> tagged(Setting at, Word word, Entity name, Traits byTag) {
         String words = name.span().of(at.parse().text());
@@ -183,6 +206,8 @@ final class Bodied {
                                         g -> !g.sector().isEmpty() || !g.kind().equals("organisation"))
                                 .filter(g -> !g.kind().equals("population") || !isTitle(at, word, name)));
         told = told.map(g -> g.sector().equals("MIL") && isPolice(at, word, name) ? POLICE : g);
+        boolean open = told.isEmpty() || told.get().sector().equals("GOV");
+        told = open && !byTag.kind().equals("media") && isPartOfSeveral(at, name) ? Optional.of(SEVERAL) : told;
         told = told.or(() -> titles.sort(at, word));
         String sector = told.map(Group::sector).orElse(byTag.sector());
         String kind = told.map(Group::kind).orElse(byTag.kind());

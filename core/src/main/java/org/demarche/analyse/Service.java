@@ -1,8 +1,10 @@
 package org.demarche.analyse;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.analyse.Mention.Reference;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -25,9 +27,47 @@ final class Service {
                         .filter(m -> m.type() == Reference.PERSON)
                         .flatMap(m -> m.sentence().dependents(m.head()).stream()
                                 .filter(d -> d.is("acl"))
+                                .flatMap(d -> deeds(m.sentence(), d))
                                 .flatMap(d -> whom(m.sentence(), d).stream())
+                                .flatMap(w -> within(m.sentence(), w))
                                 .flatMap(w -> figures.stream().filter(f -> f != person && isAt(f, m.sentence(), w))))
                         .findFirst();
+    }
+
+    /** Whom a bare "a spokesman" speaks for: the one last asked or told of in his sentence. */
+    static Optional<Figure> asked(List<Figure> figures, Figure spokesman) {
+        Mention first = spokesman.first();
+        boolean bare = first.type() == Reference.ROLE
+                && first.traits().key().equals("role spokesman")
+                && spokesman.country().isEmpty()
+                && first.sentence().dependents(first.head()).stream().noneMatch(d -> d.is("nmod") || d.is("compound"));
+        return !bare
+                ? Optional.empty()
+                : figures.stream()
+                        .filter(f -> f != spokesman && f.type() != Reference.ROLE && !f.kind().equals("population"))
+                        .flatMap(f -> f.mentions().stream()
+                                .filter(m -> m.sentence().equals(first.sentence())
+                                        && m.head().is("nsubj")
+                                        && m.start() < first.start())
+                                .map(m -> Map.entry(m.start(), f)))
+                        .max(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue);
+    }
+
+    /** A verb and those joined to it: "who lost a son and works for the union". */
+    private static Stream<Word> deeds(Sentence sentence, Word verb) {
+        return Stream.concat(
+                Stream.of(verb), sentence.dependents(verb).stream().filter(d -> d.is("conj")));
+    }
+
+    /** A noun, then whose it is: "the union", "the union's desk". */
+    private static Stream<Word> within(Sentence sentence, Word noun) {
+        return Stream.concat(
+                Stream.of(noun),
+                sentence.dependents(noun).stream()
+                        .filter(d -> d.relation().equals("nmod:poss")
+                                || (d.is("nmod")
+                                        && Phrase.preposition(sentence, d).equals("of"))));
     }
 
     private static Optional<Word> whom(Sentence sentence, Word verb) {

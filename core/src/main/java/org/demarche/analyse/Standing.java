@@ -120,7 +120,8 @@ final class Standing {
                 .or(() -> figure.owner()
                         .filter(o -> !figure.offices().isEmpty()
                                 && (o.type() == Reference.BODY || o.type() == Reference.STATE)))
-                .or(() -> figure.offices().isEmpty() ? Service.of(figures, figure) : Optional.empty());
+                .or(() -> figure.offices().isEmpty() ? Service.of(figures, figure) : Optional.empty())
+                .or(() -> Service.asked(figures, figure));
     }
 
     /** How far the nearest mention of another figure hangs below the head of a mention that it is part of; very far where none says whose it is. */
