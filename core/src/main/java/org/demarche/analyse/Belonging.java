@@ -42,7 +42,16 @@ final class Belonging {
             "consulate");
     /** What makes people or bodies another country's, or no single one's. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "foreign", "international", "western", "european", "arab", "african", "asian", "nordic", "baltic", "global");
+            "foreign",
+            "international",
+            "western",
+            "european",
+            "arab",
+            "african",
+            "asian",
+            "nordic",
+            "baltic",
+            "global");
 
     /** Names that bodies of many countries bear. */
     private static final Pattern COMMON = Pattern.compile(
@@ -91,9 +100,7 @@ final class Belonging {
             return homeland.publisher();
         }
         String place = scene(figure);
-        return !place.isEmpty()
-                ? place
-                : isAtHome(figure) ? homeland.country() : isNear(figure) ? near(figure) : "";
+        return !place.isEmpty() ? place : isAtHome(figure) ? homeland.country() : isNear(figure) ? near(figure) : "";
     }
 
     /** Where a country comes from that its own words do not tell; empty where they do. */
@@ -128,8 +135,8 @@ final class Belonging {
 
     private static boolean isJoined(Mention state, Mention whole) {
         Sentence sentence = state.sentence();
-        boolean joined =
-                state.head().is("conj") || sentence.dependent(state.head(), "conj").isPresent();
+        boolean joined = state.head().is("conj")
+                || sentence.dependent(state.head(), "conj").isPresent();
         return sentence.equals(whole.sentence()) && whole.span().contains(state.span()) && joined;
     }
 
@@ -209,8 +216,7 @@ final class Belonging {
 
     /** Whether a figure is of a kind that belongs to one country. */
     private boolean isRooted(Figure figure) {
-        boolean listed =
-                figure.type() == Reference.BODY && figure.because().startsWith("list") && !isNamesake(figure);
+        boolean listed = figure.type() == Reference.BODY && figure.because().startsWith("list") && !isNamesake(figure);
         String sector = standing.sector(figure);
         boolean stateless = JOINT.contains(figure.key())
                 || sector.equals("IGO")

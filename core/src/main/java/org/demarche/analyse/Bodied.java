@@ -53,9 +53,22 @@ final class Bodied {
             "faction",
             "bloc");
     private static final Set<String> PAPERS = Set.of(
-            "agency", "newspaper", "paper", "channel", "station", "broadcaster", "website", "daily", "weekly", "magazine",
-            "television", "radio", "network", "service");
-    private static final Set<String> FIRMS = Set.of("company", "firm", "airline", "corporation", "giant", "bank", "group");
+            "agency",
+            "newspaper",
+            "paper",
+            "channel",
+            "station",
+            "broadcaster",
+            "website",
+            "daily",
+            "weekly",
+            "magazine",
+            "television",
+            "radio",
+            "network",
+            "service");
+    private static final Set<String> FIRMS =
+            Set.of("company", "firm", "airline", "corporation", "giant", "bank", "group");
     /** What a body is not, whatever its name looks like: a law, a war, an aircraft. */
     private static final Set<String> THINGS = Set.of("abstract", "event", "object");
 
@@ -186,7 +199,8 @@ final class Bodied {
 
     /** Whether "to" stands at or right before a word. */
     private static boolean isTo(Setting at, int index) {
-        return at.lower().get(index - 1).equals("to") || (index > 1 && at.lower().get(index - 2).equals("to"));
+        return at.lower().get(index - 1).equals("to")
+                || (index > 1 && at.lower().get(index - 2).equals("to"));
     }
 
     /** A body whose name is on no list, by the model's type and its own words. */
@@ -286,12 +300,11 @@ final class Bodied {
 
     /** Whether a noun behind the name of a body only says what it is. */
     private static boolean isNounOf(String noun, KnownBody body) {
-        Set<String> nouns =
-                switch (body.kind()) {
-                    case "armed_group", "political_group" -> FIGHTERS;
-                    case "media" -> PAPERS;
-                    default -> body.sector().equals("BUS") ? FIRMS : Set.of();
-                };
+        Set<String> nouns = switch (body.kind()) {
+            case "armed_group", "political_group" -> FIGHTERS;
+            case "media" -> PAPERS;
+            default -> body.sector().equals("BUS") ? FIRMS : Set.of();
+        };
         return nouns.contains(noun);
     }
 

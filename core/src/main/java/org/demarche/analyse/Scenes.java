@@ -22,6 +22,7 @@ final class Scenes {
     /** Towns where so many bodies of several countries sit that an official there may be anybody's. */
     private static final Set<String> SEATS =
             Set.of("brussels", "geneva", "new york", "the hague", "hague", "strasbourg", "vienna");
+
     private static final Set<String> AT = Set.of("in", "of", "from", "at", "near", "outside", "on", "around", "across");
     /** Those who are as a rule not from where they are. */
     private static final Set<String> GUESTS = Set.of(
@@ -47,15 +48,15 @@ final class Scenes {
             "tourist",
             "migrant",
             "refugee");
+
     private static final int FRONT = 3;
     private static final int REACH = 3;
 
     private final List<PlaceMention> places;
 
     Scenes(List<PlaceMention> places) {
-        this.places = places.stream()
-                .filter(p -> !p.place().country().isEmpty())
-                .toList();
+        this.places =
+                places.stream().filter(p -> !p.place().country().isEmpty()).toList();
     }
 
     /** Whether a place of a country is named. */
@@ -117,7 +118,8 @@ final class Scenes {
         }
         for (Figure other : figures) {
             for (Mention m : other.mentions()) {
-                String its = m.type() == Reference.STATE ? other.key() : m.traits().country();
+                String its =
+                        m.type() == Reference.STATE ? other.key() : m.traits().country();
                 if (!its.isEmpty() && m.start() < start && m.start() > best && isBy(m, figure.first())) {
                     best = m.start();
                     country = its;

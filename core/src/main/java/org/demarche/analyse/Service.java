@@ -44,7 +44,9 @@ final class Service {
         return !bare
                 ? Optional.empty()
                 : figures.stream()
-                        .filter(f -> f != spokesman && f.type() != Reference.ROLE && !f.kind().equals("population"))
+                        .filter(f -> f != spokesman
+                                && f.type() != Reference.ROLE
+                                && !f.kind().equals("population"))
                         .flatMap(f -> f.mentions().stream()
                                 .filter(m -> m.sentence().equals(first.sentence())
                                         && m.head().is("nsubj")
@@ -56,8 +58,7 @@ final class Service {
 
     /** A verb and those joined to it: "who lost a son and works for the union". */
     private static Stream<Word> deeds(Sentence sentence, Word verb) {
-        return Stream.concat(
-                Stream.of(verb), sentence.dependents(verb).stream().filter(d -> d.is("conj")));
+        return Stream.concat(Stream.of(verb), sentence.dependents(verb).stream().filter(d -> d.is("conj")));
     }
 
     /** A noun, then whose it is: "the union", "the union's desk". */

@@ -69,8 +69,25 @@ final class Standing {
             Set.of("group", "organization", "organisation", "network", "association", "camp", "campaign", "society");
     /** Those whom governments send to a body of several countries, or who lead its members: theirs, not its own. */
     private static final Set<String> SENT = Set.of(
-            "minister", "leader", "state", "country", "government", "nation", "member", "ambassador", "envoy", "diplomat",
-            "lawmaker", "president", "official", "politician", "presidency", "ally", "partner", "citizen");
+            "minister",
+            "leader",
+            "state",
+            "country",
+            "government",
+            "nation",
+            "member",
+            "ambassador",
+            "envoy",
+            "diplomat",
+            "lawmaker",
+            "president",
+            "official",
+            "politician",
+            "presidency",
+            "ally",
+            "partner",
+            "citizen");
+
     private static final Set<String> LENT = Set.of("OPP", "REB", "GOV", "MIL");
     private static final Set<String> FOLLOWED = Set.of("regime", "administration", "government");
     static final int DEEPEST = 4;
@@ -205,9 +222,7 @@ final class Standing {
                 && !figure.kind().equals("population")
                 && !figure.sector().equals("MIL")
                 && !SENT.contains(figure.first().head().lemma().toLowerCase(Locale.ROOT));
-        return !people
-                ? Optional.empty()
-                : whose(figure).map(Figure::sector).filter(s -> s.equals("IGO"));
+        return !people ? Optional.empty() : whose(figure).map(Figure::sector).filter(s -> s.equals("IGO"));
     }
 
     /** What sort of party a figure is; "members" are what the body is whose they are. */
