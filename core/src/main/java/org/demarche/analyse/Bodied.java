@@ -48,12 +48,33 @@ final class Bodied {
             "terrorist",
             "network",
             "organization",
-            "organisation");
+            "organisation",
+            "party",
+            "faction",
+            "bloc");
+    private static final Set<String> PAPERS = Set.of(
+            "agency",
+            "newspaper",
+            "paper",
+            "channel",
+            "station",
+            "broadcaster",
+            "website",
+            "daily",
+            "weekly",
+            "magazine",
+            "television",
+            "radio",
+            "network",
+            "service");
+    private static final Set<String> FIRMS =
+            Set.of("company", "firm", "airline", "corporation", "giant", "bank", "group");
     /** What a body is not, whatever its name looks like: a law, a war, an aircraft. */
     private static final Set<String> THINGS = Set.of("abstract", "event", "object");
 
     private static final Set<String> STATE = Set.of("government", "regime", "Government", "Regime");
     private static final Group POLICE = new Group("police", "organisation", "COP");
+    private static final Group SEVERAL = new Group("several", "organisation", "IGO");
     private static final Set<String> LINKS = Set.of("of", "the", "for");
     /** Sectors of the bodies whose names an adjective of country may begin. */
     private static final Set<String> OWN = Set.of("NGO", "CVL", "LAB", "LEG", "JUD", "GOV");
@@ -78,6 +99,13 @@ final class Bodied {
     /** @param country whether the name is that of a country */
     Optional<Mention> named(Setting at, Word word, Entity name, boolean country) {
         String words = name.span().of(at.parse().text());
+        Optional<Phrases.Found<KnownBody>> longer = lexicon.bodies()
+                .longestAt(at.forms(), name.first() - 1)
+                .filter(b -> b.length() > name.last() - name.first() + 1);
+        if (longer.isPresent()) {
+            int last = name.first() + longer.get().length() - 1;
+            return Optional.of(listed(at, at.sentence().word(last), longer.get()));
+        }
         Optional<Mention> listed = lexicon.bodies()
                 .get(bare(words.replaceFirst("^(?i:the )?[Mm]embers of ", "")))
                 .or(() -> lexicon.bodies()
@@ -88,6 +116,10 @@ final class Bodied {
                 .map(b -> body(at, word, b).over(name.span()));
         if (listed.isPresent()) {
             return listed;
+        }
+        Optional<Mention> apart = fighters(at, word);
+        if (apart.isPresent()) {
+            return apart;
         }
         Traits byTag = BY_TAG.get(name.type());
         return byTag == null || country || at.people().isThing(word.form())
@@ -148,6 +180,29 @@ final class Bodied {
                 .anyMatch(d -> d.index() < name.first() && Links.low(d).equals("police"));
     }
 
+    /** "The UN Office in Northport", "the Office of the African Union": part of a body of several countries; a mission to one is none. */
+    private boolean isPartOfSeveral(Setting at, Entity name) {
+        for (int i = name.first(); i <= name.last(); i++) {
+            boolean starts = i == name.first()
+                    || (i > name.first() && LINKS.contains(at.lower().get(i - 2)) && !isTo(at, i - 1));
+            boolean several = starts
+                    && lexicon.bodies()
+                            .longestAt(at.forms(), i - 1)
+                            .filter(b -> b.value().sector().equals("IGO"))
+                            .isPresent();
+            if (several) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "to" stands at or right before a word. */
+    private static boolean isTo(Setting at, int index) {
+        return at.lower().get(index - 1).equals("to")
+                || (index > 1 && at.lower().get(index - 2).equals("to"));
+    }
+
     /** A body whose name is on no list, by the model's type and its own words. */
     private Optional<Mention> tagged(Setting at, Word word, Entity name, Traits byTag) {
         String words = name.span().of(at.parse().text());
@@ -165,6 +220,8 @@ final class Bodied {
                                         g -> !g.sector().isEmpty() || !g.kind().equals("organisation"))
                                 .filter(g -> !g.kind().equals("population") || !isTitle(at, word, name)));
         told = told.map(g -> g.sector().equals("MIL") && isPolice(at, word, name) ? POLICE : g);
+        boolean open = told.isEmpty() || told.get().sector().equals("GOV");
+        told = open && !byTag.kind().equals("media") && isPartOfSeveral(at, name) ? Optional.of(SEVERAL) : told;
         told = told.or(() -> titles.sort(at, word));
         String sector = told.map(Group::sector).orElse(byTag.sector());
         String kind = told.map(Group::kind).orElse(byTag.kind());
@@ -231,18 +288,24 @@ final class Bodied {
                 && at.parse().name(at.sentence(), word).isPresent();
     }
 
-    /** "Taliban fighters", "the Islamic State group": the body named in front. */
+    /** "Taliban fighters", "the Islamic State group", "the Interfax agency": the body named in front. */
     Optional<Mention> fighters(Setting at, Word word) {
-        if (!FIGHTERS.contains(word.lemma())) {
-            return Optional.empty();
-        }
         return at.sentence().dependents(word).stream()
                 .filter(d -> d.is("compound") || d.is("amod") || d.is("nmod:poss"))
                 .flatMap(d -> lexicon.bodies().longestEndingAt(at.forms(), d.index() - 1).stream())
-                .filter(f -> f.value().kind().equals("armed_group")
-                        || f.value().kind().equals("political_group"))
+                .filter(f -> isNounOf(word.lemma(), f.value()))
                 .findFirst()
                 .map(f -> body(at, word, f.value()));
+    }
+
+    /** Whether a noun behind the name of a body only says what it is. */
+    private static boolean isNounOf(String noun, KnownBody body) {
+        Set<String> nouns = switch (body.kind()) {
+            case "armed_group", "political_group" -> FIGHTERS;
+            case "media" -> PAPERS;
+            default -> body.sector().equals("BUS") ? FIRMS : Set.of();
+        };
+        return nouns.contains(noun);
     }
 
     private Mention body(Setting at, Word word, KnownBody body) {

@@ -38,6 +38,8 @@ final class Bodies {
             Map.entry("kingdom", Set.of("state")),
             Map.entry("republic", Set.of("state")));
 
+    private static final Set<String> REBELS = Set.of("rebel", "insurgent", "guerrilla");
+
     private Bodies() {}
 
     /** The latest figure that fits; empty where the noun is not bare and definite. */
@@ -46,6 +48,9 @@ final class Bodies {
         boolean police = noun.equals("police");
         if (isThisArmed(mention)) {
             return general(figures, mention, Set.of("armed_group"));
+        }
+        if (REBELS.contains(noun) && mention.isDefinite() && mention.isPlural() && isBare(mention)) {
+            return only(figures);
         }
         if (!isBare(mention) || (!police && (!mention.isDefinite() || mention.isPlural()))) {
             return Optional.empty();
@@ -58,6 +63,14 @@ final class Bodies {
             }
         }
         return general(figures, mention, GENERAL.getOrDefault(noun, Set.of()));
+    }
+
+    /** "The rebels": the one armed group that a report has named. */
+    private static Optional<Figure> only(List<Figure> figures) {
+        List<Figure> armed = figures.stream()
+                .filter(f -> f.type() == Reference.BODY && f.kind().equals("armed_group"))
+                .toList();
+        return armed.size() == 1 ? Optional.of(armed.get(0)) : Optional.empty();
     }
 
     /** "This terrorist group", "these militants": the fighters just named. */

@@ -19,7 +19,7 @@ import org.demarche.report.Report;
  *
  * <p>"The government", "police" and a mayor without a country are that country's; a party's <i>because</i> says when its country comes from here.
  */
-record Homeland(String country, String publisher) {
+record Homeland(String country, String publisher, Scenes scenes) {
 
     private static final double SHARE = 0.45;
     private static final double RIVAL = 0.7;

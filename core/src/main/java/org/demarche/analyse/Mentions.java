@@ -48,6 +48,8 @@ final class Mentions {
             "cop",
             "mark");
 
+    private static final Set<String> OFFICES = Set.of("minister", "undersecretary", "ministry");
+
     private final Lexicon lexicon;
     private final Titles titles;
     private final Bodied bodies;
@@ -144,7 +146,7 @@ final class Mentions {
 
     private Optional<Mention> byTag(Setting at, Word word) {
         Optional<Entity> name = at.name(word).filter(n -> word.head() < n.first() || word.head() > n.last());
-        if (name.isEmpty()) {
+        if (name.isEmpty() || isPortfolio(at, word)) {
             return Optional.empty();
         }
         Entity all = bodies.whole(at, name.get());
@@ -161,6 +163,16 @@ final class Mentions {
             return Optional.of(at.people().named(at, word, name.get()));
         }
         return bodies.named(at, word, all, country);
+    }
+
+    /** "The Interior" in "Minister of the Interior": what somebody is in charge of. */
+    private static boolean isPortfolio(Setting at, Word word) {
+        Word first = Acting.first(at.sentence(), word);
+        String preposition = Phrase.preposition(at.sentence(), first);
+        return first.is("nmod")
+                && (preposition.equals("of") || preposition.equals("for"))
+                && OFFICES.contains(at.sentence().word(first.head()).lemma().toLowerCase(Locale.ROOT))
+                && at.name(word).filter(n -> n.type().equals("GOV")).isPresent();
     }
 
     private Optional<Mention> byList(Setting at, Word word) {

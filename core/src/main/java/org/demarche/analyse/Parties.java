@@ -24,6 +24,7 @@ final class Parties {
 
     private final List<Figure> figures;
     private final Standing standing;
+    private final Belonging belonging;
     private final Parts parts;
     private final Map<Figure, String> ids = new LinkedHashMap<>();
     private final List<Party> list = new ArrayList<>();
@@ -31,7 +32,8 @@ final class Parties {
     Parties(List<Figure> figures, Parts parts, Salience salience, Homeland homeland) {
         this.figures = figures;
         this.parts = parts;
-        this.standing = new Standing(figures, homeland);
+        this.standing = new Standing(figures);
+        this.belonging = new Belonging(figures, standing, homeland);
         Set<Figure> salient = figures.stream()
                 .filter(f -> salience.isParty(f, parts.of(f)))
                 .collect(Collectors.toCollection(() -> Collections.newSetFromMap(new IdentityHashMap<>())));
@@ -68,21 +70,18 @@ final class Parties {
                 .distinct()
                 .sorted()
                 .toList();
-        boolean published = standing.isPublishers(figure);
-        boolean athome = !published && standing.isAtHome(figure);
         boolean unnamed = figure.type() == Reference.ROLE || figure.type() == Reference.GROUP;
         return new Party(
                 id(figure).orElseThrow(),
                 figure.name(),
                 Party.Kind.of(standing.kind(figure)),
-                standing.country(figure),
+                belonging.country(figure),
                 sector(figure),
                 of(figure),
                 figure.role(),
                 unnamed,
                 mentions,
-                figure.because()
-                        + (athome ? " · country of the report" : published ? " · country of who published it" : ""));
+                figure.because() + belonging.because(figure));
     }
 
     /** A man of no office who attacks people is a criminal. */
@@ -96,11 +95,11 @@ final class Parties {
     private Optional<String> of(Figure figure) {
         Optional<String> named = standing.served(figure).flatMap(this::id);
         boolean serves =
-                !figure.offices().isEmpty() && !standing.country(figure).isEmpty();
+                !figure.offices().isEmpty() && !belonging.country(figure).isEmpty();
         return named.isPresent() || !serves || standing.served(figure).isPresent()
                 ? named
                 : figures.stream()
-                        .filter(f -> f.type() == Reference.STATE && f.key().equals(standing.country(figure)))
+                        .filter(f -> f.type() == Reference.STATE && f.key().equals(belonging.country(figure)))
                         .findFirst()
                         .flatMap(this::id);
     }

@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,9 @@ import java.util.Set;
 import org.demarche.analyse.Mention.Reference;
 
 /**
- * Tells what a figure is: of which country, in which sector, in whose service.
+ * Tells what a figure is: in which sector, in whose service; {@link Belonging} tells of which country.
  *
- * <p>What its own words say comes first, then what is known of whom it serves, then the country that the report is about, and last what such a
- * kind of party is as a rule:
+ * <p>What its own words say comes first, then what is known of whom it serves, and last what such a kind of party is as a rule:
  * <pre>
  * police chief Dana Holt                        COP, by the office
  * the army's spokesman, Omar Zaki               MIL, by whom he serves
@@ -22,7 +22,6 @@ import org.demarche.analyse.Mention.Reference;
  */
 final class Standing {
 
-    private static final Set<String> BORDERLESS = Set.of("IGO", "REB", "UNK");
     private static final Set<String> CIVIL = Set.of("EDU", "REL", "MED", "LAB", "AGR", "SOC", "REF", "ELI", "CVL");
     /** Offices that states and bodies of any kind have: whom the holder serves says more than the word. */
     private static final Set<String> ANYWHERE = Set.of(
@@ -62,20 +61,42 @@ final class Standing {
             "lawmaker",
             "delegate",
             "fighter",
-            "officer");
+            "officer",
+            "staff",
+            "employee",
+            "personnel");
     private static final Set<String> GATHERED =
             Set.of("group", "organization", "organisation", "network", "association", "camp", "campaign", "society");
+    /** Those whom governments send to a body of several countries, or who lead its members: theirs, not its own. */
+    private static final Set<String> SENT = Set.of(
+            "minister",
+            "leader",
+            "state",
+            "country",
+            "government",
+            "nation",
+            "member",
+            "ambassador",
+            "envoy",
+            "diplomat",
+            "lawmaker",
+            "president",
+            "official",
+            "politician",
+            "presidency",
+            "ally",
+            "partner",
+            "citizen");
+
     private static final Set<String> LENT = Set.of("OPP", "REB", "GOV", "MIL");
     private static final Set<String> FOLLOWED = Set.of("regime", "administration", "government");
-    private static final int DEEPEST = 4;
+    static final int DEEPEST = 4;
 
     private final List<Figure> figures;
-    private final Homeland homeland;
     private final IdentityHashMap<Figure, Optional<Figure>> served = new IdentityHashMap<>();
 
-    Standing(List<Figure> figures, Homeland homeland) {
+    Standing(List<Figure> figures) {
         this.figures = figures;
-        this.homeland = homeland;
     }
 
     /** Whom a figure speaks or acts for: the body or state named inside the phrase of its office or name. */
@@ -115,7 +136,9 @@ final class Standing {
         return Optional.ofNullable(best)
                 .or(() -> figure.owner()
                         .filter(o -> !figure.offices().isEmpty()
-                                && (o.type() == Reference.BODY || o.type() == Reference.STATE)));
+                                && (o.type() == Reference.BODY || o.type() == Reference.STATE)))
+                .or(() -> figure.offices().isEmpty() ? Service.of(figures, figure) : Optional.empty())
+                .or(() -> Service.asked(figures, figure));
     }
 
     /** How far the nearest mention of another figure hangs below the head of a mention that it is part of; very far where none says whose it is. */
@@ -140,7 +163,7 @@ final class Standing {
     }
 
     /** Whose a figure is: hers in "her lawyer", Okello's in "Okello's aides". */
-    private Optional<Figure> owner(Figure figure) {
+    Optional<Figure> owner(Figure figure) {
         Mention first = figure.first();
         return figure.owner()
                 .or(() -> figures.stream()
@@ -164,7 +187,10 @@ final class Standing {
             case "state" -> "GOV";
             case "media" -> "JRN";
             default ->
-                ofFollowers(figure, depth).or(() -> ofMembers(figure, depth)).orElseGet(() -> ofBody(figure));
+                ofFollowers(figure, depth)
+                        .or(() -> ofMembers(figure, depth))
+                        .or(() -> ofSeveral(figure))
+                        .orElseGet(() -> ofBody(figure));
         };
     }
 
@@ -184,6 +210,19 @@ final class Standing {
         return !members
                 ? Optional.empty()
                 : body(figure).or(() -> owner(figure)).map(f -> sector(f, depth + 1));
+    }
+
+    /** "UN monitors", "an OSCE team": a body of several countries in its people; "Kenyan peacekeepers" are soldiers of their own. */
+    private Optional<String> ofSeveral(Figure figure) {
+        if (figure.key().equals("group peacekeepers") && !figure.country().isEmpty()) {
+            return Optional.of("MIL");
+        }
+        boolean people = figure.type() == Reference.GROUP
+                && figure.country().isEmpty()
+                && !figure.kind().equals("population")
+                && !figure.sector().equals("MIL")
+                && !SENT.contains(figure.first().head().lemma().toLowerCase(Locale.ROOT));
+        return !people ? Optional.empty() : whose(figure).map(Figure::sector).filter(s -> s.equals("IGO"));
     }
 
     /** What sort of party a figure is; "members" are what the body is whose they are. */
@@ -222,7 +261,7 @@ final class Standing {
     }
 
     /** The body named inside the phrase of several of its people. */
-    private Optional<Figure> whose(Figure figure) {
+    Optional<Figure> whose(Figure figure) {
         Figure best = null;
         int nearest = figure.first().sentence().words().size();
         for (Figure other : figures) {
@@ -243,6 +282,9 @@ final class Standing {
                 || ((own.equals("GOV") || own.equals("MIL"))
                         && ANYWHERE.contains(role.substring(role.lastIndexOf(' ') + 1)));
         Optional<Figure> whom = served(figure).filter(f -> depth < DEEPEST);
+        if (isDeputy(figure, whom)) {
+            return "LEG";
+        }
         if (anywhere && whom.isPresent()) {
             return sector(whom.get(), depth + 1);
         }
@@ -253,7 +295,20 @@ final class Standing {
             return tidy(own, "person");
         }
         boolean serves = figure.mentions().stream().anyMatch(m -> m.traits().serves());
+        if (role.endsWith("secretary-general")) {
+            return "IGO";
+        }
+        Optional<Figure> master = owner(figure).filter(f -> serves && depth < DEEPEST);
+        if (master.isPresent()) {
+            return sector(master.get(), depth + 1);
+        }
         return serves || hasFollowers(figure) ? "GOV" : "CVL";
+    }
+
+    /** "A deputy of the Reform Party", who sits in parliament; a minister's deputy does not. */
+    private static boolean isDeputy(Figure figure, Optional<Figure> whom) {
+        return whom.filter(f -> f.kind().equals("political_group")).isPresent()
+                && figure.mentions().stream().anyMatch(m -> m.traits().key().equals("role deputy"));
     }
 
     /** "A terrorist" who is "the gunman" or "the suspect" too: of no group that is named. */
@@ -271,6 +326,7 @@ final class Standing {
         for (Reference type : List.of(Reference.PERSON, Reference.ROLE)) {
             figure.mentions().stream()
                     .filter(m -> m.type() == type && !m.traits().sector().isEmpty())
+                    .sorted(Comparator.comparing(Standing::isFormer))
                     .forEach(m -> told.add(m.traits().sector()));
         }
         return told.stream()
@@ -278,6 +334,11 @@ final class Standing {
                 .findFirst()
                 .or(() -> told.stream().findFirst())
                 .orElse("");
+    }
+
+    /** "A former minister": what somebody was counts after what he is. */
+    private static boolean isFormer(Mention mention) {
+        return mention.words().toLowerCase(Locale.ROOT).matches("(?:an? |the )?(?:former|ex-|retired|one-time).*");
     }
 
     /** "The Okello administration". */
@@ -317,70 +378,10 @@ final class Standing {
     private static String tidy(String sector, String kind) {
         return switch (sector) {
             case "EDU", "REL", "MED", "LAB", "AGR", "SOC", "REF", "ELI" -> "CVL";
-            case "PRM" -> "REB";
+            case "PRM" -> kind.equals("organisation") ? "MIL" : "REB";
             case "UAF" -> kind.equals("person") ? "CRM" : "UNK";
             case "ISM" -> "IGO";
             default -> sector;
         };
     }
-
-    /** ISO 3166-1 alpha-3; empty where nothing tells. */
-    String country(Figure figure) {
-        return country(figure, 0);
-    }
-
-    private String country(Figure figure, int depth) {
-        String own = figure.country();
-        if (!own.isEmpty()) {
-            return own;
-        }
-        Optional<Figure> whom = served(figure).filter(f -> depth < DEEPEST);
-        String theirs = whom.map(f -> country(f, depth + 1)).orElse("");
-        if (whom.isPresent() && (!theirs.isEmpty() || BORDERLESS.contains(sector(whom.get())))) {
-            return theirs;
-        }
-        Optional<Figure> owner = owner(figure).filter(f -> depth < DEEPEST);
-        String owned = owner.map(f -> country(f, depth + 1)).orElse("");
-        return !owned.isEmpty()
-                ? owned
-                : isPublishers(figure) ? homeland.publisher() : isAtHome(figure) ? homeland.country() : "";
-    }
-
-    /** Whether the figure is an official or soldier of the government that brought the report out: one without a country of his own in its release. */
-    boolean isPublishers(Figure figure) {
-        boolean official =
-                figure.type() == Reference.PERSON || !figure.offices().isEmpty();
-        String sector = sector(figure);
-        boolean servant = official
-                && figure.kind().equals("person")
-                && (sector.equals("GOV") || sector.equals("MIL") || sector.equals("CVL"))
-                && !Publisher.isForeign(homeland.publisher(), figure.role());
-        return !homeland.publisher().isEmpty() && (servant || Publisher.isOwn(figure, sector)) && isUntold(figure);
-    }
-
-    private boolean isUntold(Figure figure) {
-        return figure.country().isEmpty()
-                && served(figure)
-                        .filter(f -> BORDERLESS.contains(sector(f))
-                                || !country(f, DEEPEST - 1).isEmpty())
-                        .isEmpty();
-    }
-
-    /** Whether the figure is one of the country that the report is about: no other is told, and it is of a kind that has one. */
-    boolean isAtHome(Figure figure) {
-        boolean listed = figure.type() == Reference.BODY && figure.because().startsWith("list");
-        String sector = sector(figure);
-        boolean joint = JOINT.contains(figure.key());
-        boolean stateless =
-                joint || BORDERLESS.contains(sector) || (sector.equals("JRN") && figure.type() == Reference.BODY);
-        return isUntold(figure)
-                && !listed
-                && !homeland.country().isEmpty()
-                && !stateless
-                && !ALLIED.contains(figure.first().head().lemma().toLowerCase(Locale.ROOT));
-    }
-
-    private static final Set<String> JOINT =
-            Set.of("group coalition-forces", "group military-coalition", "group world-leaders", "group peacekeepers");
-    private static final Set<String> ALLIED = Set.of("coalition", "alliance", "ally", "partner", "community", "world");
 }

@@ -22,6 +22,9 @@ final class Titles {
     private static final Set<String> FRONT =
             Set.of("the", "a", "an", "former", "'s", "’s", "-", "his", "her", "its", "their");
 
+    /** Its head is no other state's, whichever a report names. */
+    private static final String HOLY_SEE = "VAT";
+
     private final Lexicon lexicon;
 
     Titles(Lexicon lexicon) {
@@ -194,7 +197,7 @@ final class Titles {
         named.remove("");
         Map<String, String> homes = new TreeMap<>();
         lexicon.offices().forEach((id, country) -> {
-            if (named.isEmpty() || named.contains(country)) {
+            if (named.isEmpty() || named.contains(country) || country.equals(HOLY_SEE)) {
                 homes.put("role " + id, country);
             }
         });

@@ -1,0 +1,91 @@
+package org.demarche.analyse;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.analyse.Mention.Reference;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+
+/** Tells whom somebody without an office serves, by what a clause says that he does: "Dana Holt, who runs the relief agency". */
+final class Service {
+
+    private static final Set<String> HEADS =
+            Set.of("head", "lead", "run", "chair", "command", "direct", "manage", "represent", "oversee");
+    private static final Set<String> WORKS = Set.of("work", "speak", "serve", "negotiate", "campaign", "belong");
+    private static final Set<String> FOR = Set.of("for", "at", "with", "to");
+
+    private Service() {}
+
+    /** The body or state that a relative clause behind a name says that its bearer heads or works for. */
+    static Optional<Figure> of(List<Figure> figures, Figure person) {
+        return person.type() != Reference.PERSON
+                ? Optional.empty()
+                : person.mentions().stream()
+                        .filter(m -> m.type() == Reference.PERSON)
+                        .flatMap(m -> m.sentence().dependents(m.head()).stream()
+                                .filter(d -> d.is("acl"))
+                                .flatMap(d -> deeds(m.sentence(), d))
+                                .flatMap(d -> whom(m.sentence(), d).stream())
+                                .flatMap(w -> within(m.sentence(), w))
+                                .flatMap(w -> figures.stream().filter(f -> f != person && isAt(f, m.sentence(), w))))
+                        .findFirst();
+    }
+
+    /** Whom a bare "a spokesman" speaks for: the one last asked or told of in his sentence. */
+    static Optional<Figure> asked(List<Figure> figures, Figure spokesman) {
+        Mention first = spokesman.first();
+        boolean bare = first.type() == Reference.ROLE
+                && first.traits().key().equals("role spokesman")
+                && spokesman.country().isEmpty()
+                && first.sentence().dependents(first.head()).stream().noneMatch(d -> d.is("nmod") || d.is("compound"));
+        return !bare
+                ? Optional.empty()
+                : figures.stream()
+                        .filter(f -> f != spokesman
+                                && f.type() != Reference.ROLE
+                                && !f.kind().equals("population"))
+                        .flatMap(f -> f.mentions().stream()
+                                .filter(m -> m.sentence().equals(first.sentence())
+                                        && m.head().is("nsubj")
+                                        && m.start() < first.start())
+                                .map(m -> Map.entry(m.start(), f)))
+                        .max(Map.Entry.comparingByKey())
+                        .map(Map.Entry::getValue);
+    }
+
+    /** A verb and those joined to it: "who lost a son and works for the union". */
+    private static Stream<Word> deeds(Sentence sentence, Word verb) {
+        return Stream.concat(Stream.of(verb), sentence.dependents(verb).stream().filter(d -> d.is("conj")));
+    }
+
+    /** A noun, then whose it is: "the union", "the union's desk". */
+    private static Stream<Word> within(Sentence sentence, Word noun) {
+        return Stream.concat(
+                Stream.of(noun),
+                sentence.dependents(noun).stream()
+                        .filter(d -> d.relation().equals("nmod:poss")
+                                || (d.is("nmod")
+                                        && Phrase.preposition(sentence, d).equals("of"))));
+    }
+
+    private static Optional<Word> whom(Sentence sentence, Word verb) {
+        return sentence.dependents(verb).stream()
+                .filter(d -> (HEADS.contains(verb.lemma()) && d.is("obj"))
+                        || (WORKS.contains(verb.lemma())
+                                && d.is("obl")
+                                && FOR.contains(Phrase.preposition(sentence, d))))
+                .findFirst();
+    }
+
+    private static boolean isAt(Figure figure, Sentence sentence, Word head) {
+        boolean body = figure.type() == Reference.BODY
+                || figure.type() == Reference.STATE
+                || (figure.type() == Reference.GROUP && !figure.kind().equals("population"));
+        return body
+                && figure.mentions().stream()
+                        .anyMatch(m -> m.sentence().equals(sentence) && m.head().equals(head));
+    }
+}
