@@ -158,7 +158,7 @@ final class Mentions {
         }
         boolean country = state.isPresent();
         Optional<KnownBody> whole = lexicon.bodies().get(Bodied.bare(words));
-        boolean body = country || (whole.isPresent() && words.contains(" "));
+        boolean body = country || (whole.isPresent() && (words.contains(" ") || words.contains("-")));
         if ((type.equals("PERSON") || titles.isTitled(at, name.get())) && !body) {
             return Optional.of(at.people().named(at, word, name.get()));
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.demarche.analyse.Analysis;
+import org.demarche.analyse.events.Company;
 import org.demarche.analyse.positions.Force;
 import org.demarche.analyse.positions.Stand;
 import org.demarche.record.Stance;
@@ -54,10 +55,12 @@ final class TrainPositions implements Callable<Integer> {
     private static List<Regression.Example> examples(Learning.Lesson lesson) {
         GoldRoles roles = new GoldRoles(lesson.report().text(), lesson.gold());
         List<Regression.Example> out = new ArrayList<>();
-        for (Stand s : Analysis.stands(lesson.report(), lesson.paragraphs(), lesson.parse(), lesson.lexicon())) {
+        List<Stand> stands = Analysis.stands(lesson.report(), lesson.paragraphs(), lesson.parse(), lesson.lexicon());
+        Company company = Force.company(stands, lesson.parse().sentences().size());
+        for (Stand s : stands) {
             double share = share(roles, lesson.gold().get("positions"), s);
             if (share != 0.5) {
-                out.add(new Regression.Example(Force.features(s), share));
+                out.add(new Regression.Example(Force.features(s, company), share));
             }
         }
         return out;

@@ -1,11 +1,13 @@
 package org.demarche.analyse.positions;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Mention;
+import org.demarche.analyse.events.Company;
 import org.demarche.language.Word;
 import org.demarche.record.Stance;
 
@@ -22,9 +24,22 @@ public final class Force {
     private static final Set<Stance> PLAIN = Set.of(Stance.CONDITIONAL, Stance.OPEN, Stance.YIELDS);
 
     private final Map<String, Double> weights;
+    private final Company company;
 
-    Force(Map<String, Double> weights) {
+    /** @param company the other stands of the report */
+    Force(Map<String, Double> weights, Company company) {
         this.weights = weights;
+        this.company = company;
+    }
+
+    /** The company that the stands of a report keep. */
+    public static Company company(List<Stand> stands, int sentences) {
+        return new Company(stands.stream().map(Force::member).toList(), sentences);
+    }
+
+    private static Company.Member member(Stand s) {
+        String side = s.stance().side().name().toLowerCase(Locale.ROOT);
+        return new Company.Member(s.sentence(), s.trigger(), side);
     }
 
     /** A stance that says on what it depends, that leaves a door open or gives something up is clear enough with less, as is one that says twice what must be; what is called an aim is clear at once. */
@@ -50,14 +65,14 @@ public final class Force {
     /** How likely it is, in log odds. */
     double score(Stand stand) {
         double sum = weights.getOrDefault("bias", 0.0);
-        for (Map.Entry<String, Double> f : features(stand).entrySet()) {
+        for (Map.Entry<String, Double> f : features(stand, company).entrySet()) {
             sum += f.getValue() * weights.getOrDefault(f.getKey(), 0.0);
         }
         return sum;
     }
 
     /** What is known of a stand, by name; absent is 0. */
-    public static Map<String, Double> features(Stand s) {
+    public static Map<String, Double> features(Stand s, Company company) {
         Map<String, Double> out = new TreeMap<>();
         Word word = s.trigger();
         String relation = word.relation().startsWith("acl:relcl")
@@ -92,6 +107,7 @@ public final class Force {
         }
         shape(s, out);
         place(s, out);
+        company.sign(member(s), "stands", out);
         return out;
     }
 

@@ -44,9 +44,10 @@ public record Positions(List<Position> positions, List<Issue> issues) {
 
     /** The stands that a careful reader would enter; of two that overlap for one holder, the likelier. */
     public static List<Stand> of(Parse parse, Lexicon lexicon, Cast cast, List<Telling> tellings) {
-        Force force = new Force(lexicon.force());
         List<Stand> out = new ArrayList<>();
         List<Stand> all = stands(parse, lexicon, cast, tellings);
+        Force force =
+                new Force(lexicon.force(), Force.company(all, parse.sentences().size()));
         List<Stand> clear = all.stream()
                 .filter(s -> force.isPosition(s) && !isPlainDenial(s))
                 .toList();
