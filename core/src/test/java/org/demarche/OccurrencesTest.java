@@ -30,7 +30,7 @@ class OccurrencesTest {
         given("The navy fired three missiles on Monday. The navy fired eleven missiles on Thursday.")
                 .events("ASSAULT - 1", "ASSAULT - 1");
         given("The first attack killed five soldiers. The second attack killed nine soldiers.")
-                .events("ASSAULT - 1", "ASSAULT - 1");
+                .events("ASSAULT - 2", "ASSAULT - 2");
         given("Rebels attacked soldiers in Kenya. Rebels attacked soldiers in Uganda.")
                 .events("ASSAULT KEN 1", "ASSAULT UGA 1");
     }

@@ -35,10 +35,10 @@ final class Doers {
     private static final Set<String> RALLIES =
             Set.of("rally", "protest", "demonstration", "march", "vigil", "strike", "procession", "parade");
     private static final Set<String> GATHERS =
-            Set.of(("gather assemble turn march rally demonstrate converge congregate flock parade participate protest")
+            Set.of("gather assemble turn march rally demonstrate converge congregate flock parade participate protest"
                     .split(" "));
     private static final Set<String> QUESTS = Set.of(
-            ("campaign effort bid fight battle struggle drive operation push attempt move offensive part").split(" "));
+            "campaign effort bid fight battle struggle drive operation push attempt move offensive part".split(" "));
     private static final Set<String> PAPERS =
             Set.of(("letter statement resolution decree petition bill law document motion declaration communique "
                             + "communiqué report order message placard banner sign note tweet post plan proposal text")
@@ -139,8 +139,14 @@ final class Doers {
         };
     }
 
+    /** Who does what a verb tells; of an adjective, what it is said of. */
+    List<Word> of(Word word, int fuel) {
+        List<Word> subjects = roles.subjects(word, fuel);
+        return word.upos().equals("VERB") ? behind(subjects, fuel) : subjects;
+    }
+
     /** The doers with those behind a paper or a weapon in its place. */
-    List<Word> behind(List<Word> doers, int fuel) {
+    private List<Word> behind(List<Word> doers, int fuel) {
         Set<Word> out = new LinkedHashSet<>();
         for (Word w : doers) {
             List<Word> behind = PAPERS.contains(w.lemma()) ? authors(w, fuel) : shooters(w, fuel);

@@ -56,11 +56,11 @@ public final class Roles {
     private List<Word> step(Word word, String role) {
         boolean noun = isNoun(word);
         return switch (role) {
-            case "subj" -> noun ? copulaSubjects(word) : doers.behind(subjects(word, FUEL), FUEL);
+            case "subj" -> noun ? copulaSubjects(word) : doers.of(word, FUEL);
             case "obj" -> noun ? List.of() : objects(word, FUEL);
             case "iobj" -> receivers(word);
             case "comp" -> clauses(word);
-            case "agent" -> noun ? agents(word, FUEL) : doers.behind(subjects(word, FUEL), FUEL);
+            case "agent" -> noun ? agents(word, FUEL) : doers.of(word, FUEL);
             case "poss" -> links.expand(links.below(word, "nmod:poss"));
             case "mod" -> links.modifiers(word);
             case "aux" -> links.below(word, "aux");

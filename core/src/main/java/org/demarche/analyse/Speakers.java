@@ -175,10 +175,10 @@ final class Speakers {
     static Optional<Word> displaced(Sentence sentence, Word verb) {
         Optional<Word> said = Frames.said(sentence, verb);
         Optional<Word> behind = said.filter(s -> s.index() < verb.index())
-                .map(s -> subjects(sentence, s))
-                .filter(s -> s.size() > 1)
-                .map(s -> s.get(s.size() - 1))
-                .filter(s -> s.index() > said.get().index() && s.index() < verb.index())
+                .flatMap(s -> Optional.of(subjects(sentence, s))
+                        .filter(all -> all.size() > 1)
+                        .map(all -> all.get(all.size() - 1))
+                        .filter(w -> w.index() > s.index() && w.index() < verb.index()))
                 .filter(s -> isBehindComma(sentence, s));
         return behind.or(() -> said.map(s -> subjects(sentence, s))
                 .filter(s -> s.size() > 1

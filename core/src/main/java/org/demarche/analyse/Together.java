@@ -96,38 +96,42 @@ final class Together {
                 .orElse(List.of());
     }
 
+    /** Where a figure is named. */
+    private record Named(Mention mention, Figure figure) {}
+
     /** The two that were last named side by side: "between Mali and Chad", "Mali signed a truce with the rebels". */
     private List<Figure> pair(Sentence sentence, Word word, Predicate<Mention> fit) {
-        TreeMap<Integer, Figure> near = new TreeMap<>();
-        TreeMap<Integer, Mention> heads = new TreeMap<>();
+        TreeMap<Integer, Named> near = new TreeMap<>();
         for (Figure f : figures) {
             for (Mention m : f.mentions()) {
                 int back = sentence.number() - m.sentence().number();
                 int at = m.head().span().start();
                 if (back >= 0 && back <= REACH && at < word.span().start() && fit.test(m)) {
-                    near.put(at, f);
-                    heads.put(at, m);
+                    near.put(at, new Named(m, f));
                 }
             }
         }
-        for (int at : near.descendingKeySet()) {
-            Mention second = heads.get(at);
-            Optional<Word> first = beside(second);
-            boolean camps = word.lemma().equals("both")
-                    || word.lemma().equals("two")
-                    || CAMPS.contains(near.get(at).kind());
-            Optional<Figure> other = first.map(w -> near.get(w.span().start()))
-                    .filter(f -> camps
-                            && f != near.get(at)
-                            && f.kind().equals("person") == near.get(at).kind().equals("person"));
-            boolean above = second.sentence() == sentence
+        boolean anybody = word.lemma().equals("both") || word.lemma().equals("two");
+        for (Named second : near.descendingMap().values()) {
+            Optional<Word> first = beside(second.mention());
+            boolean camps = anybody || CAMPS.contains(second.figure().kind());
+            Optional<Figure> other = first.flatMap(
+                            w -> Optional.ofNullable(near.get(w.span().start())))
+                    .map(Named::figure)
+                    .filter(f -> camps && arePaired(f, second.figure()));
+            boolean above = second.mention().sentence() == sentence
                     && first.filter(w -> w.head() == word.head() && !word.isRoot())
                             .isPresent();
             if (other.isPresent() && !above) {
-                return List.of(other.get(), near.get(at));
+                return List.of(other.get(), second.figure());
             }
         }
         return List.of();
+    }
+
+    /** Two people, or two that are none. */
+    private static boolean arePaired(Figure a, Figure b) {
+        return a != b && a.kind().equals("person") == b.kind().equals("person");
     }
 
     /** "Between Mali and Chad", "with the rebels": no two that merely act together. */

@@ -25,7 +25,9 @@ public record EventFrame(
     public boolean isWorded() {
         return trigger.words().stream().anyMatch(MOODS::contains)
                 || trigger.needs().stream()
-                        .anyMatch(n -> n.role().equals("mod") && n.values().contains("not"));
+                        .anyMatch(n -> !n.absent()
+                                && n.role().equals("mod")
+                                && n.values().contains("not"));
     }
 
     /** Rows by the lemma of their trigger; the most exacting first. */

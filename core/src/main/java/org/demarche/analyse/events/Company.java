@@ -92,10 +92,8 @@ public final class Company {
                 .filter(o -> !o.trigger().equals(m.trigger()))
                 .toList();
         out.put("others", Math.log1p(others.size()));
-        out.put(
-                "others alike",
-                Math.log1p(
-                        others.stream().filter(o -> o.type().equals(m.type())).count()));
+        int alike = (int) others.stream().filter(o -> o.type().equals(m.type())).count();
+        out.put("others alike", Math.log1p(alike));
         Word at = m.trigger();
         for (int i = 0; i < UP && !at.isRoot(); i++) {
             at = m.sentence().word(at.head());
