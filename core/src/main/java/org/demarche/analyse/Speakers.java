@@ -131,12 +131,7 @@ final class Speakers {
                     : Optional.empty();
             return actor.isPresent() ? actor : document(sentence, head, steps);
         }
-        Optional<Word> object = subjects(sentence, verb).isEmpty()
-                        && verb.is("ccomp")
-                        && verb.index() > head.index()
-                        && cues.of(sentence, head).isPresent()
-                ? sentence.dependent(head, "obj").filter(o -> o.index() < verb.index())
-                : Optional.empty();
+        Optional<Word> object = object(sentence, verb, head);
         if (object.isPresent()) {
             return object;
         }
@@ -151,6 +146,15 @@ final class Speakers {
         return noun && !verb.is("advcl") && !verb.is("xcomp")
                 ? Optional.of(head)
                 : shared(sentence, head).or(() -> of(sentence, head, steps - 1));
+    }
+
+    /** Who stands between a cue and the cue that it governs, where that one has no subject. */
+    private Optional<Word> object(Sentence sentence, Word verb, Word head) {
+        boolean open = subjects(sentence, verb).isEmpty()
+                && verb.is("ccomp")
+                && verb.index() > head.index()
+                && cues.of(sentence, head).isPresent();
+        return open ? sentence.dependent(head, "obj").filter(o -> o.index() < verb.index()) : Optional.empty();
     }
 
     /** The cue that interrupts what is said: "Force, argued Lopez, could not help, adding that …" makes Lopez add. */

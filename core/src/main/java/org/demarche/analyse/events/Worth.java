@@ -47,8 +47,7 @@ public final class Worth {
         String told = t.within().isPresent() ? "told by a party" : "told by the reporter";
         String who = (t.actors().isEmpty() ? "no actor" : "actor")
                 + (t.recipients().isEmpty() ? ", no recipient" : ", recipient");
-        boolean verbal = t.frame().code().type().isVerbal();
-        String family = verbal ? "words" : "deeds";
+        String family = t.frame().code().type().isVerbal() ? "words" : "deeds";
         for (String f : new String[] {
             "type " + type,
             "type " + type + " " + part,
