@@ -47,4 +47,10 @@ final class DoersTest {
         deeds("The envoy spoke with the deputies, most of whom boycotted the vote.")
                 .have("PROTEST: the deputies");
     }
+
+    @Test
+    void whoeverIsArrestedIsNoAttackerWherePoliceAttacked() {
+        deeds("Two were killed. Police fired rubber bullets at miners on Monday. Union leader Ana Silva was arrested.")
+                .have("ASSAULT:");
+    }
 }

@@ -123,7 +123,10 @@ final class Coreference {
             case PERSON -> person(mention);
             case STATE -> state(mention.traits().key());
             case BODY -> body(mention).or(() -> namesake(mention));
-            case ROLE -> Described.isIntroduced(mention) || owner.isPresent() ? Optional.empty() : role(mention);
+            case ROLE ->
+                Described.isIntroduced(mention) || owner.isPresent()
+                        ? Optional.empty()
+                        : role(mention).filter(f -> !isMirrored(f, mention));
             case GROUP -> group(mention).or(() -> Bodies.meant(figures, mention));
         };
         Optional<Figure> apposed =
@@ -237,6 +240,11 @@ final class Coreference {
                 .anyMatch(m -> m.sentence().equals(mention.sentence()) && m.start() < mention.start());
     }
 
+    /** "He met his Iranian counterpart": another than whoever is told of before him. */
+    private static boolean isMirrored(Figure figure, Mention mention) {
+        return Offices.isCounterpart(mention) && isBefore(figure, mention);
+    }
+
     /**
      * Offices named before their holder ("The president … President Julio Rivas"), and suspects named later: where exactly one person fits, the
      * description is that person's.
@@ -249,7 +257,7 @@ final class Coreference {
             }
             Mention described = office.first();
             List<Figure> fitting = figures.stream()
-                    .filter(f -> f.type() == Reference.PERSON)
+                    .filter(f -> f.type() == Reference.PERSON && !isMirrored(f, described))
                     .filter(f -> f.mentions().stream().anyMatch(m -> Offices.same(m, described))
                             || (Offices.isSuspect(described) && (Offices.isCaught(f) || Offices.attacks(f))))
                     .toList();

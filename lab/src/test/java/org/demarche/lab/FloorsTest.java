@@ -45,7 +45,7 @@ final class FloorsTest {
                 "parties", 0.855,
                 "statement spans", 0.895,
                 "statements", 0.85,
-                "event types", 0.595,
+                "event types", 0.605,
                 "events", 0.525,
                 "positions", 0.56,
                 "relations", 0.60);

@@ -315,10 +315,16 @@ public final class Narrative {
             }
             Optional<When> found = stated(before, before.root());
             if (found.isPresent()) {
-                return found.map(Narrative::carried);
+                return found.filter(w -> !isAhead(w)).map(Narrative::carried);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a day is still to come: "called a strike for Friday" does not tell when the next thing happened. */
+    public boolean isAhead(When when) {
+        return when instanceof When.Day day
+                && published.filter(p -> day.day().isAfter(p)).isPresent();
     }
 
     /** "Shot", "was shot": neither "has shot" nor "will shoot". */

@@ -108,8 +108,23 @@ final class Tense {
             "warn");
 
     /** Verbs whose "until" lies ahead even in the past tense. */
-    private static final Set<String> PUT_OFF =
-            Set.of("postpone", "delay", "extend", "adjourn", "defer", "give", "suspend", "put", "set");
+    private static final Set<String> PUT_OFF = Set.of(
+            "postpone",
+            "delay",
+            "extend",
+            "adjourn",
+            "defer",
+            "give",
+            "suspend",
+            "put",
+            "set",
+            "call",
+            "schedule",
+            "convene",
+            "summon",
+            "arrange",
+            "plan",
+            "fix");
 
     /** Nouns for what is fixed beforehand, so that "Sunday's election" may be to come; "Sunday's attack" is over. */
     private static final Set<String> FIXED_EVENTS = Set.of(

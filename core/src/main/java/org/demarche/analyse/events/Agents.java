@@ -1,6 +1,7 @@
 package org.demarche.analyse.events;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -178,13 +179,14 @@ final class Agents {
     /** Whom the report takes for the attacker: by a noun for one, by an arrest or a charge, by his own claim. */
     private static Set<Figure> attackers(List<Telling> tellings) {
         Set<Figure> out = new LinkedHashSet<>();
+        Set<Figure> held = new LinkedHashSet<>();
         for (Telling t : tellings) {
             boolean charged = (t.frame().code().type() == EventCode.Type.COERCE
                             && t.frame().code().modes().contains("arrest"))
                     || (t.frame().code().type() == EventCode.Type.ACCUSE
                             && t.trigger().lemma().equals("charge"));
             if (charged) {
-                t.recipients().stream().filter(f -> f.kind().equals("person")).forEach(out::add);
+                t.recipients().stream().filter(f -> f.kind().equals("person")).forEach(held::add);
             }
             if (t.trigger().lemma().equals("claim") && t.frame().code().type() == EventCode.Type.ASSAULT) {
                 t.actors().stream().filter(f -> CHARGED.contains(f.kind())).forEach(out::add);
@@ -192,7 +194,19 @@ final class Agents {
             t.actors().stream().filter(Agents::isAttacker).forEach(out::add);
             t.recipients().stream().filter(Agents::isAttacker).forEach(out::add);
         }
+        if (tellings.stream().noneMatch(t -> isOthersWork(t, held, out))) {
+            out.addAll(held);
+        }
         return out;
+    }
+
+    /** Whether somebody attacked who was neither held for it nor met by it those who were: where police shot at a march, its arrested leader is no attacker. */
+    private static boolean isOthersWork(Telling t, Set<Figure> held, Set<Figure> attackers) {
+        return isOneMansWork(t)
+                && !t.actors().isEmpty()
+                && Collections.disjoint(t.actors(), held)
+                && Collections.disjoint(t.actors(), attackers)
+                && Collections.disjoint(t.recipients(), held);
     }
 
     /** An attack that one attacker or band may have made: no war, nothing that is only feared. */

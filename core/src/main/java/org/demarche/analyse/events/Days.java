@@ -81,7 +81,10 @@ public final class Days {
             }
             boolean same = o.actors().stream().anyMatch(f -> isIn(before, f))
                     || o.recipients().stream().anyMatch(f -> isIn(before, f));
-            if (same && before.status() == Status.HAPPENED && own(before) instanceof When.Day day) {
+            if (same
+                    && before.status() == Status.HAPPENED
+                    && own(before) instanceof When.Day day
+                    && !story.isAhead(day)) {
                 return Optional.of(new When.Day(day.day(), day.words(), When.Basis.CARRIED));
             }
         }

@@ -14,30 +14,6 @@ final class Shape {
     private static final int BESIDE = 2;
     private static final Set<String> OPEN = Set.of("NOUN", "PROPN", "VERB", "ADJ", "ADV");
     private static final Set<String> SMALL = Set.of("det", "case", "mark", "aux");
-    private static final Set<String> DAYS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight");
 
     private Shape() {}
 
@@ -120,7 +96,7 @@ final class Shape {
     }
 
     private static boolean isDay(Word word) {
-        return DAYS.contains(word.form().toLowerCase(Locale.ROOT));
+        return word.nominal().equals("time");
     }
 
     private static String low(Word word) {

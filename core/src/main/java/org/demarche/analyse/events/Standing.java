@@ -311,7 +311,10 @@ public final class Standing {
             return Status.PLANNED;
         }
         if (WISHES.contains(head.lemma())
-                && (clause || (nominal && !word.is("obl")) || isFor(sentence, word) || word.is("acl"))) {
+                && (clause
+                        || (nominal && !word.is("obl"))
+                        || isFor(sentence, word)
+                        || word.relation().equals("acl"))) {
             return Status.HYPOTHETICAL;
         }
         if (GOES_ON.contains(head.lemma()) && clause) {

@@ -208,7 +208,7 @@ final class Matters {
         int gap = stand.sentence().number() - before.sentence().number();
         boolean other = before.holders().stream().noneMatch(stand.holders()::contains);
         return gap >= 0
-                && gap <= REACH
+                && gap <= (isApposed(stand) ? 0 : REACH)
                 && before.trigger().span().start() < stand.trigger().span().start()
                 && before.stance().side() == Stance.Side.FOR
                 && other;
