@@ -113,12 +113,7 @@ final class Coreference {
         Mention given = owner.filter(o -> untold && (o.type() == Reference.STATE || o.type() == Reference.BODY))
                 .map(o -> told.of(o.country()))
                 .orElse(told);
-        Mention mention = Offices.isCounterpart(given)
-                ? latest(f -> isHolder(f, given) && isBefore(f, given))
-                        .or(() -> latest(f -> isHolder(f, given)))
-                        .map(f -> Offices.mirrored(given, f))
-                        .orElse(given)
-                : given;
+        Mention mention = Counterparts.mirrored(figures, given);
         Optional<Figure> known = switch (mention.type()) {
             case PERSON -> person(mention);
             case STATE -> state(mention.traits().key());
@@ -126,7 +121,7 @@ final class Coreference {
             case ROLE ->
                 Described.isIntroduced(mention) || owner.isPresent()
                         ? Optional.empty()
-                        : role(mention).filter(f -> !isMirrored(f, mention));
+                        : role(mention).filter(f -> !Counterparts.isMirrored(f, mention));
             case GROUP -> group(mention).or(() -> Bodies.meant(figures, mention));
         };
         Optional<Figure> apposed =
@@ -225,26 +220,6 @@ final class Coreference {
                 && Offices.isCaught(f));
     }
 
-    /** Somebody in office, whose counterpart another may be. */
-    private static boolean isHolder(Figure figure, Mention counterpart) {
-        return (figure.type() == Reference.PERSON || figure.type() == Reference.ROLE)
-                && !figure.offices().isEmpty()
-                && !figure.role().isEmpty()
-                && (counterpart.traits().country().isEmpty()
-                        || !counterpart.traits().country().equals(figure.country()));
-    }
-
-    /** Whether a figure stands before a mention in its sentence: "the minister met his Iranian counterpart". */
-    private static boolean isBefore(Figure figure, Mention mention) {
-        return figure.mentions().stream()
-                .anyMatch(m -> m.sentence().equals(mention.sentence()) && m.start() < mention.start());
-    }
-
-    /** "He met his Iranian counterpart": another than whoever is told of before him. */
-    private static boolean isMirrored(Figure figure, Mention mention) {
-        return Offices.isCounterpart(mention) && isBefore(figure, mention);
-    }
-
     /**
      * Offices named before their holder ("The president … President Julio Rivas"), and suspects named later: where exactly one person fits, the
      * description is that person's.
@@ -257,7 +232,7 @@ final class Coreference {
             }
             Mention described = office.first();
             List<Figure> fitting = figures.stream()
-                    .filter(f -> f.type() == Reference.PERSON && !isMirrored(f, described))
+                    .filter(f -> f.type() == Reference.PERSON && !Counterparts.isMirrored(f, described))
                     .filter(f -> f.mentions().stream().anyMatch(m -> Offices.same(m, described))
                             || (Offices.isSuspect(described) && (Offices.isCaught(f) || Offices.attacks(f))))
                     .toList();

@@ -310,11 +310,9 @@ public final class Standing {
                 && (infinitive || (object && !head.lemma().equals("announce")))) {
             return Status.PLANNED;
         }
-        if (WISHES.contains(head.lemma())
-                && (clause
-                        || (nominal && !word.is("obl"))
-                        || isFor(sentence, word)
-                        || word.relation().equals("acl"))) {
+        boolean wished =
+                clause || (nominal && !word.is("obl")) || word.relation().equals("acl");
+        if (WISHES.contains(head.lemma()) && (wished || isFor(sentence, word))) {
             return Status.HYPOTHETICAL;
         }
         if (GOES_ON.contains(head.lemma()) && clause) {
