@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             ScorePlover.class,
             TrainCoref.class,
             TrainEvents.class,
+            TrainPacking.class,
             TrainPositions.class,
             TrainSalience.class
         },

@@ -69,7 +69,7 @@ final class ScoreDesk implements Callable<Integer> {
     }
 
     /** The reports of our own records, each in a file of its own. */
-    private static Path alone(Path gold) throws IOException {
+    static Path alone(Path gold) throws IOException {
         JsonMapper mapper = JsonMapper.builder().build();
         Path out = Files.createTempDirectory("demarche-own");
         for (Path file : Learning.files(List.of(gold))) {
@@ -80,7 +80,7 @@ final class ScoreDesk implements Callable<Integer> {
         return out;
     }
 
-    private static String run(List<String> command) throws IOException, InterruptedException {
+    static String run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {

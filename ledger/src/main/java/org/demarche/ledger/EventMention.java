@@ -1,9 +1,8 @@
 package org.demarche.ledger;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * An event as one report tells of it.
@@ -59,11 +58,17 @@ record EventMention(
 
     /** The words that start with a sign, without it. */
     private static Set<String> words(String line, String sign) {
-        Set<String> out = new TreeSet<>();
-        Arrays.stream(line.split(" "))
-                .filter(w -> w.startsWith(sign) && !w.isEmpty())
-                .forEach(w -> out.add(w.substring(sign.length())));
-        return Set.copyOf(out);
+        Set<String> out = new HashSet<>();
+        int start = 0;
+        while (start < line.length()) {
+            int space = line.indexOf(' ', start);
+            int stop = space < 0 ? line.length() : space;
+            if (stop > start && line.startsWith(sign, start)) {
+                out.add(line.substring(start + sign.length(), stop));
+            }
+            start = stop + 1;
+        }
+        return out.isEmpty() ? Set.of() : out;
     }
 
     boolean isDay() {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.demarche.lexicon.Table;
 
 /**
@@ -39,6 +40,10 @@ public final class Folding {
     private static final List<Rule> RULES = rules();
     private static final Map<String, String> CAPITALS = capitals();
 
+    /** What no rule finds anything in stays as it is. Only one rule has a group, so that its number holds here too. */
+    private static final Pattern ANY = Pattern.compile(
+            RULES.stream().map(r -> "(?:" + r.pattern().pattern() + ")").collect(Collectors.joining("|")));
+
     /** One row of the list. */
     record Rule(String id, Pattern pattern, String replacement, String example, String expected) {}
 
@@ -47,6 +52,38 @@ public final class Folding {
     /** The words of a name in lower case without marks, articles and prefixes. */
     public static List<String> plain(String name) {
         String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        List<String> out = isSimple(cut) ? simple(cut) : folded(cut);
+        boolean prefixed =
+                out.size() > 1 && (out.get(0).equals("al") || out.get(0).equals("el"));
+        return List.copyOf(prefixed ? out.subList(1, out.size()) : out);
+    }
+
+    /** Nothing but what stands on every keyboard, and neither hyphen nor apostrophe: most names are so, and need no pattern. */
+    private static boolean isSimple(String name) {
+        return name.chars().allMatch(c -> c < 0x80 && c != '-' && c != '\'' && c != '`');
+    }
+
+    private static List<String> simple(String name) {
+        List<String> out = new ArrayList<>();
+        String words = name.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || !Character.isLetterOrDigit(words.charAt(i))) {
+                take(words.substring(start, i), out);
+                start = i + 1;
+            }
+        }
+        return out;
+    }
+
+    private static void take(String word, List<String> words) {
+        boolean article = words.isEmpty() && ARTICLES.contains(word);
+        if (!word.isEmpty() && !article) {
+            words.add(word);
+        }
+    }
+
+    private static List<String> folded(String cut) {
         String words = MARKS.matcher(Normalizer.normalize(cut, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
@@ -60,14 +97,9 @@ public final class Folding {
         String bare = PREFIXED.matcher(POSSESSIVE.matcher(words).replaceAll("")).replaceAll("");
         List<String> out = new ArrayList<>();
         for (String word : OTHER.split(APOSTROPHES.matcher(bare).replaceAll(""))) {
-            boolean article = out.isEmpty() && ARTICLES.contains(word);
-            if (!word.isEmpty() && !article) {
-                out.add(word);
-            }
+            take(word, out);
         }
-        boolean prefixed =
-                out.size() > 1 && (out.get(0).equals("al") || out.get(0).equals("el"));
-        return List.copyOf(prefixed ? out.subList(1, out.size()) : out);
+        return out;
     }
 
     /** The words of a name, each in the one spelling that its transliterations share. */
@@ -98,6 +130,9 @@ public final class Folding {
     static String word(String word) {
         String known = CAPITALS.get(word);
         String out = known == null ? word : known;
+        if (!ANY.matcher(out).find()) {
+            return out;
+        }
         for (Rule rule : RULES) {
             out = rule.pattern().matcher(out).replaceAll(rule.replacement());
         }

@@ -3,7 +3,7 @@ package org.demarche.ledger;
 import java.util.Collections;
 import java.util.Map;
 
-/** One row of the store by the names of its columns; what is empty in the store is the empty string or zero here. */
+/** One row of the store by the names of its columns; what is empty in the store, or room kept for later, is the empty string or zero here. */
 record Row(Map<String, Object> cells) {
 
     Row {
@@ -11,7 +11,8 @@ record Row(Map<String, Object> cells) {
     }
 
     String text(String column) {
-        return String.valueOf(cells.getOrDefault(column, ""));
+        String text = String.valueOf(cells.getOrDefault(column, ""));
+        return text.isBlank() ? "" : text;
     }
 
     long number(String column) {

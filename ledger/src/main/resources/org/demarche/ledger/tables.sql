@@ -35,11 +35,12 @@ CREATE INDEX statements_day ON statements (day, till, mention);
 CREATE INDEX statements_face ON statements (face, day);
 CREATE INDEX statements_verdict ON statements (verdict) WHERE verdict <> '';
 -- win is the window that an event's dates name; grp the events of one window that are one, cluster those of several, event what corrections make of it.
+-- These three begin as blanks, as many as an id has letters: a row that grows when it is merged would make its page overflow.
 CREATE TABLE events (no INTEGER PRIMARY KEY, report INTEGER NOT NULL, id TEXT NOT NULL, mention TEXT NOT NULL, type TEXT NOT NULL, win TEXT NOT NULL,
   mode TEXT NOT NULL, context TEXT NOT NULL, cameo TEXT NOT NULL, quad INTEGER NOT NULL, score REAL NOT NULL, first TEXT, last TEXT, datewords TEXT NOT NULL,
   basis TEXT NOT NULL, placewords TEXT NOT NULL, place TEXT NOT NULL, country TEXT NOT NULL, geonames INTEGER, lat REAL, lon REAL, precision TEXT NOT NULL, status TEXT NOT NULL,
   roles TEXT NOT NULL, wording TEXT NOT NULL, tolls TEXT NOT NULL, words TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, because INTEGER NOT NULL,
-  grp TEXT NOT NULL DEFAULT '', cluster TEXT NOT NULL DEFAULT '', event TEXT NOT NULL DEFAULT '');
+  grp TEXT NOT NULL DEFAULT '           ', cluster TEXT NOT NULL DEFAULT '           ', event TEXT NOT NULL DEFAULT '           ');
 CREATE INDEX events_report ON events (report);
 CREATE INDEX events_win ON events (type, win);
 CREATE INDEX events_mention ON events (mention);

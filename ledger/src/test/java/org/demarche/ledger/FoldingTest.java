@@ -45,4 +45,26 @@ class FoldingTest {
     void otherNamesStayApart(String one, String other) {
         assertThat(Folding.person(one)).isNotEqualTo(Folding.person(other));
     }
+
+    /** Letters with marks go through the patterns, letters without them do not need to. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Northern Front (3rd Army)|The Northérn Front (3rd Army)",
+                "A. B. Castillo, Jr.|A. B. Castílló, Jr.",
+                "the the Hague|the the Hágue",
+                "al Rashid Brigade|al Rashíd Brigade",
+                " J.  Keller |  J.  Kéller"
+            })
+    void namesWithoutMarksFoldAsThoseWith(String simple, String marked) {
+        assertThat(Folding.plain(simple)).isEqualTo(Folding.plain(marked));
+    }
+
+    /** {@link Folding#word} asks first whether any row finds something, with all patterns in one: a second group would shift its number. */
+    @Test
+    void onlyOneRowHasAGroup() {
+        assertThat(Folding.list().stream().filter(r -> r.pattern().matcher("").groupCount() > 0))
+                .hasSizeLessThan(2);
+    }
 }
