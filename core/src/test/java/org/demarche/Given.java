@@ -75,6 +75,15 @@ final class Given {
         return this;
     }
 
+    /** What each event cost, in the order of the text: {@code killed 12, injured 40}; empty where nothing is told. */
+    Given tolls(String... expected) {
+        List<String> lines = findings().events().stream()
+                .map(e -> e.toll().stream().map(t -> t.kind() + " " + t.words()).collect(joining(", ")))
+                .toList();
+        assertThat(lines).as(report.text()).containsExactly(expected);
+        return this;
+    }
+
     /** The party through which the first statement reached the reporter. */
     Given via(String expected) {
         Findings found = findings();

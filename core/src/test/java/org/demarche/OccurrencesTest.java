@@ -46,4 +46,12 @@ class OccurrencesTest {
         given("A gunman shot shoppers in a market on Monday. The gunman attacked them without a word, officials said.")
                 .events("ASSAULT - 2");
     }
+
+    @Test
+    void victimsBelongToTheOnlyDeedThatCanHaveHadThem() {
+        String fire = "Riot police fired tear gas at strikers in Porto on Sunday. ";
+        String quiet = "The strike is in its third week. Shops were closed. Buses did not run. ";
+        given(fire + quiet + "The hospital said 41 people were injured.").tolls("injured 41");
+        given(fire + quiet + "Back in 1974 doctors counted 41 injured.").tolls("");
+    }
 }

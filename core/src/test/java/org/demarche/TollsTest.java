@@ -114,6 +114,21 @@ class TollsTest {
         check(line);
     }
 
+    /** Somebody without a number beside those with one is counted in; two numbers stay two, for they may be two sides. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nine soldiers and an aid worker died in the raid. -> killed 10..10",
+                "A man and two women were injured in the brawl. -> injured 3..3",
+                "The blast killed at least 20 pilgrims and a guard. -> killed 21..",
+                "Two drivers, a nurse and a guard were abducted near the bridge. -> abducted 4..4",
+                "A soldier was killed in the town. -> none",
+                "The flood drove a quarter of a million people from their homes. -> displaced 250000..250000"
+            })
+    void whoStandsBesideANumberIsCounted(String line) {
+        check(line);
+    }
+
     private static void check(String line) {
         String[] parts = line.split(" -> ", -1);
         assertThat(tolls(parts[0])).as(parts[0]).isEqualTo(parts[1]);

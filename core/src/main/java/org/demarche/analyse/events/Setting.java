@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.places.PlaceMention;
 import org.demarche.analyse.tolls.TollMention;
@@ -18,6 +19,7 @@ import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.Phrases;
 import org.demarche.record.EventCode;
 import org.demarche.record.Place;
+import org.demarche.record.Status;
 import org.demarche.record.Toll;
 
 /**
@@ -37,6 +39,7 @@ public final class Setting {
             "displaced", Set.of(EventCode.Type.ASSAULT, EventCode.Type.COERCE),
             "detained", Set.of(EventCode.Type.COERCE, EventCode.Type.ASSAULT),
             "evacuated", Set.of(EventCode.Type.AID, EventCode.Type.RETREAT, EventCode.Type.ASSAULT));
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
     private static final int CARRY = 2;
 
     private final Whereabouts places;
@@ -129,10 +132,25 @@ public final class Setting {
                     .filter(o -> types.contains(o.type()))
                     .filter(o -> distance(o, toll) < Integer.MAX_VALUE)
                     .min(Comparator.comparingInt(o -> distance(o, toll)))
+                    .or(() -> only(occurrences, types, toll))
                     .ifPresent(
                             o -> out.computeIfAbsent(o, k -> new ArrayList<>()).add(toll));
         }
         return out;
+    }
+
+    /** The one deed of the report that can have had these victims, where it was told before and the sentence speaks of no other year. */
+    private static Optional<Occurrence> only(
+            List<Occurrence> occurrences, Set<EventCode.Type> types, TollMention toll) {
+        List<Occurrence> deeds = occurrences.stream()
+                .filter(o -> types.contains(o.type()) && o.status() != Status.DID_NOT_HAPPEN)
+                .toList();
+        boolean otherYear = toll.sentence().words().stream()
+                .anyMatch(w -> YEAR.matcher(w.form()).matches());
+        boolean alone = deeds.size() == 1
+                && deeds.get(0).status() == Status.HAPPENED
+                && deeds.get(0).first().sentence().number() < toll.sentence().number();
+        return alone && !otherYear ? Optional.of(deeds.get(0)) : Optional.empty();
     }
 
     private static int distance(Occurrence o, TollMention toll) {

@@ -80,8 +80,23 @@ final class Numerals {
         return one && TIMES.containsKey(word(at + 1)) ? counted(at + 1, 1, 1) : plain(at);
     }
 
+    /** "a quarter of a million", "three quarters of a million". */
+    private Optional<Numeral> quarters(int at) {
+        int many = word(at).equals("a") ? 1 : SMALL.getOrDefault(word(at), 0);
+        boolean part = (many == 1 && word(at + 1).equals("quarter"))
+                || (many == 3 && word(at + 1).equals("quarters"));
+        boolean whole = word(at + 2).equals("of")
+                && word(at + 3).equals("a")
+                && word(at + 4).equals("million");
+        return part && whole ? Optional.of(new Numeral(many * 250_000L, 5, false)) : Optional.empty();
+    }
+
     /** "a couple", "half a dozen", "half a million", "a few dozen", "a few hundred". */
     private Optional<Numeral> phrase(int at) {
+        Optional<Numeral> quarters = quarters(at);
+        if (quarters.isPresent()) {
+            return quarters;
+        }
         String first = word(at);
         int times = TIMES.getOrDefault(word(at + 2), 0);
         if (times > 0 && first.equals("half") && word(at + 1).equals("a")) {

@@ -127,7 +127,7 @@ public final class Tolls {
             chosen(claims.getOrDefault(q.first(), List.of()))
                     .forEach(c -> out.add(mention(sentence, q, c, parse.words(q.span()))));
         }
-        return out;
+        return Sums.of(parse, sentence, out);
     }
 
     /** Of the words that ask for one number the nearest, one of each kind; a word such as "refugees" only where no other asks. */
