@@ -286,13 +286,20 @@ final class Triggers {
 
     private record Filled(List<Figure> who, String role) {}
 
+    /** "The minister called it a disgrace": "it" is hardly his own country. */
+    private static boolean isOwnByIt(List<Word> words, Figure figure, List<Figure> actors) {
+        return words.stream().allMatch(w -> w.lemma().equals("it"))
+                && figure.kind().equals("state")
+                && actors.stream().anyMatch(a -> a.country().equals(figure.key()));
+    }
+
     /** The first alternative that is filled with somebody else. */
     private Filled fill(At at, List<List<String>> alternatives, List<Figure> others) {
         for (List<String> together : alternatives) {
             List<Word> words = new ArrayList<>();
             together.forEach(role -> words.addAll(at.of(role)));
             List<Figure> who = cast.reached(at.sentence(), words).stream()
-                    .filter(f -> !others.contains(f))
+                    .filter(f -> !others.contains(f) && !isOwnByIt(words, f, others))
                     .toList();
             if (!who.isEmpty()) {
                 return new Filled(who, String.join("+", together));
