@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Mention;
+import org.demarche.analyse.Roles;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.record.EventCode;
@@ -110,7 +111,17 @@ final class Occurrences {
                 }
             }
         }
-        return onlyDeed(there, telling);
+        return onlyDeed(there, telling).or(() -> claimed(there, telling));
+    }
+
+    /** "The group said it was behind the attack": the last one told that nobody is named for. */
+    private static Optional<Join> claimed(List<Occurrence> there, Telling telling) {
+        return there.stream()
+                .filter(o -> Pointer.isClaim(telling) && isHarm(o.first()) && isReal(o.status()))
+                .filter(o -> telling.sentence().number() - o.last().sentence().number() < NEAR)
+                .filter(o -> o.actors().stream().allMatch(f -> Pointer.isUnnamed(f)))
+                .reduce((first, second) -> second)
+                .map(o -> new Join(o, "claimed"));
     }
 
     /** "Eight people died in the attack", far below, where the report tells of one attack only. */
@@ -189,7 +200,12 @@ final class Occurrences {
             return "befalls somebody once";
         }
         if (isMoreBlame(o, t)) {
-            return "the same blame";
+            return "the same view";
+        }
+        boolean crowd = t.frame().code().type() == EventCode.Type.PROTEST
+                && t.sentence().number() - o.last().sentence().number() <= 3;
+        if (crowd && actors && recipients) {
+            return "the same crowd";
         }
         boolean verbal = t.frame().code().type().isVerbal();
         return verbal && actors && targets && t.frame().code().type() != EventCode.Type.REQUEST
@@ -249,12 +265,12 @@ final class Occurrences {
                 : modes.stream().filter(FATES::contains).findFirst();
     }
 
-    /** What a speaker goes on to say against a deed that he has just condemned. */
+    /** What a speaker goes on to say of a deed that he has just condemned or praised. */
     private static boolean isMoreBlame(Occurrence o, Telling t) {
         boolean near = t.sentence().number() - o.last().sentence().number() < 3;
         return near
                 && t.recipients().isEmpty()
-                && t.frame().code().type() == EventCode.Type.ACCUSE
+                && ON_OTHERS.contains(t.frame().code().type())
                 && t.path().contains("the speaker")
                 && t.within().isPresent() == o.last().within().isPresent()
                 && share(o.actors(), t.actors());
@@ -320,7 +336,7 @@ final class Occurrences {
         String x = a.lemma().toLowerCase(Locale.ROOT);
         String y = b.lemma().toLowerCase(Locale.ROOT);
         int n = Math.min(STEM, Math.min(x.length(), y.length()));
-        return n >= 4 && x.substring(0, n).equals(y.substring(0, n));
+        return x.equals(y) && n == 3 || n >= 4 && x.substring(0, n).equals(y.substring(0, n));
     }
 
     /** Whether one trigger governs the other, or both are clauses of one chain. */
@@ -331,7 +347,8 @@ final class Occurrences {
     private static boolean isAbove(Sentence sentence, Word above, Word below) {
         Word at = below;
         for (int i = 0; i < 3 && !at.isRoot(); i++) {
-            boolean chain = at.is("advcl")
+            boolean chain = (at.is("appos") && Roles.isNoun(at))
+                    || at.is("advcl")
                     || at.is("conj")
                     || at.is("xcomp")
                     || at.is("obj")
