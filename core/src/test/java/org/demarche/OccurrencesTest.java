@@ -46,4 +46,34 @@ class OccurrencesTest {
         given("A gunman shot shoppers in a market on Monday. The gunman attacked them without a word, officials said.")
                 .events("ASSAULT - 2");
     }
+
+    @Test
+    void whatIsPledgedIsThePledge() {
+        given("President Ana Silva promised that the army would abide by the truce.")
+                .events("AGREE - 1");
+    }
+
+    @Test
+    void blameOfTwoIsTwoDeeds() {
+        given("Kenya condemned the bombings but accused Uganda of helping the rebels.")
+                .events("ACCUSE - 1", "ACCUSE - 1");
+    }
+
+    @Test
+    void nobodyIsArrestedTwiceInOneStory() {
+        given("Police arrested Karl Brandt on Monday. Officers detained Brandt at a hotel.")
+                .events("COERCE - 2");
+    }
+
+    @Test
+    void aClaimGoesWithTheDeed() {
+        given("Gunmen attacked a hotel on Monday. Al Shabaab claimed responsibility for the attack.")
+                .events("ASSAULT - 2");
+    }
+
+    @Test
+    void oneCrowdProtestsOnce() {
+        given("Students marched through the city on Monday. They carried banners against the tax.")
+                .events("PROTEST - 2");
+    }
 }

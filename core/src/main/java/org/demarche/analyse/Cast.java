@@ -295,8 +295,7 @@ public final class Cast {
     /** The state that only an adjective beside somebody names: "an Iraqi official". */
     private Optional<Figure> named(Figure figure) {
         return figure.mentions().stream()
-                .flatMap(m -> m.sentence().dependents(m.head()).stream()
-                        .flatMap(d -> state(m.sentence(), d).stream()))
+                .flatMap(m -> m.sentence().dependents(m.head()).stream().flatMap(d -> state(m.sentence(), d).stream()))
                 .filter(s -> s.key().equals(figure.country()))
                 .findFirst();
     }

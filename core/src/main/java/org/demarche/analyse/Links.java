@@ -113,7 +113,8 @@ final class Links {
     private Word pleased(Word pronoun, Word head) {
         return Whose.before(sentence, pronoun)
                 .filter(w -> w.upos().equals("PROPN") && w.relation().equals("obj"))
-                .filter(w -> sentence.word(w.head()).is("acl") && sentence.word(w.head()).head() == head.index())
+                .filter(w -> sentence.word(w.head()).is("acl")
+                        && sentence.word(w.head()).head() == head.index())
                 .filter(w -> isInfinitive(sentence.word(w.head())))
                 .orElse(head);
     }
@@ -282,7 +283,10 @@ final class Links {
 
     /** "Had her arrested", "wants him sent home", "was found murdered": a participle that tells what is done to the object. */
     boolean isMade(Word verb) {
-        return verb.is("xcomp") && !verb.isRoot() && verb.xpos().equals("VBN") && below(verb, "mark").isEmpty();
+        return verb.is("xcomp")
+                && !verb.isRoot()
+                && verb.xpos().equals("VBN")
+                && below(verb, "mark").isEmpty();
     }
 
     /** "Had somebody arrested": whose doing it is. */

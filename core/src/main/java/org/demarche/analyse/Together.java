@@ -26,8 +26,19 @@ final class Together {
     private static final Set<String> STATES =
             Set.of("country", "nation", "government", "neighbour", "neighbor", "state", "capital");
     private static final Set<String> PEOPLE = Set.of("leader", "minister", "president", "diplomat", "official");
-    private static final Set<String> SIDES =
-            Set.of("side", "party", "delegation", "army", "camp", "rival", "foe", "enemy", "force", "movement", "group", "faction");
+    private static final Set<String> SIDES = Set.of(
+            "side",
+            "party",
+            "delegation",
+            "army",
+            "camp",
+            "rival",
+            "foe",
+            "enemy",
+            "force",
+            "movement",
+            "group",
+            "faction");
     private static final Set<String> PERSONS = Set.of("man", "woman");
     private static final Set<String> CAMPS = Set.of("state", "armed_group", "political_group");
     private static final int STEPS = 4;
@@ -80,7 +91,9 @@ final class Together {
                 && new Roles(sentence)
                         .of(at, "subj").stream()
                                 .filter(s -> s.index() != word.index())
-                                .anyMatch(s -> one.apply(sentence, s).filter(two::contains).isPresent());
+                                .anyMatch(s -> one.apply(sentence, s)
+                                        .filter(two::contains)
+                                        .isPresent());
     }
 
     /** "Both signed it", "the two met". */

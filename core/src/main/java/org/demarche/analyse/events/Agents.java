@@ -208,7 +208,8 @@ final class Agents {
 
     /** Soldiers, police, an armed group: more than one man without a name, who may be the attacker himself. */
     private static boolean isForce(Figure figure) {
-        return figure.kind().equals("armed_group") || Set.of("MIL", "COP", "REB").contains(figure.sector());
+        return figure.kind().equals("armed_group")
+                || Set.of("MIL", "COP", "REB").contains(figure.sector());
     }
 
     /** Whether somebody attacked who was neither held for it nor met by it those who were: where police shot at a march, its arrested leader is no attacker. */

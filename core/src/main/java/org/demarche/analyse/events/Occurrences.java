@@ -219,7 +219,8 @@ final class Occurrences {
 
     /** "Promised that the army would keep to it", "warned that the country would use force": what is pledged is the pledge. */
     private static boolean isPledged(Telling pledge, Telling t) {
-        if (pledge.sentence() != t.sentence() || !PLEDGES.contains(t.frame().code().type())) {
+        if (pledge.sentence() != t.sentence()
+                || !PLEDGES.contains(t.frame().code().type())) {
             return false;
         }
         Word at = t.trigger();
@@ -238,12 +239,14 @@ final class Occurrences {
 
     /** "Condemned the bombings but accused the ministry", "met the president and was to see the leaders": two deeds, on two. */
     private static boolean isOnOthers(Telling a, Telling b) {
-        boolean side = b.trigger().is("conj") && b.trigger().head() == a.trigger().index();
+        boolean side =
+                b.trigger().is("conj") && b.trigger().head() == a.trigger().index();
         boolean apart = ON_OTHERS.contains(b.frame().code().type())
                 && side
                 && !b.recipients().isEmpty()
                 && !share(a.recipients(), b.recipients());
-        boolean later = side && b.frame().code().type() == EventCode.Type.CONSULT && isReal(a.status()) != isReal(b.status());
+        boolean later =
+                side && b.frame().code().type() == EventCode.Type.CONSULT && isReal(a.status()) != isReal(b.status());
         return (apart || later) && isOnAnother(a, b);
     }
 

@@ -33,8 +33,9 @@ final class Pointer {
     private static final Set<String> WHERE = Set.of("in", "during", "by");
     private static final Set<String> CLAIMS =
             Set.of("claim-responsibility-verb", "claim-verb", "f-behind-attack", "f-behind-bombing");
-    private static final Set<String> NOBODIES = Set.of(
-            "gunman gunmen attacker bomber assailant militant insurgent fighter man assassin raider kidnapper".split(" "));
+    private static final Set<String> NOBODIES =
+            Set.of("gunman gunmen attacker bomber assailant militant insurgent fighter man assassin raider kidnapper"
+                    .split(" "));
     private static final int NEAR = 2;
 
     private Pointer() {}
