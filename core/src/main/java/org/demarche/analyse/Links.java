@@ -291,9 +291,11 @@ final class Links {
 
     /** "Had somebody arrested": whose doing it is. */
     boolean isHad(Word participle) {
-        Word verb = isMade(participle) ? sentence.word(participle.head()) : participle;
-        return verb != participle
-                && Set.of("have", "get").contains(verb.lemma())
+        if (!isMade(participle)) {
+            return false;
+        }
+        Word verb = sentence.word(participle.head());
+        return Set.of("have", "get").contains(verb.lemma())
                 && !below(verb, "obj").isEmpty();
     }
 

@@ -70,7 +70,7 @@ final class Together {
         }
         if (SIDES.contains(lemma)) {
             List<Figure> sides = pair(sentence, word, Together::isOpposite);
-            return sides.isEmpty() ? rivals(sentence, word) : sides;
+            return sides.isEmpty() ? rivals(word) : sides;
         }
         boolean person = people || PERSONS.contains(lemma);
         List<Figure> two = person || STATES.contains(lemma)
@@ -160,7 +160,7 @@ final class Together {
     }
 
     /** The two camps that the words before tell of by far the most: nobody else can be the two sides. */
-    private List<Figure> rivals(Sentence sentence, Word word) {
+    private List<Figure> rivals(Word word) {
         TreeMap<Integer, List<Figure>> counted = new TreeMap<>();
         for (Figure f : figures) {
             boolean camp = CAMPS.contains(f.kind())

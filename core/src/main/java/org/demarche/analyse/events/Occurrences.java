@@ -339,7 +339,7 @@ final class Occurrences {
         String x = a.lemma().toLowerCase(Locale.ROOT);
         String y = b.lemma().toLowerCase(Locale.ROOT);
         int n = Math.min(STEM, Math.min(x.length(), y.length()));
-        return x.equals(y) && n == 3 || n >= 4 && x.substring(0, n).equals(y.substring(0, n));
+        return (n == 3 && x.equals(y)) || (n >= 4 && x.substring(0, n).equals(y.substring(0, n)));
     }
 
     /** Whether one trigger governs the other, or both are clauses of one chain. */

@@ -95,7 +95,7 @@ final class Pointer {
 
     /** Gunmen, a man with a car: somebody who may be of a group that is named later. */
     static boolean isUnnamed(Figure figure) {
-        return figure.type() == Mention.Reference.ROLE
+        return Set.of(Mention.Reference.ROLE, Mention.Reference.GROUP).contains(figure.type())
                 && figure.mentions().stream()
                         .anyMatch(m -> NOBODIES.contains(m.head().lemma().toLowerCase(Locale.ROOT)));
     }
