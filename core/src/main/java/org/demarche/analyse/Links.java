@@ -295,8 +295,7 @@ final class Links {
             return false;
         }
         Word verb = sentence.word(participle.head());
-        return Set.of("have", "get").contains(verb.lemma())
-                && !below(verb, "obj").isEmpty();
+        return Set.of("have", "get").contains(verb.lemma()) && !below(verb, "obj").isEmpty();
     }
 
     /** "Became the first to recognise it": the subject of the verb above. */
