@@ -146,6 +146,6 @@ final class RolesTest {
     @Test
     void theDetainedLeaderIsNoAttackerWhereSoldiersShot() {
         deeds("Soldiers fired on a crowd. Student Omar Saleh was arrested. Nine people were killed.")
-                .have("ASSAULT: → nine people");
+                .have("ASSAULT:  → Nine people");
     }
 }
