@@ -54,4 +54,34 @@ class OccurrencesTest {
         given(fire + quiet + "The hospital said 41 people were injured.").tolls("injured 41");
         given(fire + quiet + "Back in 1974 doctors counted 41 injured.").tolls("");
     }
+
+    @Test
+    void whatIsPledgedIsThePledge() {
+        given("President Ana Silva promised that the army would abide by the truce.")
+                .events("AGREE - 1");
+    }
+
+    @Test
+    void blameOfTwoIsTwoDeeds() {
+        given("Kenya condemned the bombings but accused Uganda of helping the rebels.")
+                .events("ACCUSE KEN 1", "ACCUSE KEN 1", "AID - 1");
+    }
+
+    @Test
+    void nobodyIsArrestedTwiceInOneStory() {
+        given("Police arrested Karl Brandt on Monday. Officers detained Brandt at a hotel.")
+                .events("COERCE - 2");
+    }
+
+    @Test
+    void aClaimGoesWithTheDeed() {
+        given("Gunmen attacked a hotel on Monday. Al Shabaab claimed responsibility for the attack.")
+                .events("ASSAULT - 3");
+    }
+
+    @Test
+    void oneCrowdProtestsOnce() {
+        given("Students marched through the city on Monday. They carried banners against the tax.")
+                .events("PROTEST - 2");
+    }
 }

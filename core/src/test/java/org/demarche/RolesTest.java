@@ -111,4 +111,41 @@ final class RolesTest {
     void theyAreAllWhoSpeak() {
         deeds("Police and soldiers said they had killed six rebels.").have("ASSAULT: Police, soldiers → six rebels");
     }
+
+    @Test
+    void whoHadItDoneDidIt() {
+        deeds("Judge Ivan Orlov had Vera Petrova arrested.").have("COERCE: Ivan Orlov → Vera Petrova");
+    }
+
+    @Test
+    void theFirstToDoItIsTheSubject() {
+        deeds("Ghana became the first country to recognise Kosovo.").have("SUPPORT: Ghana → Kosovo");
+    }
+
+    @Test
+    void ofThoseWhoSufferItNothingIsAsked() {
+        deeds("Chad demanded the release of Omar Saleh.").have("REQUEST: Chad");
+        deeds("Chad wants Omar Saleh sent home.").have("REQUEST: Chad");
+    }
+
+    @Test
+    void hisGovernmentIsTheStateHeIsOf() {
+        deeds("A Norwegian diplomat said his government condemned the raid.").have("ACCUSE: Norway");
+    }
+
+    @Test
+    void whatItCalledIsWhatTheSubjectCalled() {
+        deeds("Mali praised the envoy. Chad condemned what it called a coup.").have("ACCUSE: Chad");
+    }
+
+    @Test
+    void itIsNotHisOwnCountry() {
+        deeds("Norway's foreign minister, Anna Berg, called it a disgrace.").have("ACCUSE: Anna Berg");
+    }
+
+    @Test
+    void theDetainedLeaderIsNoAttackerWhereSoldiersShot() {
+        deeds("Soldiers fired on a crowd. Student Omar Saleh was arrested. Nine people were killed.")
+                .have("ASSAULT:  → Nine people");
+    }
 }

@@ -93,6 +93,9 @@ public final class Cast {
             "aircraft",
             "jet");
 
+    private static final Set<String> STATE = Set.of("government", "country");
+    private static final Set<String> CALLS = Set.of("call", "describe", "term", "deem", "consider", "see", "brand");
+
     private static final int REACH = 2;
 
     private final Lexicon lexicon;
@@ -244,6 +247,10 @@ public final class Cast {
     }
 
     private Optional<Figure> find(Sentence sentence, Word word) {
+        Optional<Figure> own = ownState(sentence, word);
+        if (own.isPresent()) {
+            return own;
+        }
         Figure mentioned = heads.get(word.span().start());
         if (mentioned != null) {
             return Optional.of(mentioned);
@@ -253,6 +260,10 @@ public final class Cast {
             return voice(word.span());
         }
         if (OTHERS.contains(low)) {
+            Optional<Figure> caller = caller(sentence, word);
+            if (caller.isPresent()) {
+                return caller;
+            }
             return references.of(sentence, word).filter(f -> !isOwnSide(word, f));
         }
         if (PEOPLE.contains(word.lemma()) || word.upos().equals("NUM")) {
@@ -262,6 +273,47 @@ public final class Cast {
                     .findFirst();
         }
         return state(sentence, word).or(() -> group(sentence, word));
+    }
+
+    /** "His government", said of an Iraqi official: the state that he is of. */
+    private Optional<Figure> ownState(Sentence sentence, Word word) {
+        if (!STATE.contains(word.lemma())) {
+            return Optional.empty();
+        }
+        return sentence.dependents(word).stream()
+                .filter(d -> d.relation().equals("nmod:poss")
+                        && Set.of("his", "her").contains(d.form().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .flatMap(d -> of(sentence, d))
+                .filter(f -> !f.country().isEmpty() && !f.offices().isEmpty())
+                .flatMap(f -> figures.stream()
+                        .filter(s -> s.type() == Reference.STATE && s.key().equals(f.country()))
+                        .findFirst()
+                        .or(() -> named(f)));
+    }
+
+    /** The state that only an adjective beside somebody names: "an Iraqi official". */
+    private Optional<Figure> named(Figure figure) {
+        return figure.mentions().stream()
+                .flatMap(m -> m.sentence().dependents(m.head()).stream().flatMap(d -> state(m.sentence(), d).stream()))
+                .filter(s -> s.key().equals(figure.country()))
+                .findFirst();
+    }
+
+    /** "Condemned what it called a coup": whoever condemned it. */
+    private Optional<Figure> caller(Sentence sentence, Word word) {
+        if (!word.relation().equals("nsubj")) {
+            return Optional.empty();
+        }
+        Word verb = sentence.word(word.head());
+        boolean called = CALLS.contains(verb.lemma()) && verb.relation().equals("acl:relcl");
+        Optional<Word> what = sentence.headOf(verb)
+                .filter(h -> called && h.lemma().equals("what") && !h.isRoot() && h.index() < word.index());
+        return what.flatMap(w -> new Roles(sentence)
+                        .of(sentence.word(w.head()), "subj").stream()
+                                .filter(s -> s.index() < w.index())
+                                .findFirst())
+                .flatMap(s -> of(sentence, s));
     }
 
     /** "They want the country to go bankrupt", a minister said: whoever they are, not the state that he speaks for. */

@@ -99,11 +99,24 @@ final class Links {
     /** "Who" is nobody's thing: the person named right before it, where the parser hangs its clause from a thing further up. */
     private Word whom(Word pronoun, Word head) {
         boolean thing = Set.of("object", "abstract", "event", "time", "place").contains(head.nominal());
+        if (thing && low(pronoun).equals("which")) {
+            return pleased(pronoun, head);
+        }
         return thing && low(pronoun).startsWith("who")
                 ? Whose.before(sentence, pronoun)
                         .filter(w -> w.nominal().equals("person"))
                         .orElse(head)
                 : head;
+    }
+
+    /** "An attempt to please Oslo, which expelled": the name right before, object of what the thing further up is to do. */
+    private Word pleased(Word pronoun, Word head) {
+        return Whose.before(sentence, pronoun)
+                .filter(w -> w.upos().equals("PROPN") && w.relation().equals("obj"))
+                .filter(w -> sentence.word(w.head()).is("acl")
+                        && sentence.word(w.head()).head() == head.index())
+                .filter(w -> isInfinitive(sentence.word(w.head())))
+                .orElse(head);
     }
 
     /**
@@ -266,6 +279,31 @@ final class Links {
 
     static boolean isWho(Word word) {
         return !Set.of("time", "abstract", "event", "object").contains(word.nominal());
+    }
+
+    /** "Had her arrested", "wants him sent home", "was found murdered": a participle that tells what is done to the object. */
+    boolean isMade(Word verb) {
+        return verb.is("xcomp")
+                && !verb.isRoot()
+                && verb.xpos().equals("VBN")
+                && below(verb, "mark").isEmpty();
+    }
+
+    /** "Had somebody arrested": whose doing it is. */
+    boolean isHad(Word participle) {
+        if (!isMade(participle)) {
+            return false;
+        }
+        Word verb = sentence.word(participle.head());
+        return Set.of("have", "get").contains(verb.lemma())
+                && !below(verb, "obj").isEmpty();
+    }
+
+    /** "Became the first to recognise it": the subject of the verb above. */
+    boolean isBecoming(Word noun) {
+        return noun.is("xcomp")
+                && !noun.isRoot()
+                && sentence.word(noun.head()).lemma().equals("become");
     }
 
     boolean isInfinitive(Word verb) {

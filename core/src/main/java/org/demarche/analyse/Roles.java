@@ -87,7 +87,7 @@ public final class Roles {
         boolean participle = verb.xpos().equals("VBN") || (verb.xpos().equals("VBD") && isReduced(verb));
         boolean free = below.stream().noneMatch(d -> d.is("nsubj") || d.is("aux"));
         boolean shared = verb.is("conj") && !verb.isRoot() && isPassive(sentence.word(verb.head()));
-        boolean reduced = isReduced(verb) || verb.is("amod") || verb.is("advcl");
+        boolean reduced = isReduced(verb) || verb.is("amod") || verb.is("advcl") || links.isMade(verb);
         return participle
                 && free
                 && (shared
@@ -116,8 +116,11 @@ public final class Roles {
         return own.isEmpty() ? unsaid(verb, fuel - 1) : links.expand(own);
     }
 
-    /** "Were arrested and beaten by police": passives of one subject have one doer. */
+    /** "Were arrested and beaten by police": passives of one subject have one doer; "had her arrested": whoever had it done. */
     private List<Word> sharedAgents(Word verb, int fuel) {
+        if (links.isHad(verb)) {
+            return surface(sentence.word(verb.head()), fuel);
+        }
         boolean above = verb.is("conj") && !links.hasOwnPatient(verb) && isPassive(sentence.word(verb.head()));
         return above ? subjects(sentence.word(verb.head()), fuel) : List.of();
     }
@@ -149,8 +152,8 @@ public final class Roles {
         if (verb.relation().equals("acl:relcl") || verb.xpos().equals("VBG")) {
             return verb.is("acl") ? List.of(head) : List.of();
         }
-        if (verb.is("acl") && isPredicate(head)) {
-            return surface(head, fuel);
+        if (verb.is("acl") && (isPredicate(head) || links.isBecoming(head))) {
+            return surface(isPredicate(head) ? head : sentence.word(head.head()), fuel);
         }
         return verb.is("acl") && isNoun(head)
                 ? (PEOPLE.contains(head.nominal()) ? List.of(head) : agents(head, fuel - 1))

@@ -26,8 +26,19 @@ final class Together {
     private static final Set<String> STATES =
             Set.of("country", "nation", "government", "neighbour", "neighbor", "state", "capital");
     private static final Set<String> PEOPLE = Set.of("leader", "minister", "president", "diplomat", "official");
-    private static final Set<String> SIDES =
-            Set.of("side", "party", "delegation", "army", "camp", "rival", "foe", "enemy", "force");
+    private static final Set<String> SIDES = Set.of(
+            "side",
+            "party",
+            "delegation",
+            "army",
+            "camp",
+            "rival",
+            "foe",
+            "enemy",
+            "force",
+            "movement",
+            "group",
+            "faction");
     private static final Set<String> PERSONS = Set.of("man", "woman");
     private static final Set<String> CAMPS = Set.of("state", "armed_group", "political_group");
     private static final int STEPS = 4;
@@ -58,12 +69,31 @@ final class Together {
             return named;
         }
         if (SIDES.contains(lemma)) {
-            return pair(sentence, word, Together::isOpposite);
+            List<Figure> sides = pair(sentence, word, Together::isOpposite);
+            return sides.isEmpty() ? rivals(word) : sides;
         }
         boolean person = people || PERSONS.contains(lemma);
-        return person || STATES.contains(lemma)
+        List<Figure> two = person || STATES.contains(lemma)
                 ? before(sentence, word, person ? Reference.PERSON : Reference.STATE)
                 : List.of();
+        return isBesideOwn(sentence, word, two, one) ? List.of() : two;
+    }
+
+    /** "Silva and Moreno praised the two leaders": others than who praised them. */
+    private static boolean isBesideOwn(
+            Sentence sentence, Word word, List<Figure> two, BiFunction<Sentence, Word, Optional<Figure>> one) {
+        Word at = word;
+        for (int i = 0; i < STEPS && !at.isRoot() && !at.upos().equals("VERB"); i++) {
+            at = sentence.word(at.head());
+        }
+        boolean object = !word.is("nsubj") && at.upos().equals("VERB");
+        return object
+                && new Roles(sentence)
+                        .of(at, "subj").stream()
+                                .filter(s -> s.index() != word.index())
+                                .anyMatch(s -> one.apply(sentence, s)
+                                        .filter(two::contains)
+                                        .isPresent());
     }
 
     /** "Both signed it", "the two met". */
@@ -127,6 +157,36 @@ final class Together {
             }
         }
         return List.of();
+    }
+
+    /** The two camps that the words before tell of by far the most: nobody else can be the two sides. */
+    private List<Figure> rivals(Word word) {
+        TreeMap<Integer, List<Figure>> counted = new TreeMap<>();
+        for (Figure f : figures) {
+            boolean camp = CAMPS.contains(f.kind())
+                    || (f.sector().equals("MIL") && f.kind().equals("organisation"));
+            int told = !camp
+                    ? 0
+                    : (int) f.mentions().stream()
+                            .filter(m -> m.start() < word.span().start() && !isPlace(m))
+                            .count();
+            counted.computeIfAbsent(told, k -> new ArrayList<>()).add(f);
+        }
+        List<Figure> most = new ArrayList<>();
+        int least = 0;
+        for (var e : counted.descendingMap().entrySet()) {
+            if (most.size() < 2) {
+                most.addAll(e.getValue());
+                least = e.getKey();
+            } else {
+                return most.size() == 2 && least > 2 && e.getKey() * 2 <= least ? List.copyOf(most) : List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPlace(Mention mention) {
+        return Acting.isPlace(mention.sentence(), mention.head());
     }
 
     /** Two people, or two that are none. */

@@ -93,7 +93,9 @@ final class Agents {
             if (!callers.isEmpty()) {
                 return t.by(callers, "who says so");
             }
-            boolean attack = attackers.size() == 1 && isOneMansWork(t);
+            boolean attack = attackers.size() == 1
+                    && isOneMansWork(t)
+                    && (!isMany(t) || attackers.stream().allMatch(Agents::isForce));
             return voice.map(v -> t.by(List.of(v), "the speaker"))
                     .orElse(
                             attack && !t.recipients().containsAll(attackers)
@@ -186,7 +188,9 @@ final class Agents {
                     || (t.frame().code().type() == EventCode.Type.ACCUSE
                             && t.trigger().lemma().equals("charge"));
             if (charged) {
-                t.recipients().stream().filter(f -> f.kind().equals("person")).forEach(held::add);
+                t.recipients().stream()
+                        .filter(f -> f.kind().equals("person") && f.isAlone())
+                        .forEach(held::add);
             }
             if (t.trigger().lemma().equals("claim") && t.frame().code().type() == EventCode.Type.ASSAULT) {
                 t.actors().stream().filter(f -> CHARGED.contains(f.kind())).forEach(out::add);
@@ -197,13 +201,23 @@ final class Agents {
         if (tellings.stream().noneMatch(t -> isOthersWork(t, held, out))) {
             out.addAll(held);
         }
-        return out;
+        boolean others = tellings.stream()
+                .anyMatch(t -> t.actors().stream().anyMatch(Agents::isForce) && isOthersWork(t, out, out));
+        return others ? Set.of() : out;
+    }
+
+    /** Soldiers, police, an armed group: more than one man without a name, who may be the attacker himself. */
+    private static boolean isForce(Figure figure) {
+        return figure.kind().equals("armed_group")
+                || Set.of("MIL", "COP", "REB").contains(figure.sector());
     }
 
     /** Whether somebody attacked who was neither held for it nor met by it those who were: where police shot at a march, its arrested leader is no attacker. */
     private static boolean isOthersWork(Telling t, Set<Figure> held, Set<Figure> attackers) {
+        boolean answer = t.recipients().isEmpty()
+                && t.actors().stream().allMatch(f -> f.sector().equals("COP"));
         return isOneMansWork(t)
-                && !t.actors().isEmpty()
+                && !answer
                 && Collections.disjoint(t.actors(), held)
                 && Collections.disjoint(t.actors(), attackers)
                 && Collections.disjoint(t.recipients(), held);
@@ -214,7 +228,21 @@ final class Agents {
         boolean real = t.status() == Status.HAPPENED || t.status() == Status.ONGOING;
         return real
                 && t.frame().code().type() == EventCode.Type.ASSAULT
-                && !WIDE.contains(t.trigger().lemma().toLowerCase(Locale.ROOT));
+                && !WIDE.contains(t.trigger().lemma().toLowerCase(Locale.ROOT))
+                && !isOfLong(t);
+    }
+
+    /** "More than a hundred have been killed since January": no one deed. */
+    private static boolean isOfLong(Telling t) {
+        return t.sentence().dependents(t.trigger()).stream()
+                .filter(d -> d.is("obl") || d.is("nmod"))
+                .anyMatch(d -> t.sentence().dependents(d).stream()
+                        .anyMatch(c -> c.is("case") && c.lemma().equals("since")));
+    }
+
+    private static boolean isMany(Telling t) {
+        return t.trigger().xpos().equals("NNS")
+                && t.sentence().dependents(t.trigger()).stream().noneMatch(d -> d.is("nummod"));
     }
 
     private static boolean isAttacker(Figure figure) {

@@ -16,6 +16,9 @@ public final class Occurrence {
     /** Why clauses of one sentence are one occurrence; what the first of them says of its standing goes for the others. */
     static final String ONE_SENTENCE = "one sentence";
 
+    /** Why a clause below a pledge is the pledge itself: whoever is to do it, it is pledged by whom the words above name. */
+    static final String PLEDGED = "what is pledged";
+
     private final List<Telling> tellings = new ArrayList<>();
     private final List<Status> standings = new ArrayList<>();
     private final Set<Figure> actors = new LinkedHashSet<>();
@@ -28,8 +31,8 @@ public final class Occurrence {
     }
 
     void add(Telling telling, String why) {
-        boolean own = !why.equals(ONE_SENTENCE);
-        take(telling);
+        boolean own = !why.equals(ONE_SENTENCE) && !why.equals(PLEDGED);
+        take(why.equals(PLEDGED) && !actors.isEmpty() ? telling.by(List.copyOf(actors), "the pledge") : telling);
         if (own) {
             standings.add(telling.status());
         }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.demarche.analyse.Figure;
+import org.demarche.analyse.Mention;
+import org.demarche.analyse.Roles;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.record.EventCode;
@@ -73,6 +75,12 @@ final class Occurrences {
             "riot");
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those", "its", "their", "his");
     private static final Set<String> AT = Set.of("on", "at", "against", "into", "upon", "towards", "toward", "with");
+    private static final Set<EventCode.Type> PLEDGES =
+            Set.of(EventCode.Type.AGREE, EventCode.Type.THREATEN, EventCode.Type.CONCEDE);
+    private static final Set<EventCode.Type> ON_OTHERS = Set.of(EventCode.Type.ACCUSE, EventCode.Type.SUPPORT);
+    private static final Set<String> KILLS =
+            Set.of("kill", "killing", "murder", "assassinate", "assassination", "execute", "slay", "behead", "death");
+    private static final Set<String> FATES = Set.of("abduct", "arrest", "release", "convict", "expel");
     private static final int STEM = 5;
     private static final int NEAR = 12;
 
@@ -103,7 +111,17 @@ final class Occurrences {
                 }
             }
         }
-        return onlyDeed(there, telling);
+        return onlyDeed(there, telling).or(() -> claimed(there, telling));
+    }
+
+    /** "The group said it was behind the attack": the last one told that nobody is named for. */
+    private static Optional<Join> claimed(List<Occurrence> there, Telling telling) {
+        return there.stream()
+                .filter(o -> Pointer.isClaim(telling) && isHarm(o.first()) && isReal(o.status()))
+                .filter(o -> telling.sentence().number() - o.last().sentence().number() < NEAR)
+                .filter(o -> o.actors().stream().allMatch(f -> Pointer.isUnnamed(f)))
+                .reduce((first, second) -> second)
+                .map(o -> new Join(o, "claimed"));
     }
 
     /** "Eight people died in the attack", far below, where the report tells of one attack only. */
@@ -119,6 +137,9 @@ final class Occurrences {
     private boolean canBeOne(Occurrence o, Telling t) {
         boolean one = o.tellings().stream()
                 .anyMatch(x -> x.sentence() == t.sentence() && hangTogether(t.sentence(), x.trigger(), t.trigger()));
+        if (o.tellings().stream().anyMatch(x -> isPledged(x, t))) {
+            return true;
+        }
         boolean real = one || isReal(o.status()) == isReal(t.status());
         boolean apart = !one && o.tellings().stream().anyMatch(x -> differences.between(x, t, isPointer(t)));
         return real && !apart && fits(o.actors(), t.actors()) && (fits(o.recipients(), t.recipients()) || isHarm(t));
@@ -147,7 +168,10 @@ final class Occurrences {
 
     private static String why(Occurrence o, Telling t) {
         for (Telling other : o.tellings()) {
-            boolean here = other.sentence() == t.sentence();
+            boolean here = other.sentence() == t.sentence() && !isOnOthers(other, t);
+            if (isPledged(other, t)) {
+                return Occurrence.PLEDGED;
+            }
             if (here && (hangTogether(t.sentence(), other.trigger(), t.trigger()) || isSaidAtOnce(other, t))) {
                 return Occurrence.ONE_SENTENCE;
             }
@@ -172,10 +196,87 @@ final class Occurrences {
         if (isHarm(t) && recipients && shareOnePerson(o.actors(), t.actors()) && !isOnAnotherOf(o, t)) {
             return "the same attacker";
         }
+        if (isOnce(o, t) && actorsFit(o, t)) {
+            return "befalls somebody once";
+        }
+        if (isMoreBlame(o, t)) {
+            return "the same view";
+        }
+        boolean crowd = t.frame().code().type() == EventCode.Type.PROTEST
+                && t.sentence().number() - o.last().sentence().number() <= 3;
+        if (crowd && actors && recipients) {
+            return "the same crowd";
+        }
         boolean verbal = t.frame().code().type().isVerbal();
         return verbal && actors && targets && t.frame().code().type() != EventCode.Type.REQUEST
                 ? "the same parties"
                 : "";
+    }
+
+    private static boolean actorsFit(Occurrence o, Telling t) {
+        return fits(o.actors(), t.actors());
+    }
+
+    /** "Promised that the army would keep to it", "warned that the country would use force": what is pledged is the pledge. */
+    private static boolean isPledged(Telling pledge, Telling t) {
+        if (pledge.sentence() != t.sentence()
+                || !PLEDGES.contains(t.frame().code().type())) {
+            return false;
+        }
+        Word at = t.trigger();
+        boolean below = false;
+        for (int i = 0; i < 3 && !at.isRoot() && at.index() != pledge.trigger().index(); i++) {
+            if (!at.is("ccomp") && !at.is("xcomp") && !at.is("conj")) {
+                return false;
+            }
+            below |= !at.is("conj");
+            at = t.sentence().word(at.head());
+        }
+        return below
+                && at.index() == pledge.trigger().index()
+                && pledge.trigger().index() < t.trigger().index();
+    }
+
+    /** "Condemned the bombings but accused the ministry", "met the president and was to see the leaders": two deeds, on two. */
+    private static boolean isOnOthers(Telling a, Telling b) {
+        boolean side =
+                b.trigger().is("conj") && b.trigger().head() == a.trigger().index();
+        boolean apart = ON_OTHERS.contains(b.frame().code().type())
+                && side
+                && !b.recipients().isEmpty()
+                && !share(a.recipients(), b.recipients());
+        boolean later =
+                side && b.frame().code().type() == EventCode.Type.CONSULT && isReal(a.status()) != isReal(b.status());
+        return (apart || later) && isOnAnother(a, b);
+    }
+
+    /** Whether both tell of what befalls one person once: a killing, an abduction, an arrest, a release, a conviction. */
+    private static boolean isOnce(Occurrence o, Telling t) {
+        return o.tellings().stream()
+                .anyMatch(x -> fate(x).isPresent()
+                        && fate(x).equals(fate(t))
+                        && x.recipients().stream()
+                                .anyMatch(f -> f.type() == Mention.Reference.PERSON
+                                        && t.recipients().contains(f)));
+    }
+
+    private static Optional<String> fate(Telling t) {
+        String word = t.trigger().lemma().toLowerCase(Locale.ROOT);
+        List<String> modes = t.frame().code().modes();
+        return KILLS.contains(word)
+                ? Optional.of("killed")
+                : modes.stream().filter(FATES::contains).findFirst();
+    }
+
+    /** What a speaker goes on to say of a deed that he has just condemned or praised. */
+    private static boolean isMoreBlame(Occurrence o, Telling t) {
+        boolean near = t.sentence().number() - o.last().sentence().number() < 3;
+        return near
+                && t.recipients().isEmpty()
+                && ON_OTHERS.contains(t.frame().code().type())
+                && t.path().contains("the speaker")
+                && t.within().isPresent() == o.last().within().isPresent()
+                && share(o.actors(), t.actors());
     }
 
     /** Who accuses or demands in two clauses of one sentence does it once. */
@@ -238,7 +339,7 @@ final class Occurrences {
         String x = a.lemma().toLowerCase(Locale.ROOT);
         String y = b.lemma().toLowerCase(Locale.ROOT);
         int n = Math.min(STEM, Math.min(x.length(), y.length()));
-        return n >= 4 && x.substring(0, n).equals(y.substring(0, n));
+        return (n == 3 && x.equals(y)) || (n >= 4 && x.substring(0, n).equals(y.substring(0, n)));
     }
 
     /** Whether one trigger governs the other, or both are clauses of one chain. */
@@ -249,7 +350,8 @@ final class Occurrences {
     private static boolean isAbove(Sentence sentence, Word above, Word below) {
         Word at = below;
         for (int i = 0; i < 3 && !at.isRoot(); i++) {
-            boolean chain = at.is("advcl")
+            boolean chain = (at.is("appos") && Roles.isNoun(at))
+                    || at.is("advcl")
                     || at.is("conj")
                     || at.is("xcomp")
                     || at.is("obj")

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.analyse.Figure;
+import org.demarche.analyse.Mention;
 import org.demarche.analyse.Roles;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -28,6 +31,11 @@ final class Pointer {
     private static final Set<String> OTHERS =
             Set.of("separate", "another", "second", "previous", "earlier", "other", "similar");
     private static final Set<String> WHERE = Set.of("in", "during", "by");
+    private static final Set<String> CLAIMS =
+            Set.of("claim-responsibility-verb", "claim-verb", "f-behind-attack", "f-behind-bombing");
+    private static final Set<String> NOBODIES =
+            Set.of("gunman gunmen attacker bomber assailant militant insurgent fighter man assassin raider kidnapper"
+                    .split(" "));
     private static final int NEAR = 2;
 
     private Pointer() {}
@@ -57,6 +65,39 @@ final class Pointer {
                 && real
                 && before.frame().code().type() == EventCode.Type.ASSAULT
                 && t.frame().code().type() == EventCode.Type.ASSAULT;
+    }
+
+    /** "Claimed responsibility for the attack", "was behind the bombings": of a deed told before. */
+    static boolean isClaim(Telling t) {
+        if (!CLAIMS.contains(t.frame().id().replaceFirst(".*/", ""))) {
+            return false;
+        }
+        Roles roles = new Roles(t.sentence());
+        List<Word> deeds = Roles.isNoun(t.trigger())
+                ? List.of(t.trigger())
+                : Stream.concat(roles.of(t.trigger(), "for").stream(), roles.of(t.trigger(), "obj").stream())
+                        .filter(w -> !w.lemma().equals("responsibility"))
+                        .toList();
+        return deeds.stream().allMatch(d -> isTold(t.sentence(), d));
+    }
+
+    /** "It", "the attack", "all three attacks". */
+    private static boolean isTold(Sentence sentence, Word noun) {
+        List<Word> below = sentence.dependents(noun);
+        boolean points = below.stream()
+                .anyMatch(d -> d.is("det")
+                        && (POINTING.contains(d.form().toLowerCase(Locale.ROOT))
+                                || Set.of("all", "both").contains(d.lemma())));
+        boolean other = below.stream()
+                .anyMatch(d -> d.is("acl") || OTHERS.contains(d.lemma().toLowerCase(Locale.ROOT)));
+        return noun.lemma().equals("it") || (points && !other);
+    }
+
+    /** Gunmen, a man with a car: somebody who may be of a group that is named later. */
+    static boolean isUnnamed(Figure figure) {
+        return Set.of(Mention.Reference.ROLE, Mention.Reference.GROUP).contains(figure.type())
+                && figure.mentions().stream()
+                        .anyMatch(m -> NOBODIES.contains(m.head().lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isPointer(Sentence sentence, Word noun) {

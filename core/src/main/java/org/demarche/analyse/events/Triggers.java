@@ -62,6 +62,12 @@ final class Triggers {
             "impeachment",
             "shooting");
 
+    /** What somebody else would have to do with those of whom it is asked. */
+    private static final Set<String> UNDERGONE = Set.of(
+            ("release arrest detention extradition expulsion deportation handover prosecution trial removal ouster "
+                            + "dismissal exclusion execution liberation sacking punishment impeachment suspension repatriation")
+                    .split(" "));
+
     private static final Set<EventCode.Type> KEPT =
             Set.of(EventCode.Type.AID, EventCode.Type.SUPPORT, EventCode.Type.COOPERATE);
     private static final Set<EventCode.Type> GIVEN = Set.of(
@@ -233,22 +239,67 @@ final class Triggers {
 
     /** By the row; where it finds nobody, where words of that type have theirs as a rule. */
     private Filled recipients(At at, EventFrame frame, List<Figure> actors) {
-        Filled own = fill(at, frame.recipients(), actors);
-        return own.who().isEmpty() ? fill(at, USUAL.getOrDefault(frame.code().type(), List.of()), actors) : own;
+        boolean asked = frame.code().type() == EventCode.Type.REQUEST;
+        At from = asked ? at.toAsk() : at;
+        Filled own = fill(from, frame.recipients(), actors);
+        return own.who().isEmpty() ? fill(from, USUAL.getOrDefault(frame.code().type(), List.of()), actors) : own;
     }
 
-    /** Where a trigger stands. */
-    private record At(Sentence sentence, Roles roles, Word word) {}
+    /**
+     * Where a trigger stands.
+     *
+     * @param asked whether only those are looked for who could do what is asked
+     */
+    private record At(Sentence sentence, Roles roles, Word word, boolean asked) {
+
+        At(Sentence sentence, Roles roles, Word word) {
+            this(sentence, roles, word, false);
+        }
+
+        At toAsk() {
+            return new At(sentence, roles, word, true);
+        }
+
+        List<Word> of(String role) {
+            return roles.of(word, role).stream()
+                    .filter(w -> !asked || !isSuffering(w))
+                    .toList();
+        }
+
+        /** "Wants the general sent home", "demanded the release of the pair": what is asked is done to them, not by them. */
+        private boolean isSuffering(Word told) {
+            Word one = told.is("conj") ? sentence.word(told.head()) : told;
+            if (one.isRoot()) {
+                return false;
+            }
+            Word head = sentence.word(one.head());
+            boolean owned = one.is("nmod") && Roles.isNoun(head) && UNDERGONE.contains(head.lemma());
+            boolean done = sentence.dependents(head).stream()
+                    .anyMatch(d -> (d.is("xcomp") || d.is("ccomp") || d.is("acl"))
+                            && d.index() > one.index()
+                            && one.is("obj")
+                            && d.upos().equals("VERB")
+                            && roles.isPassive(d));
+            return owned || done || (one.relation().equals("nsubj:pass") && head.index() != word.index());
+        }
+    }
 
     private record Filled(List<Figure> who, String role) {}
+
+    /** "The minister called it a disgrace": "it" is hardly his own country. */
+    private static boolean isOwnByIt(List<Word> words, Figure figure, List<Figure> actors) {
+        return words.stream().allMatch(w -> w.lemma().equals("it"))
+                && figure.kind().equals("state")
+                && actors.stream().anyMatch(a -> a.country().equals(figure.key()));
+    }
 
     /** The first alternative that is filled with somebody else. */
     private Filled fill(At at, List<List<String>> alternatives, List<Figure> others) {
         for (List<String> together : alternatives) {
             List<Word> words = new ArrayList<>();
-            together.forEach(role -> words.addAll(at.roles().of(at.word(), role)));
+            together.forEach(role -> words.addAll(at.of(role)));
             List<Figure> who = cast.reached(at.sentence(), words).stream()
-                    .filter(f -> !others.contains(f))
+                    .filter(f -> !others.contains(f) && !isOwnByIt(words, f, others))
                     .toList();
             if (!who.isEmpty()) {
                 return new Filled(who, String.join("+", together));
