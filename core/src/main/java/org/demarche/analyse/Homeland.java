@@ -24,6 +24,7 @@ record Homeland(String country, String publisher, Scenes scenes) {
 
     private static final double SHARE = 0.38;
     private static final double RIVAL = 0.85;
+    private static final double CLEAR = 0.35;
 
     private static final Set<String> OFFICIAL = Set.of("gov", "gob", "gouv", "go", "govt", "gc", "gv", "mil", "admin");
     private static final Set<String> OFFICES = Set.of(
@@ -42,6 +43,15 @@ record Homeland(String country, String publisher, Scenes scenes) {
 
     /** The country's code; empty where none stands out. */
     static String of(Report report, Parse parse, Lexicon lexicon) {
+        return most(report, parse, lexicon, RIVAL);
+    }
+
+    /** The country that stands out so far that no place of what happened speaks against it. */
+    static Optional<String> clear(Report report, Parse parse, Lexicon lexicon) {
+        return Optional.of(most(report, parse, lexicon, CLEAR)).filter(c -> !c.isEmpty());
+    }
+
+    private static String most(Report report, Parse parse, Lexicon lexicon, double rival) {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
         int opening = opening(report, parse);
@@ -59,7 +69,7 @@ record Homeland(String country, String publisher, Scenes scenes) {
         }
         int first = most.get(0).getValue();
         int second = most.size() > 1 ? most.get(1).getValue() : 0;
-        return first > 1 && first >= SHARE * total && second <= RIVAL * first
+        return first > 1 && first >= SHARE * total && second <= rival * first
                 ? most.get(0).getKey()
                 : "";
     }
