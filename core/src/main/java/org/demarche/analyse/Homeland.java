@@ -139,8 +139,9 @@ record Homeland(String country, String publisher, Scenes scenes) {
         Optional<Phrases.Found<String>> country = lexicon.countries()
                 .longestAt(forms, at)
                 .map(f -> new Phrases.Found<>(f.value().country().code(), f.length()));
-        Optional<Phrases.Found<String>> person =
-                lexicon.people().longestAt(forms, at).map(f -> new Phrases.Found<>(f.value().country(), f.length()));
+        Optional<Phrases.Found<String>> person = lexicon.people()
+                .longestAt(forms, at)
+                .map(f -> new Phrases.Found<>(f.value().country(), f.length()));
         Optional<Phrases.Found<String>> body = lexicon.bodies()
                 .longestAt(forms, at)
                 .map(f -> new Phrases.Found<>(
