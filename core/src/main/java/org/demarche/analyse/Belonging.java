@@ -69,6 +69,11 @@ final class Belonging {
         this.homeland = homeland;
     }
 
+    /** Whether bodies of many countries bear a name. */
+    static boolean isCommon(String name) {
+        return COMMON.matcher(name).matches();
+    }
+
     /** ISO 3166-1 alpha-3; empty where nothing tells. */
     String country(Figure figure) {
         return country(figure, 0);
@@ -168,7 +173,7 @@ final class Belonging {
         boolean common = figure.type() == Reference.BODY
                 && figure.because().startsWith("list")
                 && !own.isEmpty()
-                && COMMON.matcher(figure.name()).matches();
+                && isCommon(figure.name());
         return common
                 && !homeland.country().equals(own)
                 && !homeland.scenes().names(own)
