@@ -67,7 +67,9 @@ final class Stands {
         for (Telling t : tellings) {
             Stance stance = BY_TYPE.get(t.frame().code().type());
             boolean plain =
-                    Denial.isAssertion(t.sentence(), t.trigger()) || Denial.isPutRight(t.sentence(), t.trigger());
+                    Denial.isAssertion(t.sentence(), t.trigger())
+                    || Denial.isPutRight(t.sentence(), t.trigger())
+                    || Talk.is(t.sentence(), t.trigger());
             if (stance != null && !t.actors().isEmpty() && !plain) {
                 told.put(t.trigger().span().start(), told(t, stance));
             }
@@ -203,6 +205,7 @@ final class Stands {
         boolean view = surface.speaks(holders, cast, author);
         boolean plain = Denial.isAssertion(sentence, word)
                 || Denial.isPutRight(sentence, word)
+                || Talk.is(sentence, word)
                 || Intents.isNews(sentence, word, holders, cast);
         if (holders.isEmpty()
                 || surface.isBare()
