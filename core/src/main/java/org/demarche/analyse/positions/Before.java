@@ -53,7 +53,9 @@ final class Before {
         if (!may) {
             return List.of();
         }
-        List<Figure> found = told(sentence);
+        List<Figure> found = PERSONS.contains(pronoun.form().toLowerCase(Locale.ROOT))
+                ? told(sentence)
+                : cast.all(sentence, new Roles(sentence).of(sentence.root(), "subj"));
         return found.stream().allMatch(f -> fits(pronoun, f, found.size())) ? found : List.of();
     }
 

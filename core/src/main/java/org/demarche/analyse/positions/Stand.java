@@ -69,7 +69,7 @@ public record Stand(
 
     /** The same, conditional where it is for or against something that is yet to come and depends on something. */
     Stand onTerms() {
-        boolean acts = stance == Stance.SUPPORTS || sort.equals("will not");
+        boolean acts = stance == Stance.SUPPORTS || sort.equals("will not") || sort.equals("threaten");
         if (terms.pressing() && acts && !sort.equals("view")) {
             return new Stand(
                     sentence,

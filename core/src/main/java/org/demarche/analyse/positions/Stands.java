@@ -90,7 +90,7 @@ final class Stands {
                 boolean asked = mood.map(m -> m.stance() == Stance.DEMANDS).orElse(false);
                 own.map(o -> withMood(Clefts.whole(o), modals, roles))
                         .filter(o -> !asked)
-                        .ifPresent(o -> out.addAll(Demands.each(o, matters(sentence, o))));
+                        .ifPresent(o -> Gaps.each(o).forEach(g -> out.addAll(Demands.each(g, matters(sentence, g)))));
                 mood.ifPresent(out::add);
             }
         }

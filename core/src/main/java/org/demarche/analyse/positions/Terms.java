@@ -33,10 +33,11 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
     private static final Set<String> UNTIL = Set.of("until", "till", "unless");
     private static final Set<String> ENDS = Set.of(
             "leave", "go", "stop", "end", "disperse", "move", "rest", "cease", "disarm", "surrender", "budge", "quit");
+    private static final Set<String> PROMISES = Set.of("threaten", "vow", "swear", "pledge", "continue", "promise");
     private static final int LEVELS = 2;
 
     static Terms of(Sentence sentence, Word trigger) {
-        Optional<Span> condition = condition(sentence, trigger);
+        Optional<Span> condition = condition(sentence, trigger).or(() -> promised(sentence, trigger));
         return new Terms(
                 condition,
                 since(sentence, trigger),
@@ -51,7 +52,9 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
         boolean clause = sentence.words().stream()
                 .anyMatch(w -> w.is("advcl") && condition.contains(w.span()));
         boolean denied = Denial.status(sentence, trigger) == Status.DID_NOT_HAPPEN;
-        return until && clause && denied == ENDS.contains(trigger.lemma().toLowerCase(Locale.ROOT));
+        boolean away = sentence.dependents(trigger).stream()
+                .anyMatch(d -> d.is("advmod") && low(d).equals("away"));
+        return until && clause && !away && denied == ENDS.contains(trigger.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether nothing is tied to it. */
@@ -76,6 +79,17 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
             at = sentence.word(at.head());
         }
         return Optional.empty();
+    }
+
+    /** "Threatened to strike unless they pay": what is promised depends on it, and so does the promise. */
+    private static Optional<Span> promised(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream()
+                .filter(d -> PROMISES.contains(trigger.lemma()) && (d.is("xcomp") || d.is("ccomp")))
+                .flatMap(d -> sentence.dependents(d).stream())
+                .filter(d -> d.is("advcl")
+                        && sentence.dependents(d).stream().anyMatch(m -> m.is("mark") && UNTIL.contains(low(m))))
+                .map(d -> span(sentence, d))
+                .findFirst();
     }
 
     private static boolean isAhead(Sentence sentence, Word word) {
