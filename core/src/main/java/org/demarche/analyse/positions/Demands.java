@@ -61,8 +61,8 @@ final class Demands {
 
     /** A stance on several matters as one on each, where it asks for them. */
     static List<Stand> each(Stand stand, List<Word> matters) {
-        boolean asks =
-                (stand.stance() == Stance.DEMANDS || stand.stance() == Stance.PROPOSES) && matters.stream().noneMatch(m -> NO_DEED.contains(m.nominal()));
+        boolean asks = (stand.stance() == Stance.DEMANDS || stand.stance() == Stance.PROPOSES)
+                && matters.stream().noneMatch(m -> NO_DEED.contains(m.nominal()));
         if (!asks
                 || matters.size() < 2
                 || isOne(stand.sentence(), matters)

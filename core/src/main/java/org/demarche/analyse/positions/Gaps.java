@@ -77,9 +77,8 @@ final class Gaps {
     }
 
     private static int end(Sentence sentence, Word verb) {
-        List<Word> all = sentence.subtree(verb).stream()
-                .filter(w -> !w.isPunctuation())
-                .toList();
+        List<Word> all =
+                sentence.subtree(verb).stream().filter(w -> !w.isPunctuation()).toList();
         return all.get(all.size() - 1).span().end();
     }
 

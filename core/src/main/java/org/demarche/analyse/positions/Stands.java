@@ -66,10 +66,7 @@ final class Stands {
         Map<Integer, Stand> told = new TreeMap<>();
         for (Telling t : tellings) {
             Stance stance = BY_TYPE.get(t.frame().code().type());
-            boolean plain =
-                    Denial.isAssertion(t.sentence(), t.trigger())
-                    || Denial.isPutRight(t.sentence(), t.trigger())
-                    || Talk.is(t.sentence(), t.trigger());
+            boolean plain = isPlain(t.sentence(), t.trigger());
             if (stance != null && !t.actors().isEmpty() && !plain) {
                 told.put(t.trigger().span().start(), told(t, stance));
             }
@@ -120,6 +117,12 @@ final class Stands {
                         t.within(),
                         Wording.of(t.sentence(), t.trigger()))
                 .onTerms();
+    }
+
+    private static boolean isPlain(Sentence sentence, Word trigger) {
+        return Denial.isAssertion(sentence, trigger)
+                || Denial.isPutRight(sentence, trigger)
+                || Talk.is(sentence, trigger);
     }
 
     /** A "not" turns the stance, unless the event's type has taken it up ("did not agree" rejects). */
@@ -203,10 +206,7 @@ final class Stands {
         StanceFrame frame = surface.frame();
         List<Figure> holders = holders(surface, author);
         boolean view = surface.speaks(holders, cast, author);
-        boolean plain = Denial.isAssertion(sentence, word)
-                || Denial.isPutRight(sentence, word)
-                || Talk.is(sentence, word)
-                || Intents.isNews(sentence, word, holders, cast);
+        boolean plain = isPlain(sentence, word) || Intents.isNews(sentence, word, holders, cast);
         if (holders.isEmpty()
                 || surface.isBare()
                 || plain

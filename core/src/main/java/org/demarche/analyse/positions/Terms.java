@@ -49,12 +49,13 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
     private static boolean isPressing(Sentence sentence, Word trigger, Span condition) {
         boolean until = sentence.words().stream()
                 .anyMatch(w -> w.span().start() == condition.start() && UNTIL.contains(low(w)));
-        boolean clause = sentence.words().stream()
-                .anyMatch(w -> w.is("advcl") && condition.contains(w.span()));
+        boolean clause = sentence.words().stream().anyMatch(w -> w.is("advcl") && condition.contains(w.span()));
         boolean denied = Denial.status(sentence, trigger) == Status.DID_NOT_HAPPEN;
-        boolean away = sentence.dependents(trigger).stream()
-                .anyMatch(d -> d.is("advmod") && low(d).equals("away"));
-        return until && clause && !away && denied == ENDS.contains(trigger.lemma().toLowerCase(Locale.ROOT));
+        boolean away = sentence.dependents(trigger).stream().anyMatch(d -> d.is("advmod") && low(d).equals("away"));
+        return until
+                && clause
+                && !away
+                && denied == ENDS.contains(trigger.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether nothing is tied to it. */

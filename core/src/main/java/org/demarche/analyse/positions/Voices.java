@@ -75,9 +75,7 @@ final class Voices {
 
     /** A ministry, an embassy: its words are its state's. */
     private static boolean isOffice(Party party, Party of) {
-        return party.kind() == Party.Kind.ORGANISATION
-                && party.sector().equals("GOV")
-                && of.kind() == Party.Kind.STATE;
+        return party.kind() == Party.Kind.ORGANISATION && party.sector().equals("GOV") && of.kind() == Party.Kind.STATE;
     }
 
     private boolean speaksFor(Party person, Party of) {
