@@ -23,6 +23,35 @@ class StandsTest {
     }
 
     @Test
+    void talkOfTalkIsNoStand() {
+        tellsNot("The ministry declined to say when the vote would be held.", "rejects: ministry | say");
+        tellsNot("The judge asked what had been agreed.", "demands: judge | agreed");
+        tellsNot("Silva pleaded not guilty.", "demands: Silva | guilty");
+        tellsNot("Norway condemned what it called an attempted coup.", "supports: Norway | coup");
+    }
+
+    @Test
+    void whatIsDoneUntilSomethingHappensAsksForIt() {
+        tells("The strikers said they would stay until the mine reopened.", "demands: strikers | the mine reopened");
+        tells("The union threatened to strike unless wages rise.", "demands: union | wages rise");
+    }
+
+    @Test
+    void verbSaidOnceAsksForEachThing() {
+        tells(
+                "The party wants the premier to step down and the vote to be held again.",
+                "demands: party | the vote to be held again");
+        tells(
+                "Norway told Chile to shut the port, to close the base, to free the crew and to pay damages.",
+                "demands: Norway | free the crew");
+    }
+
+    @Test
+    void warningAgainstADeedOpposesIt() {
+        tells("The union warned the mayor against raising the fare.", "opposes: union | the mayor");
+    }
+
+    @Test
     void bannersSpeakForTheirBearers() {
         tells("Nurses marched with banners demanding a pay rise.", "demands: Nurses | a pay rise");
         tells("The union published a letter demanding an inquiry.", "demands: union | an inquiry");

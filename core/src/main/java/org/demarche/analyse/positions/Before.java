@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Roles;
+import org.demarche.analyse.Saying;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -52,9 +53,18 @@ final class Before {
         if (!may) {
             return List.of();
         }
-        List<Word> subject = new Roles(sentence).of(sentence.root(), "subj");
-        List<Figure> found = cast.all(sentence, subject);
+        List<Figure> found = PERSONS.contains(pronoun.form().toLowerCase(Locale.ROOT))
+                ? told(sentence)
+                : cast.all(sentence, new Roles(sentence).of(sentence.root(), "subj"));
         return found.stream().allMatch(f -> fits(pronoun, f, found.size())) ? found : List.of();
+    }
+
+    /** Who speaks in a sentence that is all quoted, or its subject. */
+    private List<Figure> told(Sentence sentence) {
+        return cast.around(sentence.root().span())
+                .map(Saying::speaker)
+                .map(List::of)
+                .orElseGet(() -> cast.all(sentence, new Roles(sentence).of(sentence.root(), "subj")));
     }
 
     private static boolean fits(Word pronoun, Figure figure, int all) {

@@ -30,7 +30,7 @@ final class Nesting {
                 .filter(o -> o.sentence() == inner.sentence()
                         && o.matter().contains(inner.trigger().span()))
                 .filter(o -> isBelow(inner.sentence(), inner.trigger(), o.trigger()))
-                .anyMatch(o -> isUndone(o, inner) || isAsked(o, inner));
+                .anyMatch(o -> isUndone(o, inner) || isAsked(o, inner) || isNamed(o, inner));
     }
 
     /** "Refused to lift it", "called the deal a surrender": the inner words read the other way by one who holds both. */
@@ -40,6 +40,19 @@ final class Nesting {
                         || inner.trigger().is("xcomp")
                         || inner.trigger().upos().equals("NOUN"))
                 && outer.holders().stream().anyMatch(inner.holders()::contains);
+    }
+
+    /** "Condemned what it called a coup": the name that is given to it is no second stand. */
+    private static boolean isNamed(Stand outer, Stand inner) {
+        Sentence sentence = inner.sentence();
+        boolean pronoun = sentence.dependents(inner.trigger()).stream()
+                .anyMatch(d -> d.is("nsubj") && d.upos().equals("PRON"));
+        return pronoun
+                && outer.stance().side() == inner.stance().side()
+                && inner.trigger().relation().equals("acl:relcl")
+                && sentence.headOf(inner.trigger())
+                        .filter(w -> w.form().equalsIgnoreCase("what"))
+                        .isPresent();
     }
 
     /** What somebody is asked to do is not yet his own will. */

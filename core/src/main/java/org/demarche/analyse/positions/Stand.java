@@ -69,6 +69,21 @@ public record Stand(
 
     /** The same, conditional where it is for or against something that is yet to come and depends on something. */
     Stand onTerms() {
+        boolean acts = stance == Stance.SUPPORTS || sort.equals("will not") || sort.equals("threaten");
+        if (terms.pressing() && acts && !sort.equals("view")) {
+            return new Stand(
+                    sentence,
+                    trigger,
+                    row,
+                    sort,
+                    Stance.DEMANDS,
+                    holders,
+                    terms.condition().orElse(matter),
+                    status,
+                    terms,
+                    within,
+                    terms.condition().map(evidence::join).orElse(evidence));
+        }
         boolean ahead = status != Status.HAPPENED || !trigger.xpos().equals("VBD");
         boolean open = stance != Stance.DEMANDS
                 && stance != Stance.YIELDS

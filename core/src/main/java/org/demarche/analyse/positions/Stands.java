@@ -66,8 +66,7 @@ final class Stands {
         Map<Integer, Stand> told = new TreeMap<>();
         for (Telling t : tellings) {
             Stance stance = BY_TYPE.get(t.frame().code().type());
-            boolean plain =
-                    Denial.isAssertion(t.sentence(), t.trigger()) || Denial.isPutRight(t.sentence(), t.trigger());
+            boolean plain = isPlain(t.sentence(), t.trigger());
             if (stance != null && !t.actors().isEmpty() && !plain) {
                 told.put(t.trigger().span().start(), told(t, stance));
             }
@@ -88,7 +87,7 @@ final class Stands {
                 boolean asked = mood.map(m -> m.stance() == Stance.DEMANDS).orElse(false);
                 own.map(o -> withMood(Clefts.whole(o), modals, roles))
                         .filter(o -> !asked)
-                        .ifPresent(o -> out.addAll(Demands.each(o, matters(sentence, o))));
+                        .ifPresent(o -> Gaps.each(o).forEach(g -> out.addAll(Demands.each(g, matters(sentence, g)))));
                 mood.ifPresent(out::add);
             }
         }
@@ -118,6 +117,12 @@ final class Stands {
                         t.within(),
                         Wording.of(t.sentence(), t.trigger()))
                 .onTerms();
+    }
+
+    private static boolean isPlain(Sentence sentence, Word trigger) {
+        return Denial.isAssertion(sentence, trigger)
+                || Denial.isPutRight(sentence, trigger)
+                || Talk.is(sentence, trigger);
     }
 
     /** A "not" turns the stance, unless the event's type has taken it up ("did not agree" rejects). */
@@ -201,9 +206,7 @@ final class Stands {
         StanceFrame frame = surface.frame();
         List<Figure> holders = holders(surface, author);
         boolean view = surface.speaks(holders, cast, author);
-        boolean plain = Denial.isAssertion(sentence, word)
-                || Denial.isPutRight(sentence, word)
-                || Intents.isNews(sentence, word, holders, cast);
+        boolean plain = isPlain(sentence, word) || Intents.isNews(sentence, word, holders, cast);
         if (holders.isEmpty()
                 || surface.isBare()
                 || plain

@@ -16,8 +16,9 @@ import org.demarche.report.Span;
  * @param condition "only if the prisoners are freed", "unless the clause is dropped", "not before the siege is lifted"
  * @param since "since March", "for the first time"
  * @param unchanged whether it is said to stand as it did
+ * @param pressing whether it is done or threatened until the condition is met
  */
-public record Terms(Optional<Span> condition, Optional<Span> since, boolean unchanged) {
+public record Terms(Optional<Span> condition, Optional<Span> since, boolean unchanged, boolean pressing) {
 
     private static final Set<String> MARKS =
             Set.of("if", "unless", "until", "till", "provided", "providing", "once", "long", "only");
@@ -29,10 +30,32 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
             Set.of("still", "always", "consistently", "continue", "remain", "repeatedly", "long");
     private static final Set<String> UNDENIED = Set.of("before", "without");
     private static final Set<String> CASES = Set.of("until", "unless", "pending");
+    private static final Set<String> UNTIL = Set.of("until", "till", "unless");
+    private static final Set<String> ENDS = Set.of(
+            "leave", "go", "stop", "end", "disperse", "move", "rest", "cease", "disarm", "surrender", "budge", "quit");
+    private static final Set<String> PROMISES = Set.of("threaten", "vow", "swear", "pledge", "continue", "promise");
     private static final int LEVELS = 2;
 
     static Terms of(Sentence sentence, Word trigger) {
-        return new Terms(condition(sentence, trigger), since(sentence, trigger), isUnchanged(sentence, trigger));
+        Optional<Span> condition = condition(sentence, trigger).or(() -> promised(sentence, trigger));
+        return new Terms(
+                condition,
+                since(sentence, trigger),
+                isUnchanged(sentence, trigger),
+                condition.map(c -> isPressing(sentence, trigger, c)).orElse(false));
+    }
+
+    /** "Will stay until he goes", "will strike unless they pay", "will not leave until they are freed". */
+    private static boolean isPressing(Sentence sentence, Word trigger, Span condition) {
+        boolean until = sentence.words().stream()
+                .anyMatch(w -> w.span().start() == condition.start() && UNTIL.contains(low(w)));
+        boolean clause = sentence.words().stream().anyMatch(w -> w.is("advcl") && condition.contains(w.span()));
+        boolean denied = Denial.status(sentence, trigger) == Status.DID_NOT_HAPPEN;
+        boolean away = sentence.dependents(trigger).stream().anyMatch(d -> d.is("advmod") && low(d).equals("away"));
+        return until
+                && clause
+                && !away
+                && denied == ENDS.contains(trigger.lemma().toLowerCase(Locale.ROOT));
     }
 
     /** Whether nothing is tied to it. */
@@ -57,6 +80,17 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
             at = sentence.word(at.head());
         }
         return Optional.empty();
+    }
+
+    /** "Threatened to strike unless they pay": what is promised depends on it, and so does the promise. */
+    private static Optional<Span> promised(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream()
+                .filter(d -> PROMISES.contains(trigger.lemma()) && (d.is("xcomp") || d.is("ccomp")))
+                .flatMap(d -> sentence.dependents(d).stream())
+                .filter(d -> d.is("advcl")
+                        && sentence.dependents(d).stream().anyMatch(m -> m.is("mark") && UNTIL.contains(low(m))))
+                .map(d -> span(sentence, d))
+                .findFirst();
     }
 
     private static boolean isAhead(Sentence sentence, Word word) {

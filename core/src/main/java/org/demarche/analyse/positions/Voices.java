@@ -69,8 +69,13 @@ final class Voices {
     private Optional<String> above(Party person) {
         return person.of()
                 .flatMap(o -> Optional.ofNullable(parties.get(o)))
-                .filter(of -> person.kind() == Party.Kind.PERSON && speaksFor(person, of))
+                .filter(of -> isOffice(person, of) || (person.kind() == Party.Kind.PERSON && speaksFor(person, of)))
                 .map(Party::id);
+    }
+
+    /** A ministry, an embassy: its words are its state's. */
+    private static boolean isOffice(Party party, Party of) {
+        return party.kind() == Party.Kind.ORGANISATION && party.sector().equals("GOV") && of.kind() == Party.Kind.STATE;
     }
 
     private boolean speaksFor(Party person, Party of) {

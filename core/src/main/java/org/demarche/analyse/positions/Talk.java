@@ -1,0 +1,62 @@
+package org.demarche.analyse.positions;
+
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+
+/** Words of asking and refusing that only tell how a talk went: "declined to say", "asked what had been agreed", "pleaded not guilty". They are no stands. */
+final class Talk {
+
+    private static final Set<String> REFUSE = Set.of("decline", "refuse");
+    private static final Set<String> ASK = Set.of("ask", "request", "beg", "demand");
+    private static final Set<String> SAY = Set.of(
+            "say",
+            "comment",
+            "elaborate",
+            "identify",
+            "name",
+            "specify",
+            "disclose",
+            "reveal",
+            "confirm",
+            "answer",
+            "respond",
+            "tell",
+            "explain");
+    private static final Set<String> QUESTIONS =
+            Set.of("what", "why", "how", "who", "where", "when", "whether", "if", "which");
+
+    private Talk() {}
+
+    static boolean is(Sentence sentence, Word trigger) {
+        String lemma = trigger.lemma().toLowerCase(Locale.ROOT);
+        return switch (lemma) {
+            case "plead" ->
+                sentence.subtree(trigger).stream()
+                        .anyMatch(w -> w.head() == trigger.index() && w.lemma().equals("guilty"));
+            default ->
+                (REFUSE.contains(lemma) && keepsSilent(sentence, trigger))
+                        || (ASK.contains(lemma) && isQuestion(sentence, trigger));
+        };
+    }
+
+    /** "Refused to say what he knew"; but "refused to say sorry" is a refusal. */
+    private static boolean keepsSilent(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream()
+                .filter(d -> d.is("xcomp") && SAY.contains(d.lemma()))
+                .anyMatch(d -> !d.lemma().equals("say")
+                        || sentence.dependents(d).stream().noneMatch(o -> o.is("obj") && !isWhat(o)));
+    }
+
+    /** "Asked them why they came", "asking if he might leave". */
+    private static boolean isQuestion(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream()
+                .filter(d -> (d.is("ccomp") || d.is("advcl")) && d.index() > trigger.index())
+                .anyMatch(d -> isWhat(sentence.subtree(d).get(0)));
+    }
+
+    private static boolean isWhat(Word word) {
+        return QUESTIONS.contains(word.form().toLowerCase(Locale.ROOT));
+    }
+}
