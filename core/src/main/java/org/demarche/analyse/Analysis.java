@@ -57,10 +57,8 @@ public record Analysis(
                 new Setting.Where(shelf.places().of(report, parse, lexicon), Homeland.of(report, parse, lexicon));
         Found found = Found.of(reading, parse, lexicon, new Differences(story, where.places()));
         Parts parts = found.parts(reading);
-        Homeland homeland = new Homeland(
-                Homeland.clear(report, parse, lexicon).orElseGet(where::country),
-                Homeland.publisher(report, lexicon),
-                new Scenes(where.places()));
+        Homeland homeland =
+                new Homeland(where.country(), Homeland.publisher(report, lexicon), new Scenes(where.places()));
         Parties parties = new Parties(reading.figures(), parts, new Salience(lexicon.salience()), homeland);
         Map<String, Party> byId = parties.list().stream().collect(Collectors.toMap(Party::id, p -> p));
         Setting setting = new Setting(where, found.tolls(), lexicon);

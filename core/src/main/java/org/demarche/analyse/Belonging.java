@@ -69,11 +69,6 @@ final class Belonging {
         this.homeland = homeland;
     }
 
-    /** Whether bodies of many countries bear a name. */
-    static boolean isCommon(String name) {
-        return COMMON.matcher(name).matches();
-    }
-
     /** ISO 3166-1 alpha-3; empty where nothing tells. */
     String country(Figure figure) {
         return country(figure, 0);
@@ -173,7 +168,7 @@ final class Belonging {
         boolean common = figure.type() == Reference.BODY
                 && figure.because().startsWith("list")
                 && !own.isEmpty()
-                && isCommon(figure.name());
+                && COMMON.matcher(figure.name()).matches();
         return common
                 && !homeland.country().equals(own)
                 && !homeland.scenes().names(own)

@@ -6,25 +6,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
+import org.demarche.lexicon.Country;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.Phrases;
 import org.demarche.report.Report;
 
 /**
- * The country that a report is about, where one stands out: most of what is told points to it, and to no other nearly as often.
+ * The country that a report is about, where one stands out: it has at least three fifths of all mentions of countries, their peoples and capitals,
+ * and no other has more than a third of its own (a report of two neighbours is about neither).
  *
- * <p>A country's name, its people, capital and towns, the people and bodies known to be its own count once each, and once more in the title and where
- * the report opens. "The government", "police" and a mayor without a country are that country's; a party's <i>because</i> says when its country comes
- * from here.
+ * <p>"The government", "police" and a mayor without a country are that country's; a party's <i>because</i> says when its country comes from here.
  */
 record Homeland(String country, String publisher, Scenes scenes) {
 
-    private static final double SHARE = 0.38;
-    private static final double RIVAL = 0.85;
-    private static final double CLEAR = 0.35;
+    private static final double SHARE = 0.45;
+    private static final double RIVAL = 0.7;
 
     private static final Set<String> OFFICIAL = Set.of("gov", "gob", "gouv", "go", "govt", "gc", "gv", "mil", "admin");
     private static final Set<String> OFFICES = Set.of(
@@ -43,23 +41,12 @@ record Homeland(String country, String publisher, Scenes scenes) {
 
     /** The country's code; empty where none stands out. */
     static String of(Report report, Parse parse, Lexicon lexicon) {
-        return most(report, parse, lexicon, RIVAL);
-    }
-
-    /** The country that stands out so far that no place of what happened speaks against it. */
-    static Optional<String> clear(Report report, Parse parse, Lexicon lexicon) {
-        return Optional.of(most(report, parse, lexicon, CLEAR)).filter(c -> !c.isEmpty());
-    }
-
-    private static String most(Report report, Parse parse, Lexicon lexicon, double rival) {
         Map<String, Integer> counts = new TreeMap<>();
         int all = 0;
-        int opening = opening(report, parse);
         for (Sentence sentence : parse.sentences()) {
-            int weight = sentence.paragraph() <= opening ? 2 : 1;
-            all += count(Phrase.forms(sentence), lexicon, counts, weight);
+            all += count(Phrase.forms(sentence), lexicon, counts);
         }
-        all += count(List.of(report.title().split("\\s+")), lexicon, counts, 1);
+        all += report.titled() ? 0 : count(List.of(report.title().split("\\s+")), lexicon, counts);
         int total = all;
         List<Map.Entry<String, Integer>> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -69,7 +56,7 @@ record Homeland(String country, String publisher, Scenes scenes) {
         }
         int first = most.get(0).getValue();
         int second = most.size() > 1 ? most.get(1).getValue() : 0;
-        return first > 1 && first >= SHARE * total && second <= rival * first
+        return first > 1 && first >= SHARE * total && second <= RIVAL * first
                 ? most.get(0).getKey()
                 : "";
     }
@@ -110,47 +97,15 @@ record Homeland(String country, String publisher, Scenes scenes) {
                 .orElse("");
     }
 
-    /** The last of the paragraphs that a report opens with: the first, and where the title stands in front of it, the second. */
-    private static int opening(Report report, Parse parse) {
-        int first = parse.sentences().isEmpty() ? 0 : parse.sentences().get(0).paragraph();
-        return parse.sentences().stream()
-                .mapToInt(Sentence::paragraph)
-                .distinct()
-                .limit(report.titled() ? 2 : 1)
-                .max()
-                .orElse(first);
-    }
-
-    private static int count(List<String> forms, Lexicon lexicon, Map<String, Integer> counts, int weight) {
+    private static int count(List<String> forms, Lexicon lexicon, Map<String, Integer> counts) {
         int all = 0;
         int i = 0;
         while (i < forms.size()) {
-            Optional<Phrases.Found<String>> found = told(forms, i, lexicon);
-            Optional<String> country = found.map(Phrases.Found::value).filter(c -> !c.isEmpty());
-            country.ifPresent(c -> counts.merge(c, weight, Integer::sum));
-            all += country.isPresent() ? weight : 0;
+            Optional<Phrases.Found<Country.Form>> found = lexicon.countries().longestAt(forms, i);
+            found.ifPresent(f -> counts.merge(f.value().country().code(), 1, Integer::sum));
+            all += found.isPresent() ? 1 : 0;
             i += found.map(Phrases.Found::length).orElse(1);
         }
         return all;
-    }
-
-    /** The country that the longest name starting at a word points to: its own, or that of a person, a body or a town of it; empty for a name of no country. */
-    private static Optional<Phrases.Found<String>> told(List<String> forms, int at, Lexicon lexicon) {
-        Optional<Phrases.Found<String>> country = lexicon.countries()
-                .longestAt(forms, at)
-                .map(f -> new Phrases.Found<>(f.value().country().code(), f.length()));
-        Optional<Phrases.Found<String>> person = lexicon.people()
-                .longestAt(forms, at)
-                .map(f -> new Phrases.Found<>(f.value().country(), f.length()));
-        Optional<Phrases.Found<String>> body = lexicon.bodies()
-                .longestAt(forms, at)
-                .map(f -> new Phrases.Found<>(
-                        Belonging.isCommon(f.value().name()) ? "" : f.value().country(), f.length()));
-        Optional<Phrases.Found<String>> place = lexicon.places()
-                .longestAt(forms, at)
-                .map(f -> new Phrases.Found<>(f.value().get(0).country(), f.length()));
-        return Stream.of(country, person, body, place)
-                .flatMap(Optional::stream)
-                .reduce((a, b) -> b.length() > a.length() ? b : a);
     }
 }
