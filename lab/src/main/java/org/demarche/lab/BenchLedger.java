@@ -14,14 +14,19 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.demarche.Demarche;
 import org.demarche.ledger.EventLists;
 import org.demarche.ledger.Filter;
 import org.demarche.ledger.Finds;
 import org.demarche.ledger.Ledger;
 import org.demarche.ledger.Lists;
 import org.demarche.ledger.Recorded;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fills a ledger with records made out of given ones, and times what {@code add} writes and every list answers.
@@ -57,6 +62,9 @@ final class BenchLedger implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N", description = "How often each list is asked.")
     private int rounds = 20;
 
+    @Option(names = "--model", description = "The folder with the weights.")
+    private Path model = Path.of("model/src/main/resources/org/demarche/model");
+
     /** Keeps answers from being thought useless. */
     private int kept;
 
@@ -70,11 +78,28 @@ final class BenchLedger implements Callable<Integer> {
             }
         }
         try (Ledger ledger = Ledger.open(file)) {
+            reading(given);
             fill(ledger, new Retold(given, LocalDate.of(2012, 1, 1)));
             tell("file", Files.size(file) / 1e6, "MB");
             lists(ledger);
         }
         return 0;
+    }
+
+    /** What reading one of the reports takes, once Java is warm: the measure for what recording it may take. */
+    private void reading(List<String> records) throws IOException {
+        JsonMapper mapper = JsonMapper.builder().build();
+        List<Report> reports = new ArrayList<>();
+        for (String record : records) {
+            JsonNode told = mapper.readTree(record).get("report");
+            reports.add(Report.of(told.get("id").stringValue(), told.get("text").stringValue()));
+        }
+        try (Demarche demarche = Demarche.open(model, Lexicon.english())) {
+            reports.forEach(demarche::read);
+            long start = now();
+            reports.forEach(demarche::read);
+            tell("read, each of the originals", (now() - start) / 1e6 / reports.size(), "ms");
+        }
     }
 
     /** Fills it in large steps, and the last reports one by one as {@code add} does, each in a transaction of its own. */

@@ -70,7 +70,7 @@ public final class Directory {
                 where.values());
         boolean more = rows.size() > limit;
         List<Row> part = more ? rows.subList(0, limit) : rows;
-        Row last = more ? part.get(part.size() - 1) : new Row(Map.of());
+        Row last = more ? part.get(part.size() - 1) : Row.EMPTY;
         String next = String.join("\n", last.text("unnamed"), last.text("weight"), last.text("id"));
         return new Reports.Part(
                 new Listing(COLUMNS, part.stream().map(Lists::party).toList()), more ? next : "");

@@ -44,10 +44,6 @@ record Face(
         return words.size() > 1;
     }
 
-    boolean isPerson() {
-        return kind.equals("person");
-    }
-
     /** Countries that both tell for sure must be one. */
     boolean mayShareCountry(Face other) {
         return country.isEmpty() || other.country.isEmpty() || weak || other.weak || country.equals(other.country);

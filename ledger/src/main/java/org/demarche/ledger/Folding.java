@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.demarche.lexicon.Table;
@@ -43,6 +44,11 @@ public final class Folding {
     /** What no rule finds anything in stays as it is. Only one rule has a group, so that its number holds here too. */
     private static final Pattern ANY = Pattern.compile(
             RULES.stream().map(r -> "(?:" + r.pattern().pattern() + ")").collect(Collectors.joining("|")));
+
+    /** Words folded before: a merge meets the same names again and again. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 50_000;
 
     /** One row of the list. */
     record Rule(String id, Pattern pattern, String replacement, String example, String expected) {}
@@ -128,6 +134,13 @@ public final class Folding {
     }
 
     static String word(String word) {
+        if (KNOWN.size() > MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(word, Folding::spelling);
+    }
+
+    private static String spelling(String word) {
         String known = CAPITALS.get(word);
         String out = known == null ? word : known;
         if (!ANY.matcher(out).find()) {

@@ -232,7 +232,9 @@ final class PartySummaries {
         }
         Set<String> names = new TreeSet<>();
         faces.forEach(f -> names.add(f.text("name")));
-        boolean bare = faces.stream().map(Face::of).anyMatch(f -> f.isPerson() && !f.isFull());
+        boolean bare = faces.stream()
+                .anyMatch(f -> f.text("kind").equals("person")
+                        && Folding.person(f.text("name")).size() < 2);
         return (names.size() == 1 ? "same name" : "names that fold to one: " + String.join(" = ", names))
                 + (bare ? " · surname with the same country and role" : "");
     }

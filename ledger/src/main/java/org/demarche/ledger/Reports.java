@@ -55,7 +55,7 @@ public final class Reports {
         }
         boolean more = rows.size() > limit;
         List<Row> part = more ? rows.subList(0, limit) : rows;
-        Row last = more ? part.get(part.size() - 1) : new Row(Map.of());
+        Row last = more ? part.get(part.size() - 1) : Row.EMPTY;
         String next = more ? last.text("published") + "\n" + last.text("id") + "\n" + last.text("key") : "";
         return new Part(new Listing(COLUMNS, part.stream().map(this::row).toList()), next);
     }

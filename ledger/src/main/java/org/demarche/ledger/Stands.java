@@ -77,7 +77,7 @@ public final class Stands {
         }
         boolean more = rows.size() > limit;
         List<Row> part = more ? rows.subList(0, limit) : rows;
-        Row last = more ? part.get(part.size() - 1) : new Row(Map.of());
+        Row last = more ? part.get(part.size() - 1) : Row.EMPTY;
         return new Reports.Part(
                 new Listing(
                         List.of("issue_id", "issue", "sticking", "reports", "sources", "because", "checked_by"),

@@ -57,7 +57,7 @@ final class Store implements AutoCloseable {
     private final Set<String> marked = new HashSet<>();
 
     /** A statement that is kept, and the names of what it gives once they are known. */
-    private record Prepared(PreparedStatement statement, List<String> columns) {}
+    private record Prepared(PreparedStatement statement, Map<String, Integer> columns) {}
 
     private Store(Connection connection, int patience) {
         this.connection = connection;
@@ -239,7 +239,7 @@ final class Store implements AutoCloseable {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             fill(statement, values);
             try (ResultSet found = statement.executeQuery()) {
-                List<String> columns = columns(found);
+                Map<String, Integer> columns = columns(found);
                 boolean more = true;
                 while (more && found.next()) {
                     more = taker.test(row(found, columns));
@@ -257,7 +257,7 @@ final class Store implements AutoCloseable {
             Prepared known = filled(query, values);
             try (ResultSet found = known.statement().executeQuery()) {
                 if (known.columns().isEmpty()) {
-                    known.columns().addAll(columns(found));
+                    known.columns().putAll(columns(found));
                 }
                 while (found.next()) {
                     out.add(row(found, known.columns()));
@@ -282,23 +282,21 @@ final class Store implements AutoCloseable {
         }
     }
 
-    private static List<String> columns(ResultSet found) throws SQLException {
-        List<String> out = new ArrayList<>();
+    private static Map<String, Integer> columns(ResultSet found) throws SQLException {
+        Map<String, Integer> out = new LinkedHashMap<>();
         for (int i = 1; i <= found.getMetaData().getColumnCount(); i++) {
-            out.add(found.getMetaData().getColumnLabel(i));
+            out.put(found.getMetaData().getColumnLabel(i), i - 1);
         }
         return out;
     }
 
-    private static Row row(ResultSet found, List<String> columns) throws SQLException {
-        Map<String, Object> cells = new LinkedHashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
+    private static Row row(ResultSet found, Map<String, Integer> columns) throws SQLException {
+        Object[] cells = new Object[found.getMetaData().getColumnCount()];
+        for (int i = 0; i < cells.length; i++) {
             Object cell = found.getObject(i + 1);
-            if (cell != null) {
-                cells.put(columns.get(i), cell);
-            }
+            cells[i] = cell == null ? Optional.empty() : cell;
         }
-        return new Row(cells);
+        return new Row(columns, cells);
     }
 
     /** The number of these words among those that many rows share; they are put there where they are new. */
@@ -329,7 +327,7 @@ final class Store implements AutoCloseable {
     private Prepared filled(String command, Object... values) throws SQLException {
         Prepared known = prepared.get(command);
         if (known == null) {
-            known = new Prepared(connection.prepareStatement(command), new ArrayList<>());
+            known = new Prepared(connection.prepareStatement(command), new LinkedHashMap<>());
             prepared.put(command, known);
         }
         fill(known.statement(), values);

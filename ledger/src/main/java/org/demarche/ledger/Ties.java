@@ -3,7 +3,6 @@ package org.demarche.ledger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -143,7 +142,7 @@ public final class Ties {
             case "relation" -> "SELECT quote AS words, start, stop FROM relations WHERE no = ?";
             default -> "SELECT role AS words FROM faces WHERE no = ?";
         };
-        Row row = store.first(query, Long.parseLong(ref[1])).orElse(new Row(Map.of()));
+        Row row = store.first(query, Long.parseLong(ref[1])).orElse(Row.EMPTY);
         return List.of(row.text("words"), best[1], row.text("start"), row.text("stop"));
     }
 
