@@ -58,7 +58,7 @@ class OccurrencesTest {
     @Test
     void whatIsPledgedIsThePledge() {
         given("President Ana Silva promised that the army would abide by the truce.")
-                .events("AGREE - 1");
+                .events("AGREE - 2");
     }
 
     @Test

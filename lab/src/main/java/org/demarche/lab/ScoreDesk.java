@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,12 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
         description = "The desk score: parties, statements, events, positions.")
 final class ScoreDesk implements Callable<Integer> {
 
+    /** Parts that lie in the project. */
+    private static final Map<String, String> OURS = Map.of("own", "lab/reports", "unseen", "lab/unseen");
+
     @Option(names = "--shared", description = "The folder with desk/.")
     private Path shared = Path.of("../shared");
 
     @Option(
             names = "--part",
-            description = "gold (to judge on), train (to learn from) or own (lab/reports, to learn from).")
+            description =
+                    "gold (to judge on), train (to learn from), own (lab/reports, to learn from) or unseen (lab/unseen, which nothing learns from).")
     private String part = "gold";
 
     @Option(names = "--model", description = "The folder with the weights.")
@@ -47,8 +53,9 @@ final class ScoreDesk implements Callable<Integer> {
     String scores(String... flags) throws IOException, InterruptedException {
         Path desk = shared.resolve("desk");
         Path from = part.equals("train") ? desk.resolve("train") : desk;
-        Path gold = part.equals("own") ? Path.of("lab/reports") : from.resolve("gold");
-        Path reports = part.equals("own") ? alone(gold) : from.resolve("reports");
+        Optional<Path> ours = Optional.ofNullable(OURS.get(part)).map(Path::of);
+        Path gold = ours.orElse(from.resolve("gold"));
+        Path reports = ours.isPresent() ? alone(gold) : from.resolve("reports");
         Path out = Files.createTempDirectory("demarche-desk");
         run(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

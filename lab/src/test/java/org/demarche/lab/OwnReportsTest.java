@@ -10,16 +10,22 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.record.EventCode;
 import org.demarche.record.Stance;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reports of lab/reports: every span lies in its text, every party that is spoken of is there, every type and stance is a known one. */
+/** The reports of lab/reports and lab/unseen: every span lies in its text, every party that is spoken of is there, every type and stance is a known one. */
 final class OwnReportsTest {
 
     static List<Path> files() throws Exception {
-        try (Stream<Path> files = Files.list(Path.of("reports"))) {
+        return Stream.concat(files("reports").stream(), files("unseen").stream())
+                .toList();
+    }
+
+    private static List<Path> files(String folder) throws Exception {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
             return files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
         }
     }
@@ -40,6 +46,13 @@ final class OwnReportsTest {
         }
         record.get("events").forEach(e -> EventCode.Type.of(e.get("type").stringValue()));
         record.get("positions").forEach(p -> Stance.of(p.get("stance").stringValue()));
+    }
+
+    /** What measures on reports never seen must not be learnt from. */
+    @Test
+    void noReportIsInBoth() throws Exception {
+        List<Path> names = files().stream().map(Path::getFileName).toList();
+        assertThat(names).doesNotHaveDuplicates();
     }
 
     private static void spansLieWithin(JsonNode item, int length) {
