@@ -115,4 +115,12 @@ class NarrativeTest {
         dates("The 2014 agreement bans such weapons.", "bans", "OPEN");
         dates("The talks lasted four days.", "lasted", "OPEN");
     }
+
+    /** What was before the story, and what took a month or a year, dates nothing that follows. */
+    @Test
+    void backgroundDatesNothingElse() {
+        String first = "Police arrested the editor on Sunday. ";
+        dates(first + "He had been jailed in 2012. His paper condemned the raid.", "condemned", "2015-08-16 CARRIED");
+        dates(first + "The paper closed in 2012. Readers condemned the raid.", "condemned", "OPEN");
+    }
 }

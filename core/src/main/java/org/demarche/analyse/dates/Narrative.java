@@ -50,6 +50,8 @@ public final class Narrative {
 
     private static final Set<String> NOT_THEN = Set.of("before", "after", "until", "till");
 
+    private static final int WEEK = 7;
+
     /** A date is carried over so many sentences at most. */
     private static final int REACH = 5;
 
@@ -313,12 +315,23 @@ public final class Narrative {
             if (before.paragraph() != sentence.paragraph()) {
                 return Optional.empty();
             }
-            Optional<When> found = stated(before, before.root());
+            Optional<When> found = isBackground(before) ? Optional.empty() : stated(before, before.root());
             if (found.isPresent()) {
-                return found.filter(w -> !isAhead(w)).map(Narrative::carried);
+                return found.filter(w -> !isAhead(w) && !isWide(w)).map(Narrative::carried);
             }
         }
         return Optional.empty();
+    }
+
+    /** "He had been arrested in 2012": what was before the story does not date what follows in it. */
+    private static boolean isBackground(Sentence sentence) {
+        return sentence.dependents(sentence.root()).stream()
+                .anyMatch(d -> d.is("aux") && d.form().equalsIgnoreCase("had"));
+    }
+
+    /** Longer than a week: "in 2012" does not tell when the next thing happened. */
+    private static boolean isWide(When when) {
+        return when instanceof When.Range range && range.first().plusDays(WEEK).isBefore(range.last());
     }
 
     /** Whether a day is still to come: "called a strike for Friday" does not tell when the next thing happened. */
