@@ -196,25 +196,25 @@ final class Occurrences {
         if (isHarm(t) && recipients && shareOnePerson(o.actors(), t.actors()) && !isOnAnotherOf(o, t)) {
             return "the same attacker";
         }
-        if (isOnce(o, t) && actorsFit(o, t)) {
+        return fate(o, t, recipients);
+    }
+
+    /** What joins two by the people alone, whatever the words. */
+    private static String fate(Occurrence o, Telling t, boolean recipients) {
+        if (isOnce(o, t) && fits(o.actors(), t.actors())) {
             return "befalls somebody once";
         }
         if (isMoreBlame(o, t)) {
             return "the same view";
         }
+        boolean actors = share(o.actors(), t.actors());
         boolean crowd = t.frame().code().type() == EventCode.Type.PROTEST
                 && t.sentence().number() - o.last().sentence().number() <= 3;
         if (crowd && actors && recipients) {
             return "the same crowd";
         }
-        boolean verbal = t.frame().code().type().isVerbal();
-        return verbal && actors && targets && t.frame().code().type() != EventCode.Type.REQUEST
-                ? "the same parties"
-                : "";
-    }
-
-    private static boolean actorsFit(Occurrence o, Telling t) {
-        return fits(o.actors(), t.actors());
+        boolean verbal = t.frame().code().type().isVerbal() && t.frame().code().type() != EventCode.Type.REQUEST;
+        return verbal && actors && share(o.recipients(), t.recipients()) ? "the same parties" : "";
     }
 
     /** "Promised that the army would keep to it", "warned that the country would use force": what is pledged is the pledge. */
