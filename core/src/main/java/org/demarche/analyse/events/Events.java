@@ -23,9 +23,6 @@ import org.demarche.report.Span;
 /** The events of a report: who did what to whom. */
 public final class Events {
 
-    /** Rows whose words alone do not tell that anybody did it: their tellings are always weighed. */
-    private static final String DOUBTFUL = "maybe-";
-
     private Events() {}
 
     /** Everything that a row of the lists takes for an event, before it is weighed. */
@@ -51,10 +48,8 @@ public final class Events {
         return new Occurrences(differences).of(tellings);
     }
 
-    /** What happened for sure, by a row that tells of violence by itself: people also die of other causes. */
     private static boolean isReal(Telling t) {
-        boolean sure = !t.frame().id().startsWith(DOUBTFUL);
-        return sure && (t.status() == Status.HAPPENED || t.status() == Status.ONGOING);
+        return t.status() == Status.HAPPENED || t.status() == Status.ONGOING;
     }
 
     /** The record's events, in the order of the text. */

@@ -31,8 +31,6 @@ final class Pointer {
     private static final Set<String> OTHERS =
             Set.of("separate", "another", "second", "previous", "earlier", "other", "similar");
     private static final Set<String> WHERE = Set.of("in", "during", "by");
-    private static final Set<String> CLAIMS =
-            Set.of("claim-responsibility-verb", "claim-verb", "f-behind-attack", "f-behind-bombing");
     private static final Set<String> NOBODIES =
             Set.of("gunman gunmen attacker bomber assailant militant insurgent fighter man assassin raider kidnapper"
                     .split(" "));
@@ -69,7 +67,11 @@ final class Pointer {
 
     /** "Claimed responsibility for the attack", "was behind the bombings": of a deed told before. */
     static boolean isClaim(Telling t) {
-        if (!CLAIMS.contains(t.frame().id().replaceFirst(".*/", ""))) {
+        boolean behind = t.sentence()
+                .dependent(t.trigger(), "case")
+                .filter(c -> c.lemma().equals("behind"))
+                .isPresent();
+        if (!behind && !t.trigger().lemma().equals("claim")) {
             return false;
         }
         Roles roles = new Roles(t.sentence());

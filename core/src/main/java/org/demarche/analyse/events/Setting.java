@@ -139,7 +139,7 @@ public final class Setting {
         return out;
     }
 
-    /** The one deed of the report that can have had these victims, where it was told before and the sentence speaks of no other year. */
+    /** Who was hurt, told far below: the one deed of the report that can have hurt them, where the sentence speaks of no other year. The dead may be of anything. */
     private static Optional<Occurrence> only(
             List<Occurrence> occurrences, Set<EventCode.Type> types, TollMention toll) {
         List<Occurrence> deeds = occurrences.stream()
@@ -150,7 +150,9 @@ public final class Setting {
         boolean alone = deeds.size() == 1
                 && deeds.get(0).status() == Status.HAPPENED
                 && deeds.get(0).first().sentence().number() < toll.sentence().number();
-        return alone && !otherYear ? Optional.of(deeds.get(0)) : Optional.empty();
+        return alone && !otherYear && toll.toll().kind().equals("injured")
+                ? Optional.of(deeds.get(0))
+                : Optional.empty();
     }
 
     private static int distance(Occurrence o, TollMention toll) {

@@ -31,14 +31,11 @@ final class Talk {
 
     static boolean is(Sentence sentence, Word trigger) {
         String lemma = trigger.lemma().toLowerCase(Locale.ROOT);
-        return switch (lemma) {
-            case "plead" ->
-                sentence.subtree(trigger).stream()
-                        .anyMatch(w -> w.head() == trigger.index() && w.lemma().equals("guilty"));
-            default ->
-                (REFUSE.contains(lemma) && keepsSilent(sentence, trigger))
-                        || (ASK.contains(lemma) && isQuestion(sentence, trigger));
-        };
+        boolean plea = lemma.equals("plead")
+                && sentence.dependents(trigger).stream().anyMatch(d -> d.lemma().equals("guilty"));
+        return plea
+                || (REFUSE.contains(lemma) && keepsSilent(sentence, trigger))
+                || (ASK.contains(lemma) && isQuestion(sentence, trigger));
     }
 
     /** "Refused to say what he knew"; but "refused to say sorry" is a refusal. */
