@@ -2,6 +2,7 @@ package org.demarche;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,11 @@ public final class Demarche implements AutoCloseable {
     }
 
     /** The walk: paragraphs, language, analysis, record. */
-    public Findings read(Report report) {
-        List<Paragraph> paragraphs = Paragraphs.of(report, lexicon.junk());
+    public Findings read(Report given) {
+        List<Paragraph> paragraphs = Paragraphs.of(given, lexicon.junk());
+        Optional<LocalDate> day =
+                given.published().isPresent() ? Optional.empty() : Paragraphs.dayOf(given, paragraphs);
+        Report report = day.map(given::published).orElse(given);
         Parse parse = language.parse(report, paragraphs);
         Analysis found = Analysis.of(report, paragraphs, parse, shelf);
         return new Findings(
@@ -61,7 +65,7 @@ public final class Demarche implements AutoCloseable {
                 found.positions().issues(),
                 found.relations(),
                 found.times(),
-                notes(report, paragraphs),
+                notes(report, paragraphs, day.isPresent()),
                 made());
     }
 
@@ -79,7 +83,7 @@ public final class Demarche implements AutoCloseable {
         return new Made("demarche " + VERSION, language.model(), lexicon.stamp());
     }
 
-    private static List<Note> notes(Report report, List<Paragraph> paragraphs) {
+    private static List<Note> notes(Report report, List<Paragraph> paragraphs, boolean dated) {
         List<Note> out = new ArrayList<>();
         if (report.published().isEmpty()) {
             out.add(new Note(
@@ -88,6 +92,9 @@ public final class Demarche implements AutoCloseable {
                     Optional.empty()));
         }
         for (Paragraph p : paragraphs) {
+            if (p.kind() == Paragraph.Kind.DATELINE && dated) {
+                out.add(new Note("DM-103", "Publication date taken from the dateline.", Optional.of(p.span())));
+            }
             if (p.kind() == Paragraph.Kind.JUNK) {
                 out.add(new Note("DM-102", "Skipped: no part of the report.", Optional.of(p.span())));
             }

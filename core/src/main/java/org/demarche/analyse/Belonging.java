@@ -100,7 +100,7 @@ final class Belonging {
             return homeland.publisher();
         }
         String place = scene(figure);
-        return !place.isEmpty() ? place : isAtHome(figure) ? homeland.country() : isNear(figure) ? near(figure) : "";
+        return !place.isEmpty() ? place : isAtHome(figure) ? homeland.country() : "";
     }
 
     /** Where a country comes from that its own words do not tell; empty where they do. */
@@ -111,9 +111,7 @@ final class Belonging {
         if (!scene(figure).isEmpty() && isUntold(figure)) {
             return " · country of the place beside it";
         }
-        return isAtHome(figure)
-                ? " · country of the report"
-                : isNear(figure) && !near(figure).isEmpty() ? " · country named before it" : "";
+        return isAtHome(figure) ? " · country of the report" : "";
     }
 
     private boolean isBorderless(Figure figure) {
@@ -203,15 +201,6 @@ final class Belonging {
     /** Whether the figure is one of the country that the report is about: no other is told, and it is of a kind that has one. */
     boolean isAtHome(Figure figure) {
         return !homeland.country().isEmpty() && isUntold(figure) && isRooted(figure);
-    }
-
-    /** Whether the report is about no one country, and the one named last before the figure is likely its own. */
-    private boolean isNear(Figure figure) {
-        return homeland.country().isEmpty() && isUntold(figure) && isRooted(figure);
-    }
-
-    private String near(Figure figure) {
-        return homeland.scenes().before(figures, figure);
     }
 
     /** Whether a figure is of a kind that belongs to one country. */

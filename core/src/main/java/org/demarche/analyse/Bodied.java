@@ -99,16 +99,16 @@ final class Bodied {
     /** @param country whether the name is that of a country */
     Optional<Mention> named(Setting at, Word word, Entity name, boolean country) {
         String words = name.span().of(at.parse().text());
-        Optional<Phrases.Found<KnownBody>> longer = lexicon.bodies()
+        Optional<Phrases.Found<KnownBody>> longer = at.bodies()
                 .longestAt(at.forms(), name.first() - 1)
                 .filter(b -> b.length() > name.last() - name.first() + 1);
         if (longer.isPresent()) {
             int last = name.first() + longer.get().length() - 1;
             return Optional.of(listed(at, at.sentence().word(last), longer.get()));
         }
-        Optional<Mention> listed = lexicon.bodies()
+        Optional<Mention> listed = at.bodies()
                 .get(bare(words.replaceFirst("^(?i:the )?[Mm]embers of ", "")))
-                .or(() -> lexicon.bodies()
+                .or(() -> at.bodies()
                         .longestEndingAt(at.forms(), word.index() - 1)
                         .filter(b -> b.length() >= word.index() - name.first() + 1)
                         .map(Phrases.Found::value))
@@ -186,7 +186,7 @@ final class Bodied {
             boolean starts = i == name.first()
                     || (i > name.first() && LINKS.contains(at.lower().get(i - 2)) && !isTo(at, i - 1));
             boolean several = starts
-                    && lexicon.bodies()
+                    && at.bodies()
                             .longestAt(at.forms(), i - 1)
                             .filter(b -> b.value().sector().equals("IGO"))
                             .isPresent();
@@ -292,7 +292,7 @@ final class Bodied {
     Optional<Mention> fighters(Setting at, Word word) {
         return at.sentence().dependents(word).stream()
                 .filter(d -> d.is("compound") || d.is("amod") || d.is("nmod:poss"))
-                .flatMap(d -> lexicon.bodies().longestEndingAt(at.forms(), d.index() - 1).stream())
+                .flatMap(d -> at.bodies().longestEndingAt(at.forms(), d.index() - 1).stream())
                 .filter(f -> isNounOf(word.lemma(), f.value()))
                 .findFirst()
                 .map(f -> body(at, word, f.value()));

@@ -14,15 +14,19 @@ import org.demarche.lexicon.Phrases;
 import org.demarche.report.Report;
 
 /**
- * The country that a report is about, where one stands out: it has at least three fifths of all mentions of countries, their peoples and capitals,
- * and no other has more than a third of its own (a report of two neighbours is about neither).
+ * The country that a report is about, where one stands out: it has more than a third of all mentions of countries, their peoples and capitals, those at its
+ * head counted more, and no other has more than seven tenths of its own (a report of two neighbours is about neither).
  *
  * <p>"The government", "police" and a mayor without a country are that country's; a party's <i>because</i> says when its country comes from here.
  */
 record Homeland(String country, String publisher, Scenes scenes) {
 
-    private static final double SHARE = 0.45;
+    private static final double SHARE = 0.35;
     private static final double RIVAL = 0.7;
+    /** What the dateline and the first paragraph tell counts so many times: they say what a report is about. */
+    private static final int AT_FIRST = 3;
+
+    private static final int WORDS = 12;
 
     private static final Set<String> OFFICIAL = Set.of("gov", "gob", "gouv", "go", "govt", "gc", "gv", "mil", "admin");
     private static final Set<String> OFFICES = Set.of(
@@ -41,13 +45,21 @@ record Homeland(String country, String publisher, Scenes scenes) {
 
     /** The country's code; empty where none stands out. */
     static String of(Report report, Parse parse, Lexicon lexicon) {
-        Map<String, Integer> counts = new TreeMap<>();
-        int all = 0;
-        for (Sentence sentence : parse.sentences()) {
-            all += count(Phrase.forms(sentence), lexicon, counts);
+        Map<String, Integer> counts = counts(parse, lexicon);
+        List<String> title = List.of(report.title().split("\\s+"));
+        count(title, lexicon, counts);
+        if (!report.titled()) {
+            count(title, lexicon, counts);
         }
-        all += report.titled() ? 0 : count(List.of(report.title().split("\\s+")), lexicon, counts);
-        int total = all;
+        for (Sentence sentence : parse.sentences()) {
+            if (sentence.paragraph() > opening(parse)) {
+                break;
+            }
+            for (int i = 1; i < AT_FIRST; i++) {
+                count(Phrase.forms(sentence), lexicon, counts);
+            }
+        }
+        int total = counts.values().stream().mapToInt(n -> n).sum();
         List<Map.Entry<String, Integer>> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .toList();
@@ -59,6 +71,17 @@ record Homeland(String country, String publisher, Scenes scenes) {
         return first > 1 && first >= SHARE * total && second <= RIVAL * first
                 ? most.get(0).getKey()
                 : "";
+    }
+
+    /** The number of the first paragraph that is one of the report's body, and no headline, dateline or name of a writer. */
+    private static int opening(Parse parse) {
+        Map<Integer, Integer> lengths = new TreeMap<>();
+        parse.sentences().forEach(s -> lengths.merge(s.paragraph(), s.words().size(), Integer::sum));
+        return lengths.entrySet().stream()
+                .filter(e -> e.getKey() > 0 && e.getValue() > WORDS)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(0);
     }
 
     /**
@@ -97,15 +120,19 @@ record Homeland(String country, String publisher, Scenes scenes) {
                 .orElse("");
     }
 
-    private static int count(List<String> forms, Lexicon lexicon, Map<String, Integer> counts) {
-        int all = 0;
+    /** How often a report tells of each country, by its name, its people, its capital or its seat of power. */
+    static Map<String, Integer> counts(Parse parse, Lexicon lexicon) {
+        Map<String, Integer> counts = new TreeMap<>();
+        parse.sentences().forEach(s -> count(Phrase.forms(s), lexicon, counts));
+        return counts;
+    }
+
+    private static void count(List<String> forms, Lexicon lexicon, Map<String, Integer> counts) {
         int i = 0;
         while (i < forms.size()) {
             Optional<Phrases.Found<Country.Form>> found = lexicon.countries().longestAt(forms, i);
             found.ifPresent(f -> counts.merge(f.value().country().code(), 1, Integer::sum));
-            all += found.isPresent() ? 1 : 0;
             i += found.map(Phrases.Found::length).orElse(1);
         }
-        return all;
     }
 }

@@ -123,7 +123,7 @@ final class Mentions {
         Optional<Entity> name = at.parse().name(at.sentence(), word);
         boolean sameName = name.isPresent() && name.equals(at.parse().name(at.sentence(), head));
         boolean known =
-                lexicon.bodies().longestEndingAt(at.forms(), word.index() - 1).isPresent();
+                at.bodies().longestEndingAt(at.forms(), word.index() - 1).isPresent();
         return sameName || (known && bodies.fighters(at, head).isPresent());
     }
 
@@ -157,7 +157,7 @@ final class Mentions {
             return country(at, word, state.get());
         }
         boolean country = state.isPresent();
-        Optional<KnownBody> whole = lexicon.bodies().get(Bodied.bare(words));
+        Optional<KnownBody> whole = at.bodies().get(Bodied.bare(words));
         boolean body = country || (whole.isPresent() && (words.contains(" ") || words.contains("-")));
         if ((type.equals("PERSON") || titles.isTitled(at, name.get())) && !body) {
             return Optional.of(at.people().named(at, word, name.get()));
@@ -176,7 +176,7 @@ final class Mentions {
     }
 
     private Optional<Mention> byList(Setting at, Word word) {
-        Optional<Phrases.Found<KnownBody>> body = lexicon.bodies().longestEndingAt(at.forms(), word.index() - 1);
+        Optional<Phrases.Found<KnownBody>> body = at.bodies().longestEndingAt(at.forms(), word.index() - 1);
         Optional<Phrases.Found<Country.Form>> country =
                 lexicon.countries().longestEndingAt(at.forms(), word.index() - 1);
         int longest = country.map(Phrases.Found::length).orElse(0);

@@ -2,6 +2,7 @@ package org.demarche.analyse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +13,9 @@ import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.Country;
+import org.demarche.lexicon.KnownBody;
 import org.demarche.lexicon.Lexicon;
+import org.demarche.lexicon.Phrases;
 import org.demarche.lexicon.Role;
 import org.demarche.report.Span;
 
@@ -20,6 +23,9 @@ import org.demarche.report.Span;
 final class People {
 
     private static final Set<String> TAGGED = Set.of("PLACE", "ARMED", "GOV", "MIL", "ORG", "POLITICAL", "NORP", "FAC");
+
+    /** A name that parties of many countries bear is one country's where that is told at least a third as often as the one told most. */
+    private static final int AT_HOME = 3;
 
     private final Lexicon lexicon;
     private final Titles titles;
@@ -30,7 +36,13 @@ final class People {
     /** Letters that stand for what is nobody: "FTA" after "the Free Trade Area (FTA)". */
     private final Set<String> things = new TreeSet<>();
 
+    private final Phrases<KnownBody> bodies;
+
     People(Lexicon lexicon, Parse parse) {
+        Map<String, Integer> countries = Homeland.counts(parse, lexicon);
+        int most = countries.values().stream().mapToInt(n -> n).max().orElse(0);
+        this.bodies =
+                lexicon.bodies().only(b -> !b.shared() || countries.getOrDefault(b.country(), 0) * AT_HOME >= most);
         parse.sentences().forEach(s -> things.addAll(Names.things(s)));
         parse.names().stream()
                 .filter(Bodied::isBody)
@@ -54,6 +66,11 @@ final class People {
                 }
             }
         }
+    }
+
+    /** Bodies by the names they have in this report. */
+    Phrases<KnownBody> bodies() {
+        return bodies;
     }
 
     /** Whether a word is an adjective or a name of a country. */

@@ -50,7 +50,6 @@ final class Scenes {
             "refugee");
 
     private static final int FRONT = 3;
-    private static final int REACH = 3;
 
     private final List<PlaceMention> places;
 
@@ -106,30 +105,5 @@ final class Scenes {
 
     private static boolean isGuest(Word head) {
         return GUESTS.contains(head.lemma().toLowerCase(Locale.ROOT));
-    }
-
-    /** The country of the figure or place named last before a figure, in the sentences before; empty where none is. */
-    String before(List<Figure> figures, Figure figure) {
-        int start = figure.first().start();
-        int best = -1;
-        String country = "";
-        if (isGuest(figure.first().head())) {
-            return country;
-        }
-        for (Figure other : figures) {
-            for (Mention m : other.mentions()) {
-                String its =
-                        m.type() == Reference.STATE ? other.key() : m.traits().country();
-                if (!its.isEmpty() && m.start() < start && m.start() > best && isBy(m, figure.first())) {
-                    best = m.start();
-                    country = its;
-                }
-            }
-        }
-        return country;
-    }
-
-    private static boolean isBy(Mention near, Mention first) {
-        return first.sentence().number() - near.sentence().number() <= REACH;
     }
 }

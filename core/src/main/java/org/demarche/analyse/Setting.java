@@ -6,6 +6,8 @@ import org.demarche.language.Entity;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
+import org.demarche.lexicon.KnownBody;
+import org.demarche.lexicon.Phrases;
 
 /**
  * A sentence that is being looked through for mentions.
@@ -18,6 +20,11 @@ record Setting(Parse parse, Sentence sentence, List<String> forms, List<String> 
 
     static Setting of(Parse parse, Sentence sentence, People people) {
         return new Setting(parse, sentence, Phrase.forms(sentence), Phrase.lowerForms(sentence), people);
+    }
+
+    /** Bodies that a name can stand for in this report. */
+    Phrases<KnownBody> bodies() {
+        return people.bodies();
     }
 
     Optional<Entity> name(Word word) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Phrases of one or several words, each with a value; finds the longest that starts at a place in a text's words.
@@ -15,10 +16,29 @@ public final class Phrases<T> {
     /** A phrase found: {@code length} words from the place that was asked about. */
     public record Found<T>(T value, int length) {}
 
-    private final Map<String, T> values = new HashMap<>();
-    private final Signs starts = new Signs();
-    private final Signs ends = new Signs();
+    private final Map<String, T> values;
+    private final Signs starts;
+    private final Signs ends;
+    private final Predicate<T> wanted;
     private int longest = 1;
+
+    Phrases() {
+        this(new HashMap<>(), new Signs(), new Signs(), any -> true);
+    }
+
+    private Phrases(Map<String, T> values, Signs starts, Signs ends, Predicate<T> wanted) {
+        this.values = values;
+        this.starts = starts;
+        this.ends = ends;
+        this.wanted = wanted;
+    }
+
+    /** The same phrases, of which only those are found whose values pass. */
+    public Phrases<T> only(Predicate<T> passes) {
+        Phrases<T> out = new Phrases<>(values, starts, ends, passes);
+        out.longest = longest;
+        return out;
+    }
 
     /** The first value given for a phrase is kept. */
     void put(String phrase, T value) {
@@ -64,7 +84,7 @@ public final class Phrases<T> {
     }
 
     public Optional<T> get(String phrase) {
-        return Optional.ofNullable(values.get(key(phrase)));
+        return Optional.ofNullable(values.get(key(phrase))).filter(wanted);
     }
 
     /** The longest phrase that starts at {@code at}. */
@@ -81,7 +101,7 @@ public final class Phrases<T> {
             String plain = word.replace('’', '\'');
             key = n == 1 ? plain : key + plain;
             T value = values.get(key);
-            if (value != null) {
+            if (value != null && wanted.test(value)) {
                 best = Optional.of(new Found<>(value, n));
             }
         }
@@ -102,7 +122,7 @@ public final class Phrases<T> {
             String plain = word.replace('’', '\'');
             key = n == 1 ? plain : plain + key;
             T value = values.get(key);
-            if (value != null) {
+            if (value != null && wanted.test(value)) {
                 best = Optional.of(new Found<>(value, n));
             }
         }

@@ -1,7 +1,9 @@
 package org.demarche.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class Paragraphs {
 
     private static final int WRAPPED = 200;
+    /** A paragraph longer than this is the report's first: only names of writers and the like stand before a dateline. */
+    private static final int LEAD = 90;
+
     private static final Pattern LINE = Pattern.compile("[^\\r\\n\\u2028\\u2029]+");
     private static final Pattern STOPPED = Pattern.compile("[.?!:;\"'”’)\\]…]\\s*$");
 
@@ -70,13 +75,37 @@ public final class Paragraphs {
 
     private static List<Paragraph> kinds(Report report, List<Span> spans, Junk junk) {
         List<Paragraph> out = new ArrayList<>();
+        boolean begun = false;
         for (Span span : spans) {
             boolean title = out.isEmpty() && report.titled();
             boolean skip = !title && junk.is(span.of(report.text()));
+            Optional<Dateline> filed = title || skip || begun ? Optional.empty() : Dateline.of(report.text(), span);
+            filed.ifPresent(d -> out.add(new Paragraph(shorn(report.text(), d.span()), Paragraph.Kind.DATELINE)));
+            Span rest = filed.map(d -> new Span(d.span().end(), span.end())).orElse(span);
             out.add(new Paragraph(
-                    span, title ? Paragraph.Kind.TITLE : skip ? Paragraph.Kind.JUNK : Paragraph.Kind.BODY));
+                    rest, title ? Paragraph.Kind.TITLE : skip ? Paragraph.Kind.JUNK : Paragraph.Kind.BODY));
+            begun |= !title && !skip && span.length() > LEAD;
         }
         return List.copyOf(out);
+    }
+
+    /** A dateline without the blanks after its dash. */
+    private static Span shorn(String text, Span span) {
+        int end = span.end();
+        while (blank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(span.start(), end);
+    }
+
+    /** The day that the dateline of a report names in full; absent where it has none. */
+    public static Optional<LocalDate> dayOf(Report report, List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .filter(p -> p.kind() == Paragraph.Kind.DATELINE)
+                .findFirst()
+                .flatMap(p -> Dateline.of(
+                        report.text(), new Span(p.span().start(), report.text().length())))
+                .flatMap(Dateline::day);
     }
 
     /** Lines with words or signs in them, without the blanks around them. */

@@ -25,6 +25,8 @@ public final class Lists {
     private static final String NAMED_BY_NOBODY = "named by nobody, joined to nobody";
     private static final String SURNAME = "a surname alone, joined to nobody";
 
+    private static final String OF_SOURCE = "EXISTS (SELECT 1 FROM reports s WHERE s.no = m.report AND s.source = ?)";
+
     private final Store store;
     private final String after;
     private final String mention;
@@ -194,7 +196,7 @@ public final class Lists {
         Where where = new Where()
                 .when(filter.since(), "m.till >= ?")
                 .when(filter.until(), "m.day <> '' AND m.day <= ?")
-                .when(filter.source(), (inOrder ? "+" : "") + "m.report IN (SELECT no FROM reports WHERE source = ?)")
+                .when(filter.source(), inOrder ? OF_SOURCE : "m.report IN (SELECT no FROM reports WHERE source = ?)")
                 .and("m.verdict NOT LIKE 'reject %'");
         return filter.checked() ? where.and("m.verdict LIKE 'accept %'") : where;
     }

@@ -60,7 +60,7 @@ public final class Moves {
     /** What each party held at the end of a day, by issue. */
     public Listing held(Filter filter, String day) {
         return over(filter, new TwoDays("", day), HELD, issue -> {
-            Held held = Held.on(store, issue.text("id"));
+            Held held = Held.on(store, issue.text("id"), day);
             List<List<Object>> out = new ArrayList<>();
             held.parties()
                     .forEach((id, name) -> held.at(id, day)
@@ -83,7 +83,7 @@ public final class Moves {
     /** Who holds something else at the end of one day than at the end of an earlier one; {@code before} is empty where nothing was held. */
     public Listing moved(Filter filter, String from, String to) {
         return over(filter, new TwoDays(from, to), MOVED, issue -> {
-            Held held = Held.on(store, issue.text("id"));
+            Held held = Held.on(store, issue.text("id"), to);
             List<List<Object>> out = new ArrayList<>();
             held.parties()
                     .forEach((id, name) -> moved(held, id, new TwoDays(from, to))
@@ -110,6 +110,9 @@ public final class Moves {
     private record Move(String before, String since, Held.Stand after) {}
 
     private static Optional<Move> moved(Held held, String party, TwoDays days) {
+        if (held.stands(party, days.from(), days.to())) {
+            return Optional.empty();
+        }
         Optional<Held.Stand> before = held.at(party, days.from());
         String stances = before.map(Held.Stand::stances).orElse("");
         return held.at(party, days.to())
@@ -120,13 +123,12 @@ public final class Moves {
     /** Matters that stick at the end of one day and did not at the end of an earlier one ({@code opened}), or the other way round ({@code closed}). */
     public Listing sticking(Filter filter, String from, String to) {
         return over(filter, new TwoDays(from, to), STUCK, issue -> {
-            Held stances = Held.stances(store, issue.text("id"));
-            boolean before = stances.isContested(from);
-            boolean now = stances.isContested(to);
+            Held held = Held.on(store, issue.text("id"), to);
+            boolean before = held.isContested(from);
+            boolean now = held.isContested(to);
             return before == now
                     ? List.of()
-                    : List.of(stuck(
-                            issue, Held.on(store, issue.text("id")), new TwoDays(from, to), now ? "opened" : "closed"));
+                    : List.of(stuck(issue, held, new TwoDays(from, to), now ? "opened" : "closed"));
         });
     }
 

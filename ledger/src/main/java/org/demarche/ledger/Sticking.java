@@ -3,6 +3,7 @@ package org.demarche.ledger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What holds talks up: matters that somebody demands or proposes and somebody else opposes or rejects, as corrections leave the stances. */
@@ -11,6 +12,11 @@ final class Sticking {
     private static final List<String> WANTS = List.of("demands", "proposes");
     private static final List<String> REFUSES = List.of("opposes", "rejects");
     private static final int MOST_EVIDENCE = 6;
+
+    /** Issues of which one source tells what is wanted and what is refused. */
+    private static final String BOTH_SIDES =
+            "m.id IN (SELECT i.issue FROM reports r CROSS JOIN positions p ON p.report = r.no CROSS JOIN issues i ON i.no = p.issue WHERE r.source = ?"
+                    + " GROUP BY i.issue HAVING max(p.held IN ('demands', 'proposes')) AND max(p.held IN ('opposes', 'rejects')))";
 
     private final Store store;
     private final String after;
@@ -29,8 +35,8 @@ final class Sticking {
     }
 
     /** Whether somebody wants what somebody else refuses. */
-    static boolean isContested(Map<String, String> want, Map<String, String> refuse) {
-        return want.keySet().stream().anyMatch(w -> refuse.keySet().stream().anyMatch(r -> !r.equals(w)));
+    static boolean isContested(Set<String> want, Set<String> refuse) {
+        return want.stream().anyMatch(w -> refuse.stream().anyMatch(r -> !r.equals(w)));
     }
 
     /** Those on which most reports tell first. */
@@ -45,6 +51,7 @@ final class Sticking {
                         filter.party(),
                         "m.id IN (SELECT i.issue FROM faces f JOIN positions p ON p.face = f.no JOIN issues i ON i.no = p.issue WHERE f.party IN ("
                                 + Finds.PARTIES + "))");
+        where.when(filter.source(), BOTH_SIDES);
         Lists.verdict(where, filter.checkedToo());
         Rows rows = new Rows(store, List.of("m.weight", "m.id"), after, filter.limit()).behind(where);
         Map<String, List<Object>> made = new TreeMap<>();
@@ -59,17 +66,18 @@ final class Sticking {
     }
 
     private Optional<List<Object>> contested(Row issue, Filter filter) {
-        Where where = Lists.dated(filter).and("i.issue = ?", issue.text("id")).when(filter.status(), "m.held = ?");
-        String from =
-                " FROM issues i JOIN positions m ON m.issue = i.no JOIN faces f ON f.no = m.face JOIN reports r ON r.no = m.report"
-                        + " JOIN merged_parties q ON q.id = f.party" + where.clause();
+        Where where =
+                Lists.dated(filter, true).and("i.issue = ?", issue.text("id")).when(filter.status(), "m.held = ?");
+        String from = " FROM issues i JOIN positions m ON m.issue = i.no";
         Map<String, String> want = new TreeMap<>();
         Map<String, String> refuse = new TreeMap<>();
         long positions = 0;
         String since = "";
         for (Row r : store.rows(
-                "SELECT f.party AS id, q.name, m.held, count(*) AS n, min(nullif(m.first, '')) AS day" + from
-                        + " GROUP BY f.party, m.held",
+                "SELECT g.*, q.name FROM (SELECT f.party AS id, m.held, count(*) AS n, min(nullif(m.first, '')) AS day"
+                        + from
+                        + " JOIN faces f ON f.no = m.face" + where.clause()
+                        + " GROUP BY f.party, m.held) g JOIN merged_parties q ON q.id = g.id",
                 where.values())) {
             if (wants(r.text("held"))) {
                 want.put(r.text("id"), r.text("name"));
@@ -80,7 +88,7 @@ final class Sticking {
             boolean earlier = r.has("day") && (since.isEmpty() || r.text("day").compareTo(since) < 0);
             since = earlier ? r.text("day") : since;
         }
-        if (!isContested(want, refuse)) {
+        if (!isContested(want.keySet(), refuse.keySet())) {
             return Optional.empty();
         }
         return Optional.of(List.of(
@@ -90,7 +98,7 @@ final class Sticking {
                 List.copyOf(refuse.values()),
                 since,
                 positions,
-                evidence(from, where)));
+                evidence(from + where.clause(), where)));
     }
 
     private List<String> evidence(String from, Where where) {

@@ -138,6 +138,13 @@ public final class Chains {
             options.add(new Ranker.Option(earlier, false, signs.of(earlier, chain, phrase, figure)));
         }
         decisions.add(new Ranker.Decision(phrase, options));
+        Optional<Chain> own = meant.stream()
+                .filter(p -> Teller.isOwn(p, byOrder.get(p.order()), phrase))
+                .findFirst()
+                .map(p -> byOrder.get(p.order()));
+        if (own.isPresent()) {
+            return own;
+        }
         Ranker.Option best = ranker.best(options);
         return best.isNew()
                 ? Optional.empty()

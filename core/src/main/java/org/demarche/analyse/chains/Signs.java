@@ -208,6 +208,14 @@ final class Signs {
         if (p.head().is("conj") || earlier.head().is("conj")) {
             out.add(sort.and(" beside and"));
         }
+        if (p.isPronoun()) {
+            Teller.of(sentence, p.head()).ifPresent(t -> {
+                Sign tells = sort.and(t.equals(earlier.head()) ? " tells it" : " another tells it");
+                out.add(tells);
+                out.add(tells.and(" ").and(part(p.head())));
+                out.add(tells.and(" ").and(earlier.head().nominal()));
+            });
+        }
     }
 
     /** How the words of two nouns or names agree. */
