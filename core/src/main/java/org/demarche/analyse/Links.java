@@ -40,6 +40,10 @@ final class Links {
 
     private static final Set<String> LAID = Set.of("of", "for", "from", "into");
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+    private static final Set<String> CALLS_ON = Set.of("call", "appeal", "prevail", "plead", "lean");
+    private static final List<String> ON = List.of("on", "upon", "to", "with", "for");
+    private static final Set<String> PERCEIVES = Set.of(
+            "hear", "see", "witness", "watch", "notice", "observe", "report", "describe", "fear", "record", "film");
     private static final int STEPS = 6;
 
     private final Sentence sentence;
@@ -354,5 +358,44 @@ final class Links {
     static boolean isAdjective(Word word) {
         return word.upos().equals("ADJ")
                 || (word.xpos().equals("JJ") && low(word).equals(word.lemma()));
+    }
+
+    /** The clauses that a word governs: what is said, wanted, begun; where none is, what it is done for. */
+    List<Word> clauses(Word word) {
+        List<Word> called = called(word);
+        List<Word> own = sentence.dependents(word).stream()
+                .filter(d -> d.is("ccomp")
+                        || d.is("xcomp")
+                        || d.is("csubj")
+                        || called.contains(d)
+                        || (Roles.isNoun(word) && Roles.isReduced(d)))
+                .toList();
+        boolean told = own.stream().anyMatch(d -> d.upos().equals("VERB"));
+        List<Word> purposes = told
+                ? List.of()
+                : sentence.dependents(word).stream()
+                        .filter(d -> d.is("advcl") && isPurpose(d))
+                        .toList();
+        return purposes.isEmpty()
+                ? own
+                : Stream.concat(own.stream(), purposes.stream()).toList();
+    }
+
+    /** Whom a verb asks to do something: the receiver of its words, "the council" in "called on the council to act". */
+    List<Word> hearers(Word verb) {
+        List<Word> own = below(verb, "iobj");
+        return !own.isEmpty() || !CALLS_ON.contains(verb.lemma())
+                ? own
+                : sentence.dependents(verb).stream()
+                        .filter(d -> d.is("obl") && ON.stream().anyMatch(p -> hasCase(d, p)))
+                        .toList();
+    }
+
+    /** "Heard shelling", "reported fighting": it is not whoever hears or tells it that does it. */
+    boolean isOverheard(Word verb) {
+        Word head = sentence.word(verb.head());
+        return PERCEIVES.contains(head.lemma())
+                && verb.xpos().equals("VBG")
+                && below(head, "obj").isEmpty();
     }
 }

@@ -59,7 +59,7 @@ public final class Roles {
             case "subj" -> noun ? copulaSubjects(word) : doers.of(word, FUEL);
             case "obj" -> noun ? List.of() : objects(word, FUEL);
             case "iobj" -> receivers(word);
-            case "comp" -> clauses(word);
+            case "comp" -> links.clauses(word);
             case "agent" -> noun ? agents(word, FUEL) : doers.of(word, FUEL);
             case "poss" -> links.expand(links.below(word, "nmod:poss"));
             case "mod" -> links.modifiers(word);
@@ -86,7 +86,10 @@ public final class Roles {
         }
         boolean participle = verb.xpos().equals("VBN") || (verb.xpos().equals("VBD") && isReduced(verb));
         boolean free = below.stream().noneMatch(d -> d.is("nsubj") || d.is("aux"));
-        boolean shared = verb.is("conj") && !verb.isRoot() && isPassive(sentence.word(verb.head()));
+        boolean shared = verb.is("conj")
+                && !verb.isRoot()
+                && (isPassive(sentence.word(verb.head()))
+                        || sentence.word(verb.head()).lemma().equals("dead"));
         boolean reduced = isReduced(verb) || verb.is("amod") || verb.is("advcl") || links.isMade(verb);
         return participle
                 && free
@@ -95,7 +98,7 @@ public final class Roles {
                                 && below.stream().noneMatch(d -> d.relation().equals("obj"))));
     }
 
-    private static boolean isReduced(Word verb) {
+    static boolean isReduced(Word verb) {
         return verb.is("acl") && !verb.relation().equals("acl:relcl");
     }
 
@@ -132,7 +135,7 @@ public final class Roles {
         }
         Word head = sentence.word(verb.head());
         if (verb.is("advcl") && SAYS.contains(head.lemma()) && verb.index() < head.index()) {
-            return clauses(head).stream()
+            return links.clauses(head).stream()
                     .filter(c -> c.index() != verb.index())
                     .flatMap(c -> surface(c, fuel).stream())
                     .toList();
@@ -147,7 +150,7 @@ public final class Roles {
                     : verb.is("conj") ? agents(head, fuel - 1) : List.of();
         }
         if (verb.is("xcomp") || verb.is("ccomp")) {
-            return controller(head, fuel);
+            return links.isOverheard(verb) ? List.of() : controller(head, fuel);
         }
         if (verb.relation().equals("acl:relcl") || verb.xpos().equals("VBG")) {
             return verb.is("acl") ? List.of(head) : List.of();
@@ -165,7 +168,7 @@ public final class Roles {
         if (isPassive(head)) {
             return objects(head, fuel);
         }
-        List<Word> told = own ? List.of() : links.expand(links.below(head, "iobj"));
+        List<Word> told = own ? List.of() : links.expand(links.hearers(head));
         List<Word> objects = told.isEmpty() && !own ? links.expand(links.objects(head)) : told;
         return objects.isEmpty() ? surface(head, fuel) : objects;
     }
@@ -248,26 +251,6 @@ public final class Roles {
             return isPassive(head) ? objects(head, fuel - 1) : surface(head, fuel - 1);
         }
         return verb.is("xcomp") ? controller(head, fuel - 1) : verb.is("advcl") ? surface(head, fuel - 1) : List.of();
-    }
-
-    private List<Word> clauses(Word word) {
-        List<Word> called = links.called(word);
-        List<Word> own = sentence.dependents(word).stream()
-                .filter(d -> d.is("ccomp")
-                        || d.is("xcomp")
-                        || d.is("csubj")
-                        || called.contains(d)
-                        || (isNoun(word) && isReduced(d)))
-                .toList();
-        boolean told = own.stream().anyMatch(d -> d.upos().equals("VERB"));
-        List<Word> purposes = told
-                ? List.of()
-                : sentence.dependents(word).stream()
-                        .filter(d -> d.is("advcl") && links.isPurpose(d))
-                        .toList();
-        return purposes.isEmpty()
-                ? own
-                : Stream.concat(own.stream(), purposes.stream()).toList();
     }
 
     private List<Word> obliques(Word verb, String preposition) {

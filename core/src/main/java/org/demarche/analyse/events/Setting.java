@@ -97,7 +97,7 @@ public final class Setting {
             return host;
         }
         boolean force = !o.type().isVerbal();
-        String there = place.map(Place::country).orElse("");
+        String there = place.map(Place::country).orElseGet(() -> places.about(o));
         if (!there.isEmpty()) {
             return there;
         }

@@ -37,6 +37,7 @@ public final class Standing {
             "neglect",
             "call off",
             "stop");
+    private static final Set<String> STOPS = Set.of("stop", "cease", "quit", "halt");
     private static final Set<String> PLANS = Set.of(
             "plan",
             "intend",
@@ -122,6 +123,13 @@ public final class Standing {
             "forbid",
             "ban",
             "advocate",
+            "back",
+            "discuss",
+            "debate",
+            "mull",
+            "contemplate",
+            "envisage",
+            "rule",
             "alleged",
             "imagine",
             "suppose",
@@ -164,7 +172,26 @@ public final class Standing {
             "daily",
             "nightly");
     private static final Set<String> WARS = Set.of("war", "insurgency", "siege", "genocide");
-    private static final int LEVELS = 4;
+    /** Who does not go, goes not to the talks either. */
+    private static final Set<String> GOES = Set.of(
+            "go",
+            "come",
+            "travel",
+            "fly",
+            "head",
+            "leave",
+            "arrive",
+            "visit",
+            "return",
+            "meet",
+            "take",
+            "participate",
+            "engage",
+            "enter",
+            "join",
+            "sit");
+
+    private static final int LEVELS = 5;
 
     private Standing() {}
 
@@ -199,8 +226,11 @@ public final class Standing {
         List<Word> below = sentence.dependents(word);
         boolean will = below.stream().anyMatch(d -> d.is("aux") && WILL.contains(low(d)));
         boolean maybe = below.stream().anyMatch(d -> d.is("aux") && MAYBE.contains(low(d)));
-        boolean condition = word.is("advcl")
-                && below.stream().anyMatch(d -> (d.is("mark") || d.is("advmod")) && CONDITIONS.contains(low(d)));
+        boolean open = word.is("ccomp") && below.stream().anyMatch(d -> d.is("mark") && low(d).equals("whether"));
+        boolean condition = open
+                || word.is("advcl")
+                        && below.stream()
+                                .anyMatch(d -> (d.is("mark") || d.is("advmod")) && CONDITIONS.contains(low(d)));
         boolean told = isToldAhead(sentence, word) && !condition;
         if (will || told || isDue(sentence, word)) {
             return Status.PLANNED;
@@ -303,6 +333,9 @@ public final class Standing {
             Status shared = bare ? first(sentence, head) : Status.HAPPENED;
             return shared == Status.HAPPENED && bare ? above(sentence, head, levels - 1) : shared;
         }
+        if (STOPS.contains(head.lemma()) && clause && word.xpos().equals("VBG") && isOpen(sentence, head, levels)) {
+            return Status.ONGOING;
+        }
         if (FAILS.contains(head.lemma()) && (clause || nominal)) {
             return Status.DID_NOT_HAPPEN;
         }
@@ -318,13 +351,25 @@ public final class Standing {
         if (GOES_ON.contains(head.lemma()) && clause) {
             return Status.ONGOING;
         }
-        if (clause || object) {
+        boolean goes = word.is("obl")
+                && GOES.contains(head.lemma())
+                && head.upos().equals("VERB")
+                && !word.upos().equals("VERB");
+        if (clause || object || goes) {
             Status governed = clause ? first(sentence, head) : verbal(sentence, head);
-            return governed != Status.HAPPENED && (infinitive || object || governed == Status.DID_NOT_HAPPEN)
+            return governed != Status.HAPPENED && (infinitive || !clause || governed == Status.DID_NOT_HAPPEN)
                     ? governed
-                    : infinitive ? above(sentence, head, levels - 1) : Status.HAPPENED;
+                    : infinitive || (!clause && head.upos().equals("VERB"))
+                            ? above(sentence, head, levels - 1)
+                            : Status.HAPPENED;
         }
         return word.is("advcl") ? beside(sentence, word, infinitive) : Status.HAPPENED;
+    }
+
+    /** "If the army stopped shelling", "must stop shelling": it goes on. */
+    private static boolean isOpen(Sentence sentence, Word stop, int levels) {
+        Status status = first(sentence, stop);
+        return status != Status.HAPPENED || above(sentence, stop, levels - 1) != Status.HAPPENED;
     }
 
     /** "The bill will not pass, and it remains doubtful": a coordinated clause with a subject of its own stands between. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.demarche.analyse.places.PlaceMention;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
+import org.demarche.record.EventCode;
 import org.demarche.record.Place;
 
 /** Where the clauses of a report say that things were: only names that tell a place count, not those that stand for a state or belong to one. */
@@ -22,6 +23,7 @@ final class Whereabouts {
                             + "neighbourhood square airport street county capital island border camp suburb outskirts part north south east west "
                             + "oblast peninsula municipality port coast base enclave stronghold centre center heart edge quarter gate hub")
                     .split(" "));
+    private static final Set<String> OTHERS = Set.of("person", "organization", "abstract");
     private static final int LINKS = 4;
 
     private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "csubj");
@@ -41,12 +43,26 @@ final class Whereabouts {
                 .or(() -> o.tellings().stream().flatMap(t -> beside(t).stream()).findFirst());
     }
 
+    /** The country of a place that a sentence of an occurrence tells, though not as where it was; empty where none does. */
+    String about(Occurrence o) {
+        return o.tellings().stream()
+                .flatMap(t -> places.stream()
+                        .filter(p -> p.sentence() == t.sentence())
+                        .filter(p -> t.sentence().isBelow(p.head(), t.trigger()))
+                        .sorted(Comparator.comparingInt(
+                                p -> steps(t.sentence(), p.head(), t.trigger()) * 4 + breadth(p))))
+                .map(p -> p.place().country())
+                .filter(c -> !c.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** The place that the clause itself names, not one that hangs from it. */
     Optional<Place> within(Telling t) {
         return places.stream()
                 .filter(p -> p.sentence() == t.sentence())
                 .filter(p -> t.sentence().isBelow(p.head(), t.trigger()))
-                .filter(p -> isOneClause(t.sentence(), p.head(), t.trigger()))
+                .filter(p -> isOneClause(t.sentence(), p.head(), t.trigger()) && !isOfOthers(p, t))
                 .min(Comparator.comparingInt(p -> steps(t.sentence(), p.head(), t.trigger()) * 4 + breadth(p)))
                 .map(PlaceMention::place);
     }
@@ -76,8 +92,31 @@ final class Whereabouts {
         return places.stream()
                 .filter(p -> p.sentence() == t.sentence())
                 .filter(p -> t.sentence().isBelow(p.head(), t.trigger()))
+                .filter(p -> !isOfOthers(p, t) && !isTold(p, t))
                 .min(Comparator.comparingInt(p -> steps(t.sentence(), p.head(), t.trigger()) * 4 + breadth(p)))
                 .map(PlaceMention::place);
+    }
+
+    /** "Accused the militia of shelling a market in Lagos": nobody says where he said so. */
+    private static boolean isTold(PlaceMention p, Telling t) {
+        return t.frame().code().type().isVerbal() && !isOneClause(t.sentence(), p.head(), t.trigger());
+    }
+
+    /** "Met his colleagues from Peru", "praised the talks in Lima": where those are of whom or what is spoken. */
+    private static boolean isOfOthers(PlaceMention p, Telling t) {
+        Word at = p.head();
+        Sentence sentence = t.sentence();
+        while (at.index() != t.trigger().index() && !at.isRoot()) {
+            Word head = sentence.word(at.head());
+            boolean spoken =
+                    t.frame().code().type().isVerbal() || t.frame().code().type() == EventCode.Type.CONSULT;
+            boolean of = at.is("nmod") && head.index() != t.trigger().index() && OTHERS.contains(head.nominal());
+            if (spoken && of) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
     }
 
     /** The place of a clause that this one hangs from: "In Lagos, dockers said that talks had failed"; not of what it names: "left talks in Lagos". */
@@ -85,8 +124,21 @@ final class Whereabouts {
         return places.stream()
                 .filter(p -> p.sentence() == t.sentence())
                 .filter(p -> p.head().is("obl") && t.sentence().isBelow(t.trigger(), clause(p)))
+                .filter(p -> !isAside(t, clause(p)))
                 .min(Comparator.comparingInt(Whereabouts::breadth))
                 .map(PlaceMention::place);
+    }
+
+    /** "Met in Lagos to discuss the soldiers who had seized power": a clause about somebody is no part of what happens there. */
+    private static boolean isAside(Telling t, Word clause) {
+        Word at = t.trigger();
+        while (at.index() != clause.index() && !at.isRoot()) {
+            if (at.is("acl")) {
+                return true;
+            }
+            at = t.sentence().word(at.head());
+        }
+        return false;
     }
 
     /** All places that tell where something was. */
