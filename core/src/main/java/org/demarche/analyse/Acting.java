@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.Set;
+import org.demarche.analyse.places.Addressed;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
@@ -52,14 +53,14 @@ final class Acting {
         boolean verb = sentence.headOf(at)
                 .filter(h -> h.upos().equals("VERB") && !WITNESS.contains(h.lemma()))
                 .isPresent();
-        return ((subject || partner) && verb) || owner;
+        return ((subject || partner) && verb) || owner || Addressed.is(sentence, at);
     }
 
     /** Whether the phrase only says where something is. */
     static boolean isPlace(Sentence sentence, Word word) {
         Word at = first(sentence, word);
         boolean loose = at.is("obl") || (at.is("nmod") && !at.relation().equals("nmod:poss"));
-        return loose && PLACES.contains(Phrase.preposition(sentence, at));
+        return loose && PLACES.contains(Phrase.preposition(sentence, at)) && !Addressed.is(sentence, at);
     }
 
     /** The first of coordinated phrases, which carries their relation. */

@@ -29,6 +29,32 @@ final class Claims {
     private static final Set<String> VOWS = Set.of("threaten");
     private static final Set<String> STATES = Set.of("be", "remain", "stay");
 
+    /** What is done with the words of somebody else: "dismissed claims that", "is looking into reports that". */
+    private static final Set<String> ANSWERS = Set.of(
+            "deny",
+            "reject",
+            "dismiss",
+            "refute",
+            "rebut",
+            "repudiate",
+            "brush",
+            "dispute",
+            "contest",
+            "counter",
+            "face",
+            "hear",
+            "receive",
+            "investigate",
+            "examine",
+            "probe",
+            "see",
+            "answer",
+            "read",
+            "ignore",
+            "follow",
+            "welcome",
+            "condemn");
+
     private final Lexicon lexicon;
     private final Parse parse;
     private final Cues cues;
@@ -176,7 +202,11 @@ final class Claims {
             return Optional.empty();
         }
         Optional<Word> verb = sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj"));
-        Optional<Word> source = Speakers.owner(sentence, noun).or(() -> verb.flatMap(v -> speakers.of(sentence, v, 3)));
+        boolean others = verb.filter(v -> ANSWERS.contains(v.lemma())).isPresent();
+        Optional<Word> source = Speakers.owner(sentence, noun)
+                .or(() -> whose(sentence, noun)
+                        .filter(w -> w.isName() || w.nominal().equals("organization")))
+                .or(() -> verb.filter(v -> !others).flatMap(v -> speakers.of(sentence, v, 3)));
         return source.map(s -> new Claim(
                         sentence,
                         s,

@@ -351,6 +351,7 @@ final class Coreference {
                 && country
                 && number
                 && !counted
+                && !Described.areOfTwo(a, b)
                 && (b.isDefinite() || modifiers(a).containsAll(modifiers(b)));
     }
 

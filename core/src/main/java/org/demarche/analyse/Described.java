@@ -1,7 +1,12 @@
 package org.demarche.analyse;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Tells from the tree how a description stands to a name: whether one follows it, ends it, gives its seat, or it is somebody else's. */
 final class Described {
+
+    private static final Set<String> OF = Set.of("of", "in", "from", "for");
 
     private Described() {}
 
@@ -43,5 +48,21 @@ final class Described {
                 .anyMatch(d -> d.is("nmod")
                         && d.isName()
                         && Phrase.preposition(mention.sentence(), d).equals("in"));
+    }
+
+    /** "The ministry in Baku" and "the ministry in Yerevan", "its army" and "the Kenyan army": alike in name, and of two. */
+    static boolean areOfTwo(Mention a, Mention b) {
+        String one = whose(a);
+        String other = whose(b);
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
+    private static String whose(Mention m) {
+        return m.sentence().dependents(m.head()).stream()
+                .filter(d -> d.relation().equals("nmod:poss")
+                        || (d.is("nmod") && d.isName() && OF.contains(Phrase.preposition(m.sentence(), d))))
+                .map(d -> d.upos().equals("PRON") ? "~" : d.form().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse(m.traits().country());
     }
 }

@@ -320,7 +320,8 @@ public final class Roles {
         }
         boolean within = STANDING.stream().anyMatch(p -> links.hasCase(noun, p));
         Word head = sentence.word(noun.head());
-        return within && head.upos().equals("VERB") ? surface(head, FUEL) : List.of();
+        List<Word> being = within && !head.upos().equals("VERB") ? copulaSubjects(head) : List.of();
+        return within && head.upos().equals("VERB") ? surface(head, FUEL) : being;
     }
 
     /** Subjects of a verb that only lends its noun a doer: "launched an attack", "an attack carried out by rebels". */

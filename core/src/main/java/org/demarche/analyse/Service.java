@@ -40,6 +40,7 @@ final class Service {
         boolean bare = first.type() == Reference.ROLE
                 && first.traits().key().equals("role spokesman")
                 && spokesman.country().isEmpty()
+                && !first.isDefinite()
                 && first.sentence().dependents(first.head()).stream().noneMatch(d -> d.is("nmod") || d.is("compound"));
         return !bare
                 ? Optional.empty()

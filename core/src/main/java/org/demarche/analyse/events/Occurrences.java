@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Mention;
-import org.demarche.analyse.Roles;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.record.EventCode;
@@ -135,8 +134,7 @@ final class Occurrences {
     }
 
     private boolean canBeOne(Occurrence o, Telling t) {
-        boolean one = o.tellings().stream()
-                .anyMatch(x -> x.sentence() == t.sentence() && hangTogether(t.sentence(), x.trigger(), t.trigger()));
+        boolean one = o.tellings().stream().anyMatch(x -> x.sentence() == t.sentence() && Chained.are(x, t));
         if (o.tellings().stream().anyMatch(x -> isPledged(x, t))) {
             return true;
         }
@@ -172,7 +170,7 @@ final class Occurrences {
             if (isPledged(other, t)) {
                 return Occurrence.PLEDGED;
             }
-            if (here && (hangTogether(t.sentence(), other.trigger(), t.trigger()) || isSaidAtOnce(other, t))) {
+            if (here && (Chained.are(other, t) || isSaidAtOnce(other, t))) {
                 return Occurrence.ONE_SENTENCE;
             }
         }
@@ -340,35 +338,5 @@ final class Occurrences {
         String y = b.lemma().toLowerCase(Locale.ROOT);
         int n = Math.min(STEM, Math.min(x.length(), y.length()));
         return (n == 3 && x.equals(y)) || (n >= 4 && x.substring(0, n).equals(y.substring(0, n)));
-    }
-
-    /** Whether one trigger governs the other, or both are clauses of one chain. */
-    private static boolean hangTogether(Sentence sentence, Word a, Word b) {
-        return isAbove(sentence, a, b) || isAbove(sentence, b, a);
-    }
-
-    private static boolean isAbove(Sentence sentence, Word above, Word below) {
-        Word at = below;
-        for (int i = 0; i < 3 && !at.isRoot(); i++) {
-            boolean chain = (at.is("appos") && Roles.isNoun(at))
-                    || at.is("advcl")
-                    || at.is("conj")
-                    || at.is("xcomp")
-                    || at.is("obj")
-                    || at.is("obl")
-                    || at.is("nmod")
-                    || at.is("nsubj")
-                    || at.is("acl")
-                    || at.is("compound")
-                    || at.is("amod");
-            if (!chain) {
-                return false;
-            }
-            at = sentence.word(at.head());
-            if (at.index() == above.index()) {
-                return true;
-            }
-        }
-        return false;
     }
 }

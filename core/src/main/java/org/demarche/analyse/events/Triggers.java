@@ -127,7 +127,9 @@ final class Triggers {
         for (Sentence sentence : parse.sentences()) {
             Roles roles = new Roles(sentence);
             Map<Word, EventFrame> found = new LinkedHashMap<>();
-            sentence.words().forEach(w -> frame(sentence, roles, w).ifPresent(f -> found.put(w, f)));
+            sentence.words().stream()
+                    .filter(w -> !Accidents.isOne(sentence, w))
+                    .forEach(w -> frame(sentence, roles, w).ifPresent(f -> found.put(w, f)));
             Set<Word> silent = new LinkedHashSet<>();
             found.forEach((word, frame) -> silent.addAll(taken(roles, word, frame)));
             found.forEach((word, frame) -> {

@@ -25,6 +25,6 @@ final class Actors {
                 .isPresent();
         boolean owner = relation.equals("nmod:poss")
                 && sentence.headOf(at).filter(h -> OWNED.contains(h.nominal())).isPresent();
-        return (doer && verb) || owner;
+        return (doer && verb) || owner || Addressed.is(sentence, at);
     }
 }

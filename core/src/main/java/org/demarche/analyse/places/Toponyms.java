@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.demarche.language.Entity;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
@@ -115,7 +116,17 @@ final class Toponyms {
         for (Sentence sentence : parse.sentences()) {
             new OneSentence(sentence).find(out);
         }
+        Set<String> people = surnames();
+        out.removeIf(t -> people.contains(parse.words(t.span())) && !isKnown(parse.words(t.span())));
         return out;
+    }
+
+    /** Last names of people whom the report names in full: "Bazoum" is no town beside "Mohamed Bazoum". */
+    private Set<String> surnames() {
+        return parse.names().stream()
+                .filter(n -> n.type().equals("PERSON") && n.last() > n.first())
+                .map(n -> parse.sentences().get(n.sentence()).word(n.last()).form())
+                .collect(Collectors.toSet());
     }
 
     /** Large enough to have offices that a newspaper names. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.demarche.analyse.events.Clause;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
@@ -93,6 +94,8 @@ final class Matters {
             "ultimatum");
     private static final Set<String> POINTERS = Set.of("this", "that", "the", "such", "these", "those");
     private static final double SHARE = 0.6;
+    private static final Pattern REFUSED = Pattern.compile(
+            " (?:(?:will|would|shall|should|can|could|must|may)(?: not|n['’]t| never| no longer)|won['’]t|can['’]t|cannot)(?: be(?= \\p{Ll}+(?:ed|en|wn|t)\\b))? ");
     private static final int STEM = 5;
     private static final int REACH = 2;
     private static final int SHORTEST = 12;
@@ -290,7 +293,13 @@ final class Matters {
                 .replaceAll("\\s+", " ")
                 .replaceAll("[\"“”]", "")
                 .strip();
+        said = told.stance().side() == Stance.Side.AGAINST ? affirmed(said) : said;
         int cut = said.lastIndexOf(' ', Clause.LONGEST);
         return said.length() <= Clause.LONGEST || cut < 1 ? said : said.substring(0, cut) + " …";
+    }
+
+    /** What is refused, without the "not" that refuses it: "Mali invited" where it is said that Mali would not be. */
+    private static String affirmed(String words) {
+        return REFUSED.matcher(words).replaceFirst(" ").replaceFirst("\\b(is|are|was|were) no (?=\\p{Ll})", "$1 a ");
     }
 }
