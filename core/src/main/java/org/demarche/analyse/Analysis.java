@@ -167,7 +167,7 @@ public record Analysis(
 
         static Reading of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
             List<Mention> mentions = new Mentions(lexicon).of(parse);
-            List<Figure> figures = new ArrayList<>(Coreference.of(mentions));
+            List<Figure> figures = new ArrayList<>(Coreference.of(mentions, Homeland.of(report, parse, lexicon)));
             Quotes quotes = Quotes.of(report.text(), paragraphs);
             Claims cues = new Claims(lexicon, parse);
             List<Claim> found = new ArrayList<>(cues.find());

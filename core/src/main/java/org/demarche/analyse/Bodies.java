@@ -43,7 +43,7 @@ final class Bodies {
     private Bodies() {}
 
     /** The latest figure that fits; empty where the noun is not bare and definite. */
-    static Optional<Figure> meant(List<Figure> figures, Mention mention) {
+    static Optional<Figure> meant(List<Figure> figures, Mention mention, String home) {
         String noun = mention.head().lemma().toLowerCase(Locale.ROOT);
         boolean police = noun.equals("police");
         if (isThisArmed(mention)) {
@@ -62,7 +62,18 @@ final class Bodies {
                 return Optional.of(figure);
             }
         }
-        return general(figures, mention, GENERAL.getOrDefault(noun, Set.of()));
+        Set<String> kinds = GENERAL.getOrDefault(noun, Set.of());
+        Optional<Figure> latest = general(figures, mention, kinds);
+        boolean here = latest.filter(f -> f.last().sentence().equals(mention.sentence()))
+                .isPresent();
+        return kinds.contains("state") && !here ? atHome(figures, home).or(() -> latest) : latest;
+    }
+
+    /** "The country" is the one that the report is about, where no other was just named. */
+    private static Optional<Figure> atHome(List<Figure> figures, String home) {
+        return figures.stream()
+                .filter(f -> f.type() == Reference.STATE && f.key().equals(home))
+                .findFirst();
     }
 
     /** "The rebels": the one armed group that a report has named. */

@@ -28,13 +28,17 @@ final class Coreference {
     private final Map<Word, Figure> byHead = new HashMap<>();
     private final String homeland;
 
-    private Coreference(List<Mention> mentions) {
-        this.homeland = homeland(mentions);
+    private Coreference(String homeland) {
+        this.homeland = homeland;
     }
 
-    /** The figures of a report, by first mention. */
-    static List<Figure> of(List<Mention> mentions) {
-        Coreference reading = new Coreference(mentions);
+    /**
+     * The figures of a report, by first mention.
+     *
+     * @param home the country that the report is about; empty where none stands out
+     */
+    static List<Figure> of(List<Mention> mentions, String home) {
+        Coreference reading = new Coreference(home.isEmpty() ? homeland(mentions) : home);
         mentions.forEach(reading::place);
         reading.joinOffices();
         reading.joinGovernments();
@@ -122,7 +126,7 @@ final class Coreference {
                 Described.isIntroduced(mention) || owner.isPresent()
                         ? Optional.empty()
                         : role(mention).filter(f -> !Counterparts.isMirrored(f, mention));
-            case GROUP -> group(mention).or(() -> Bodies.meant(figures, mention));
+            case GROUP -> group(mention).or(() -> Bodies.meant(figures, mention, homeland));
         };
         Optional<Figure> apposed =
                 apposed(mention).or(() -> predicated(mention)).or(() -> identified(mention));

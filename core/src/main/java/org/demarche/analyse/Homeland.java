@@ -1,11 +1,13 @@
 package org.demarche.analyse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.lexicon.Country;
@@ -27,6 +29,7 @@ record Homeland(String country, String publisher, Scenes scenes) {
     private static final int AT_FIRST = 3;
 
     private static final int WORDS = 12;
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
     private static final Set<String> OFFICIAL = Set.of("gov", "gob", "gouv", "go", "govt", "gc", "gv", "mil", "admin");
     private static final Set<String> OFFICES = Set.of(
@@ -68,9 +71,27 @@ record Homeland(String country, String publisher, Scenes scenes) {
         }
         int first = most.get(0).getValue();
         int second = most.size() > 1 ? most.get(1).getValue() : 0;
-        return first > 1 && first >= SHARE * total && second <= RIVAL * first
+        boolean clear = first > 1 && first >= SHARE * total && second <= RIVAL * first;
+        return clear
                 ? most.get(0).getKey()
-                : "";
+                : most.stream()
+                        .limit(2)
+                        .map(Map.Entry::getKey)
+                        .filter(c -> c.equals(filed(parse, lexicon)))
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** The country of the dateline; empty where there is none, or where it names a town that is no capital. */
+    private static String filed(Parse parse, Lexicon lexicon) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int opening = opening(parse);
+        parse.sentences().stream()
+                .filter(s -> s.paragraph() < opening
+                        && DASHES.contains(s.words().get(s.words().size() - 1).form()))
+                .forEach(
+                        s -> count(Phrase.forms(s).stream().map(Homeland::plain).toList(), lexicon, counts));
+        return counts.size() == 1 ? counts.keySet().iterator().next() : "";
     }
 
     /** The number of the first paragraph that is one of the report's body, and no headline, dateline or name of a writer. */
@@ -82,6 +103,15 @@ record Homeland(String country, String publisher, Scenes scenes) {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(0);
+    }
+
+    /** "Tirana" for "TIRANA", "Port-au-Prince" for "PORT-AU-PRINCE". */
+    private static String plain(String word) {
+        return word.length() < 4 || !word.equals(word.toUpperCase(Locale.ROOT))
+                ? word
+                : Arrays.stream(word.toLowerCase(Locale.ROOT).split("-"))
+                        .map(p -> p.length() < 3 ? p : Character.toUpperCase(p.charAt(0)) + p.substring(1))
+                        .collect(Collectors.joining("-"));
     }
 
     /**

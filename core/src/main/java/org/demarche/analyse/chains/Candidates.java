@@ -34,7 +34,10 @@ final class Candidates {
     private final List<NounPhrase> all = new ArrayList<>();
     private final Map<String, List<NounPhrase>> byWord = new TreeMap<>();
 
-    Candidates(Matching matching) {
+    private final Quoted quoted;
+
+    Candidates(Matching matching, Quoted quoted) {
+        this.quoted = quoted;
         this.matching = matching;
     }
 
@@ -85,7 +88,8 @@ final class Candidates {
             if (phrase.sentence().number() - earlier.sentence().number() > SENTENCES) {
                 break;
             }
-            if (fits(earlier, chains.apply(earlier), phrase)) {
+            Chain chain = chains.apply(earlier);
+            if (fits(earlier, chain, phrase) && !quoted.parts(earlier, chain, phrase)) {
                 out.add(earlier);
             }
         }

@@ -40,7 +40,7 @@ public final class Chains {
     private Chains(Parse parse, Ranker ranker, Map<Integer, Integer> seeds, List<Voice> voices) {
         Matching matching = new Matching(parse);
         this.signs = new Signs(matching, ranker.start(), this::of);
-        this.candidates = new Candidates(matching);
+        this.candidates = new Candidates(matching, new Quoted(parse));
         this.ranker = ranker;
         this.seeds = new TreeMap<>(seeds);
         this.voices = List.copyOf(voices);

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.tolls.TollMention;
 import org.demarche.language.Parse;
+import org.demarche.language.Word;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.record.Event;
 import org.demarche.record.Place;
@@ -34,13 +36,21 @@ public final class Events {
     public static List<Telling> worthy(List<Telling> tellings, Lexicon lexicon, Parse parse, List<TollMention> tolls) {
         Worth worth = new Worth(lexicon.worth());
         Company company = Company.of(tellings, parse.sentences().size());
-        Set<Integer> counted =
-                tolls.stream().map(t -> t.predicate().span().start()).collect(Collectors.toCollection(TreeSet::new));
+        Set<Integer> counted = tolls.stream().flatMap(Events::counted).collect(Collectors.toCollection(TreeSet::new));
         return tellings.stream()
                 .filter(t -> !t.isSpeakerless())
                 .filter(t -> worth.isEvent(t, company)
                         || (isReal(t) && counted.contains(t.trigger().span().start())))
                 .toList();
+    }
+
+    /** Where the words stand that tell a toll's deed: "left" and "dead" in "left forty people dead". */
+    private static Stream<Integer> counted(TollMention toll) {
+        Word predicate = toll.predicate();
+        Stream<Integer> above = predicate.is("xcomp")
+                ? toll.sentence().headOf(predicate).map(h -> h.span().start()).stream()
+                : Stream.empty();
+        return Stream.concat(Stream.of(predicate.span().start()), above);
     }
 
     /** What happened, once for each occurrence. */

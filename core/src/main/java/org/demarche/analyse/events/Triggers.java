@@ -186,7 +186,7 @@ final class Triggers {
                 ? "nobody named"
                 : "actor " + (actors.role().isEmpty() ? "not told" : actors.role())
                         + (recipients.role().isEmpty() ? "" : ", recipient " + recipients.role());
-        Optional<Saying> within = cast.around(word.span());
+        Optional<Saying> within = cast.around(word.span()).or(() -> Blame.of(at.sentence(), roles, word, cast));
         boolean own =
                 within.filter(s -> Will.isOwn(actors.who(), s.speaker())).isPresent() || Will.isSworn(sentence, word);
         Status status = frame.isWorded() ? Status.HAPPENED : Standing.of(sentence, word);
