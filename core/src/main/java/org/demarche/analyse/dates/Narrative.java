@@ -50,6 +50,8 @@ public final class Narrative {
 
     private static final Set<String> NOT_THEN = Set.of("before", "after", "until", "till");
 
+    private static final Set<String> MODALS = Set.of("would", "could", "should", "might", "may", "must");
+
     private static final int WEEK = 7;
 
     /** A date is carried over so many sentences at most. */
@@ -276,13 +278,23 @@ public final class Narrative {
             if (!shares || otherTense) {
                 return Optional.empty();
             }
-            Optional<When> found = stated(sentence, up);
+            Optional<When> found = isUnreal(sentence, up, predicate) ? Optional.empty() : stated(sentence, up);
             if (found.isPresent()) {
                 return found;
             }
             at = up;
         }
         return Optional.empty();
+    }
+
+    /** "A bill that would have brought the vote forward to October, as thousands marched": nobody marches in October. */
+    private static boolean isUnreal(Sentence sentence, Word up, Word predicate) {
+        return isVerb(up) && isModal(sentence, up) && !isModal(sentence, predicate);
+    }
+
+    private static boolean isModal(Sentence sentence, Word verb) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(d -> d.is("aux") && MODALS.contains(d.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "Thousands marched; police fired tear gas": a semicolon sets apart what is told side by side. */

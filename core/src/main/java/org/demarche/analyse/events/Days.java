@@ -30,6 +30,7 @@ public final class Days {
     When of(Occurrence o) {
         When own = own(o);
         boolean plain = o.status() == Status.HAPPENED
+                && !o.type().isVerbal()
                 && o.tellings().stream().anyMatch(t -> story.isPlainPast(t.sentence(), t.trigger()));
         return own instanceof When.Open && own.words().isEmpty() && plain
                 ? shared(o).orElse(own)
