@@ -112,7 +112,7 @@ final class Bodied {
                         .longestEndingAt(at.forms(), word.index() - 1)
                         .filter(b -> b.length() >= word.index() - name.first() + 1)
                         .map(Phrases.Found::value))
-                .filter(b -> !isAnothers(at, word, name.first() - 1))
+                .filter(b -> !isAnothers(at, word, name.first() - 1) && !goesOn(at, word, b))
                 .map(b -> body(at, word, b).over(name.span()));
         if (listed.isPresent()) {
             return listed;
@@ -260,6 +260,25 @@ final class Bodied {
     static boolean isInner(Setting at, Word word, int length) {
         int before = word.index() - length;
         return before >= 1 && (isLonger(at, word, before) || isAnothers(at, word, before));
+    }
+
+    /** "The Brotherhood of the Strait", "the Democratic Party of Kosovo": a name that goes on is another's, unless it only adds the body's own country. */
+    boolean goesOn(Setting at, Word word, KnownBody body) {
+        int next = word.index() + 1;
+        int size = at.forms().size();
+        if (next >= size || !at.lower().get(next - 1).equals("of")) {
+            return false;
+        }
+        int name = at.lower().get(next).equals("the") ? next + 2 : next + 1;
+        boolean capital =
+                name <= size && isCapital(at, name) && at.sentence().word(name).isName();
+        boolean own = capital
+                && lexicon.countries()
+                        .longestAt(at.forms(), name - 1)
+                        .filter(c -> c.value().country().code().equals(body.country())
+                                || body.country().isEmpty())
+                        .isPresent();
+        return capital && !own;
     }
 
     /** "The Bolivarian National Guard": a capital adjective in front that is none of a country makes it another body. */

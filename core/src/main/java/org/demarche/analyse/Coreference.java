@@ -87,6 +87,7 @@ final class Coreference {
         }
         for (Figure figure : List.copyOf(figures)) {
             Merging.force(figures, figure)
+                    .or(() -> Merging.house(figures, figure))
                     .or(() -> Merging.namesake(figures, figure))
                     .ifPresent(f -> absorb(f, figure, "the only one of its name"));
         }
@@ -354,7 +355,7 @@ final class Coreference {
         return key
                 && country
                 && number
-                && !counted
+                && (!counted || Described.areToldAgain(a, b))
                 && !Described.areOfTwo(a, b)
                 && (b.isDefinite() || modifiers(a).containsAll(modifiers(b)));
     }

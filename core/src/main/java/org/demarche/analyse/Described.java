@@ -8,6 +8,9 @@ final class Described {
 
     private static final Set<String> OF = Set.of("of", "in", "from", "for");
 
+    private static final String OWNER = "~";
+    private static final int NEAR = 4;
+
     private Described() {}
 
     /** "The Vice President, Mike Pence": the name that follows says who it is. */
@@ -54,15 +57,28 @@ final class Described {
     static boolean areOfTwo(Mention a, Mention b) {
         String one = whose(a);
         String other = whose(b);
-        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+        boolean named = !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+        boolean pronoun = one.equals(OWNER) != other.equals(OWNER)
+                && (named
+                        || !a.traits().country().isEmpty()
+                        || !b.traits().country().isEmpty());
+        return named || pronoun;
     }
 
     private static String whose(Mention m) {
         return m.sentence().dependents(m.head()).stream()
                 .filter(d -> d.relation().equals("nmod:poss")
                         || (d.is("nmod") && d.isName() && OF.contains(Phrase.preposition(m.sentence(), d))))
-                .map(d -> d.upos().equals("PRON") ? "~" : d.form().toLowerCase(Locale.ROOT))
+                .map(d -> d.upos().equals("PRON") ? OWNER : d.form().toLowerCase(Locale.ROOT))
                 .findFirst()
-                .orElse(m.traits().country());
+                .orElse("");
+    }
+
+    /** "Three Polish climbers" in the headline and in the lead: counted and described in the same words, close by. */
+    static boolean areToldAgain(Mention a, Mention b) {
+        boolean told = b.sentence().dependents(b.head()).stream().anyMatch(d -> d.is("amod") || d.is("compound"));
+        return told
+                && a.words().equalsIgnoreCase(b.words())
+                && b.sentence().number() - a.sentence().number() < NEAR;
     }
 }

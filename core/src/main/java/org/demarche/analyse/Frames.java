@@ -356,6 +356,8 @@ final class Frames {
     private static Optional<Word> oblique(Sentence sentence, Word verb, String preposition) {
         return sentence.dependents(verb).stream()
                 .filter(d -> (d.is("obl") || d.is("advcl") || d.is("xcomp")) && d.index() > verb.index())
+                .filter(d -> !preposition.equals("as")
+                        || sentence.dependents(d).stream().noneMatch(s -> s.is("nsubj")))
                 .filter(d -> sentence.dependents(d).stream()
                         .anyMatch(
                                 c -> (c.is("case") || c.is("mark")) && c.lemma().equals(preposition)))

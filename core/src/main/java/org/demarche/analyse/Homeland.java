@@ -49,10 +49,12 @@ record Homeland(String country, String publisher, Scenes scenes) {
     /** The country's code; empty where none stands out. */
     static String of(Report report, Parse parse, Lexicon lexicon) {
         Map<String, Integer> counts = counts(parse, lexicon);
+        Map<String, Integer> plain = new TreeMap<>(counts);
         List<String> title = List.of(report.title().split("\\s+"));
         count(title, lexicon, counts);
         if (!report.titled()) {
             count(title, lexicon, counts);
+            count(title, lexicon, plain);
         }
         for (Sentence sentence : parse.sentences()) {
             if (sentence.paragraph() > opening(parse)) {
@@ -71,7 +73,8 @@ record Homeland(String country, String publisher, Scenes scenes) {
         }
         int first = most.get(0).getValue();
         int second = most.size() > 1 ? most.get(1).getValue() : 0;
-        boolean clear = first > 1 && first >= SHARE * total && second <= RIVAL * first;
+        boolean clear =
+                plain.getOrDefault(most.get(0).getKey(), 0) > 1 && first >= SHARE * total && second <= RIVAL * first;
         return clear
                 ? most.get(0).getKey()
                 : most.stream()

@@ -41,7 +41,6 @@ final class Links {
     private static final Set<String> LAID = Set.of("of", "for", "from", "into");
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> CALLS_ON = Set.of("call", "appeal", "prevail", "plead", "lean");
-    private static final List<String> ON = List.of("on", "upon", "to", "with", "for");
     private static final Set<String> PERCEIVES = Set.of(
             "hear", "see", "witness", "watch", "notice", "observe", "report", "describe", "fear", "record", "film");
     private static final int STEPS = 6;
@@ -316,7 +315,7 @@ final class Links {
 
     /** Whether a passive has a subject of its own. */
     boolean hasOwnPatient(Word verb) {
-        return sentence.dependents(verb).stream().anyMatch(d -> d.relation().equals("nsubj:pass"));
+        return sentence.dependent(verb, "nsubj:pass").isPresent();
     }
 
     static String low(Word word) {
@@ -376,9 +375,7 @@ final class Links {
                 : sentence.dependents(word).stream()
                         .filter(d -> d.is("advcl") && isPurpose(d))
                         .toList();
-        return purposes.isEmpty()
-                ? own
-                : Stream.concat(own.stream(), purposes.stream()).toList();
+        return Stream.concat(own.stream(), purposes.stream()).toList();
     }
 
     /** Whom a verb asks to do something: the receiver of its words, "the council" in "called on the council to act". */
@@ -387,7 +384,8 @@ final class Links {
         return !own.isEmpty() || !CALLS_ON.contains(verb.lemma())
                 ? own
                 : sentence.dependents(verb).stream()
-                        .filter(d -> d.is("obl") && ON.stream().anyMatch(p -> hasCase(d, p)))
+                        .filter(d -> d.is("obl")
+                                && Stream.of("on", "upon", "to", "with", "for").anyMatch(p -> hasCase(d, p)))
                         .toList();
     }
 

@@ -180,7 +180,9 @@ final class Mentions {
         Optional<Phrases.Found<Country.Form>> country =
                 lexicon.countries().longestEndingAt(at.forms(), word.index() - 1);
         int longest = country.map(Phrases.Found::length).orElse(0);
-        Optional<Mention> named = body.filter(b -> b.length() >= longest && !Bodied.isInner(at, word, b.length()))
+        Optional<Mention> named = body.filter(b -> b.length() >= longest
+                        && !Bodied.isInner(at, word, b.length())
+                        && !bodies.goesOn(at, word, b.value()))
                 .map(b -> bodies.listed(at, word, b));
         if (named.isPresent()) {
             return named;

@@ -17,6 +17,18 @@ final class Merging {
     private static final Set<String> ARMY_NOUNS = Set.of("army", "forces", "force", "military", "troops", "soldiers");
     private static final Set<String> COALITION = Set.of("coalition-forces", "military-coalition", "coalition");
 
+    private static final Set<String> HOUSES = Set.of(
+            "congress",
+            "parliament",
+            "senate",
+            "assembly",
+            "cabinet",
+            "legislature",
+            "knesset",
+            "duma",
+            "court",
+            "judiciary");
+
     private Merging() {}
 
     /** What makes two such figures one; empty where nothing does. */
@@ -102,5 +114,22 @@ final class Merging {
                                 && f.mentions().stream().anyMatch(m -> m.name().startsWith(person.name() + " ")))
                         .filter(f -> !f.kind().equals("political_group"))
                         .findFirst();
+    }
+
+    /** "Congress" in a headline and "Peru's Congress" below it: the only one of its noun that has a name or an owner. */
+    static Optional<Figure> house(List<Figure> figures, Figure bare) {
+        String noun = bare.first().head().lemma().toLowerCase(Locale.ROOT);
+        boolean alone = HOUSES.contains(noun)
+                && bare.country().isEmpty()
+                && isBare(bare)
+                && bare.name().split(" ").length < 3;
+        List<Figure> whole = !alone
+                ? List.of()
+                : figures.stream()
+                        .filter(f ->
+                                f != bare && !f.country().isEmpty() && !f.kind().equals("person"))
+                        .filter(f -> f.first().head().lemma().equalsIgnoreCase(noun))
+                        .toList();
+        return whole.size() == 1 ? Optional.of(whole.get(0)) : Optional.empty();
     }
 }

@@ -46,30 +46,46 @@ final class Teller {
         return Optional.empty();
     }
 
-    /** "The mission said it hoped", "Silva says he will not go": the subject of what is said is whoever says so, where he can be. */
+    /**
+     * "The mission said it hoped", "Silva says he will not go": the subject of what is said is whoever says so, where he can be; "its jets" in "a spokesman for the
+     * coalition said its jets had struck" are the coalition's.
+     */
     static boolean isOwn(NounPhrase earlier, Chain chain, NounPhrase pronoun) {
         Word word = pronoun.head();
         Sentence sentence = pronoun.sentence();
-        boolean subject = pronoun.isPronoun()
-                && word.relation().equals("nsubj")
-                && earlier.sentence().equals(sentence)
-                && !word.isRoot();
-        if (!subject) {
+        boolean one = pronoun.isPronoun() && earlier.sentence().equals(sentence) && !word.isRoot();
+        Word subject = one && word.relation().equals("nmod:poss") ? sentence.word(word.head()) : word;
+        if (!one || !subject.relation().equals("nsubj") || !isSaid(sentence, subject)) {
             return false;
         }
-        Word clause = sentence.word(word.head());
-        boolean said = clause.is("ccomp")
-                && SAYS.contains(sentence.word(clause.head()).lemma().toLowerCase(Locale.ROOT))
-                && word.index() > clause.head();
+        Word clause = sentence.word(subject.head());
         boolean able = switch (Pronouns.form(pronoun)) {
             case "he", "she" -> chain.isSingularPerson();
             case "it" ->
                 chain.isBody()
                         && !clause.upos().equals("ADJ")
                         && sentence.dependent(clause, "cop").isEmpty();
+            case "its" -> chain.isBody();
             default -> false;
         };
-        return said && able && of(sentence, word).filter(earlier.head()::equals).isPresent();
+        return able
+                && of(sentence, word)
+                        .filter(t -> isOf(sentence, t, earlier.head()))
+                        .isPresent();
+    }
+
+    /** Whether a word is the subject of what a verb of saying in front of it says. */
+    private static boolean isSaid(Sentence sentence, Word subject) {
+        Word clause = sentence.word(subject.head());
+        return clause.is("ccomp")
+                && SAYS.contains(sentence.word(clause.head()).lemma().toLowerCase(Locale.ROOT))
+                && subject.index() > clause.head();
+    }
+
+    /** The teller, or the body that he speaks for. */
+    private static boolean isOf(Sentence sentence, Word teller, Word word) {
+        boolean part = word.head() == teller.index() && !word.isRoot() && (word.is("nmod") || word.is("compound"));
+        return teller.equals(word) || (part && teller.nominal().equals("person"));
     }
 
     private static Optional<Word> subject(Sentence sentence, Word verb, int steps) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Saying;
 import org.demarche.analyse.dates.Narrative;
+import org.demarche.record.EventCode;
 import org.demarche.record.Status;
 import org.demarche.record.When;
 
@@ -30,7 +31,7 @@ public final class Days {
     When of(Occurrence o) {
         When own = own(o);
         boolean plain = o.status() == Status.HAPPENED
-                && !o.type().isVerbal()
+                && (!o.type().isVerbal() || o.type() == EventCode.Type.CONSULT)
                 && o.tellings().stream().anyMatch(t -> story.isPlainPast(t.sentence(), t.trigger()));
         return own instanceof When.Open && own.words().isEmpty() && plain
                 ? shared(o).orElse(own)

@@ -80,6 +80,7 @@ final class Occurrences {
     private static final Set<String> KILLS =
             Set.of("kill", "killing", "murder", "assassinate", "assassination", "execute", "slay", "behead", "death");
     private static final Set<String> FATES = Set.of("abduct", "arrest", "release", "convict", "expel");
+    private static final Set<String> FORCES = Set.of("MIL", "COP", "SPY");
     private static final int STEM = 5;
     private static final int NEAR = 12;
 
@@ -156,7 +157,17 @@ final class Occurrences {
     }
 
     private static boolean share(Collection<Figure> a, Collection<Figure> b) {
-        return a.stream().anyMatch(x -> b.contains(x) || b.stream().anyMatch(y -> isAlike(x, y)));
+        return a.stream()
+                .anyMatch(x ->
+                        b.contains(x) || b.stream().anyMatch(y -> isAlike(x, y) || isArmOf(x, y) || isArmOf(y, x)));
+    }
+
+    /** "Albania detains fishermen", then "Albanian coast guards detained them": a state does what its forces do. */
+    private static boolean isArmOf(Figure state, Figure force) {
+        return state.kind().equals("state")
+                && force.kind().equals("organisation")
+                && FORCES.contains(force.sector())
+                && force.country().equals(state.key());
     }
 
     /** "70 members of the tribe", told twice in the same words. */

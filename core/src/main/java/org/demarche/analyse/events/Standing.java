@@ -20,23 +20,9 @@ public final class Standing {
     private static final Set<String> NO = Set.of("no", "neither");
     private static final Set<String> MAYBE = Set.of("would", "could", "may", "might", "can", "should", "must", "ought");
     private static final Set<String> WILL = Set.of("will", "shall", "'ll", "’ll", "wo");
-    private static final Set<String> FAILS = Set.of(
-            "fail",
-            "refuse",
-            "decline",
-            "deny",
-            "avoid",
-            "refrain",
-            "prevent",
-            "avert",
-            "cancel",
-            "abandon",
-            "foil",
-            "thwart",
-            "forgo",
-            "neglect",
-            "call off",
-            "stop");
+    private static final Set<String> FAILS =
+            Set.of("fail refuse decline deny avoid refrain prevent avert cancel abandon foil thwart forgo neglect stop"
+                    .split(" "));
     private static final Set<String> STOPS = Set.of("stop", "cease", "quit", "halt");
     private static final Set<String> PLANS = Set.of(
             "plan",
@@ -174,22 +160,7 @@ public final class Standing {
     private static final Set<String> WARS = Set.of("war", "insurgency", "siege", "genocide");
     /** Who does not go, goes not to the talks either. */
     private static final Set<String> GOES = Set.of(
-            "go",
-            "come",
-            "travel",
-            "fly",
-            "head",
-            "leave",
-            "arrive",
-            "visit",
-            "return",
-            "meet",
-            "take",
-            "participate",
-            "engage",
-            "enter",
-            "join",
-            "sit");
+            "go come travel fly head leave arrive visit return meet take participate engage enter join sit".split(" "));
 
     private static final int LEVELS = 5;
 
@@ -227,10 +198,9 @@ public final class Standing {
         boolean will = below.stream().anyMatch(d -> d.is("aux") && WILL.contains(low(d)));
         boolean maybe = below.stream().anyMatch(d -> d.is("aux") && MAYBE.contains(low(d)));
         boolean open = word.is("ccomp") && below.stream().anyMatch(d -> d.is("mark") && low(d).equals("whether"));
-        boolean condition = open
-                || word.is("advcl")
-                        && below.stream()
-                                .anyMatch(d -> (d.is("mark") || d.is("advmod")) && CONDITIONS.contains(low(d)));
+        boolean clause = word.is("advcl")
+                && below.stream().anyMatch(d -> (d.is("mark") || d.is("advmod")) && CONDITIONS.contains(low(d)));
+        boolean condition = open || clause;
         boolean told = isToldAhead(sentence, word) && !condition;
         if (will || told || isDue(sentence, word)) {
             return Status.PLANNED;

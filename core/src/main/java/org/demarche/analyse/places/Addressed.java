@@ -40,7 +40,11 @@ public final class Addressed {
 
     private Addressed() {}
 
-    /** @param at the first of coordinated phrases, which carries their relation */
+    /**
+     * Whether a phrase is what words are put to.
+     *
+     * @param at the first of coordinated phrases, which carries their relation
+     */
     public static boolean is(Sentence sentence, Word at) {
         String relation = at.relation();
         boolean object = relation.equals("obj") || relation.equals("iobj") || relation.equals("nsubj:pass");

@@ -94,6 +94,7 @@ final class Matters {
             "ultimatum");
     private static final Set<String> POINTERS = Set.of("this", "that", "the", "such", "these", "those");
     private static final double SHARE = 0.6;
+    private static final Pattern PRONOUN = Pattern.compile("(?i)we|i|they|he|she|you|us|them|me|him|her");
     private static final Pattern REFUSED = Pattern.compile(
             " (?:(?:will|would|shall|should|can|could|must|may)(?: not|n['’]t| never| no longer)|won['’]t|can['’]t|cannot)(?: be(?= \\p{Ll}+(?:ed|en|wn|t)\\b))? ");
     private static final int STEM = 5;
@@ -293,6 +294,12 @@ final class Matters {
                 .replaceAll("\\s+", " ")
                 .replaceAll("[\"“”]", "")
                 .strip();
+        said = PRONOUN.matcher(said).matches()
+                ? parse.words(told.evidence())
+                        .replaceAll("\\s+", " ")
+                        .replaceAll("[\"“”]", "")
+                        .strip()
+                : said;
         said = told.stance().side() == Stance.Side.AGAINST ? affirmed(said) : said;
         int cut = said.lastIndexOf(' ', Clause.LONGEST);
         return said.length() <= Clause.LONGEST || cut < 1 ? said : said.substring(0, cut) + " …";
