@@ -28,6 +28,9 @@ record Homeland(String country, String publisher, Scenes scenes) {
     /** What the dateline and the first paragraph tell counts so many times: they say what a report is about. */
     private static final int AT_FIRST = 3;
 
+    /** The country that a report was filed from is its own where it is told at least half as often as the one told most. */
+    private static final double FILED = 0.5;
+
     private static final int WORDS = 12;
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
@@ -61,7 +64,7 @@ record Homeland(String country, String publisher, Scenes scenes) {
                 break;
             }
             for (int i = 1; i < AT_FIRST; i++) {
-                count(Phrase.forms(sentence), lexicon, counts);
+                count(plain(sentence), lexicon, counts);
             }
         }
         int total = counts.values().stream().mapToInt(n -> n).sum();
@@ -73,16 +76,13 @@ record Homeland(String country, String publisher, Scenes scenes) {
         }
         int first = most.get(0).getValue();
         int second = most.size() > 1 ? most.get(1).getValue() : 0;
+        String filed = filed(parse, lexicon);
+        if (most.stream().limit(2).anyMatch(e -> e.getKey().equals(filed) && e.getValue() >= FILED * first)) {
+            return filed;
+        }
         boolean clear =
                 plain.getOrDefault(most.get(0).getKey(), 0) > 1 && first >= SHARE * total && second <= RIVAL * first;
-        return clear
-                ? most.get(0).getKey()
-                : most.stream()
-                        .limit(2)
-                        .map(Map.Entry::getKey)
-                        .filter(c -> c.equals(filed(parse, lexicon)))
-                        .findFirst()
-                        .orElse("");
+        return clear ? most.get(0).getKey() : "";
     }
 
     /** The country of the dateline; empty where there is none, or where it names a town that is no capital. */
@@ -92,8 +92,7 @@ record Homeland(String country, String publisher, Scenes scenes) {
         parse.sentences().stream()
                 .filter(s -> s.paragraph() < opening
                         && DASHES.contains(s.words().get(s.words().size() - 1).form()))
-                .forEach(
-                        s -> count(Phrase.forms(s).stream().map(Homeland::plain).toList(), lexicon, counts));
+                .forEach(s -> count(plain(s), lexicon, counts));
         return counts.size() == 1 ? counts.keySet().iterator().next() : "";
     }
 
@@ -106,6 +105,10 @@ record Homeland(String country, String publisher, Scenes scenes) {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(0);
+    }
+
+    private static List<String> plain(Sentence sentence) {
+        return Phrase.forms(sentence).stream().map(Homeland::plain).toList();
     }
 
     /** "Tirana" for "TIRANA", "Port-au-Prince" for "PORT-AU-PRINCE". */

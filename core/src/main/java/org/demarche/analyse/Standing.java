@@ -122,7 +122,7 @@ final class Standing {
         int nearest = Integer.MAX_VALUE;
         for (Mention mention : figure.mentions()) {
             boolean office = mention.traits().serves();
-            if (best != null || (mention.type() == Reference.ROLE && !office)) {
+            if (best != null || isFormer(mention) || (mention.type() == Reference.ROLE && !office)) {
                 continue;
             }
             for (Figure other : figures) {
@@ -338,7 +338,9 @@ final class Standing {
 
     /** "A former minister": what somebody was counts after what he is. */
     private static boolean isFormer(Mention mention) {
-        return mention.words().toLowerCase(Locale.ROOT).matches("(?:an? |the )?(?:former|ex-|retired|one-time).*");
+        return mention.words()
+                .toLowerCase(Locale.ROOT)
+                .matches("(?:(?:him|her)self )?(?:an? |the )?(?:former|ex-|retired|one-time).*");
     }
 
     /** "The Okello administration". */

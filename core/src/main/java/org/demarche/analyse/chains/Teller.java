@@ -68,10 +68,7 @@ final class Teller {
             case "its" -> chain.isBody();
             default -> false;
         };
-        return able
-                && of(sentence, word)
-                        .filter(t -> isOf(sentence, t, earlier.head()))
-                        .isPresent();
+        return able && of(sentence, word).filter(t -> isOf(t, earlier.head())).isPresent();
     }
 
     /** Whether a word is the subject of what a verb of saying in front of it says. */
@@ -83,7 +80,7 @@ final class Teller {
     }
 
     /** The teller, or the body that he speaks for. */
-    private static boolean isOf(Sentence sentence, Word teller, Word word) {
+    private static boolean isOf(Word teller, Word word) {
         boolean part = word.head() == teller.index() && !word.isRoot() && (word.is("nmod") || word.is("compound"));
         return teller.equals(word) || (part && teller.nominal().equals("person"));
     }
