@@ -90,6 +90,7 @@ final class Standing {
 
     private static final Set<String> LENT = Set.of("OPP", "REB", "GOV", "MIL");
     private static final Set<String> FOLLOWED = Set.of("regime", "administration", "government");
+    private static final Set<String> SIDES = Set.of("armed_group", "political_group");
     static final int DEEPEST = 4;
 
     private final List<Figure> figures;
@@ -136,7 +137,9 @@ final class Standing {
         return Optional.ofNullable(best)
                 .or(() -> figure.owner()
                         .filter(o -> !figure.offices().isEmpty()
-                                && (o.type() == Reference.BODY || o.type() == Reference.STATE)))
+                                && (o.type() == Reference.BODY
+                                        || o.type() == Reference.STATE
+                                        || SIDES.contains(o.kind()))))
                 .or(() -> figure.offices().isEmpty() ? Service.of(figures, figure) : Optional.empty())
                 .or(() -> Service.asked(figures, figure));
     }

@@ -32,7 +32,7 @@ public record Dateline(Span span, Optional<LocalDate> day) {
             + " (?<day1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<year1>\\d{4}))?|(?<day2>\\d{1,2})(?:st|nd|rd|th)? "
             + String.format(Locale.ROOT, MONTH, 2)
             + "(?:,? (?<year2>\\d{4}))?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)";
-    private static final String LOUD = "\\p{Lu}[\\p{Lu}.'’-]*+(?:[ /][\\p{Lu}.'’/-]++){0,4}+";
+    private static final String LOUD = "\\p{Lu}[\\p{Lu}.'’-]++(?!\\p{Ll})(?:[ /][\\p{Lu}.'’/-]++){0,4}+";
     private static final String QUIET = "\\p{Lu}[\\p{L}.'’-]++(?:[ /]\\p{Lu}[\\p{L}.'’-]++){0,2}+";
     private static final String REGION = "(?:, (?!" + MONTH.replace("?<month%1$d>", "?:") + " \\d)" + QUIET + ")?";
     private static final String AGENCY = " \\((?<agency>[^()]{2,40})\\)";

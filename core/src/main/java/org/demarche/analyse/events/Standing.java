@@ -162,6 +162,10 @@ public final class Standing {
     private static final Set<String> GOES = Set.of(
             "go come travel fly head leave arrive visit return meet take participate engage enter join sit".split(" "));
 
+    /** "Talks are to resume", "the strike will begin": a deed is as real as its taking place. */
+    private static final Set<String> OCCURS =
+            Set.of("begin start resume open take happen occur proceed go convene continue commence".split(" "));
+
     private static final int LEVELS = 5;
 
     private Standing() {}
@@ -325,7 +329,10 @@ public final class Standing {
                 && GOES.contains(head.lemma())
                 && head.upos().equals("VERB")
                 && !word.upos().equals("VERB");
-        if (clause || object || goes) {
+        boolean occurs = word.relation().equals("nsubj")
+                && OCCURS.contains(head.lemma())
+                && head.upos().equals("VERB");
+        if (clause || object || goes || occurs) {
             Status governed = clause ? first(sentence, head) : verbal(sentence, head);
             return governed != Status.HAPPENED && (infinitive || !clause || governed == Status.DID_NOT_HAPPEN)
                     ? governed

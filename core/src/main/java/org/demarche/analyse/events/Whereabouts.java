@@ -154,7 +154,7 @@ final class Whereabouts {
             boolean part = at.is("compound") && AREAS.contains(head.lemma().toLowerCase(Locale.ROOT));
             boolean of = at.is("nmod") && AREAS.contains(head.lemma().toLowerCase(Locale.ROOT));
             if (hasPreposition(p.sentence(), at) && !of) {
-                return !p.acting() && !isAddressed(p, at);
+                return !p.acting() && !isAddressed(p, at) && !isBetween(p.sentence(), at, head);
             }
             boolean deed = at.is("nmod") && head.nominal().equals("event") && isOf(p.sentence(), at);
             if (deed) {
@@ -182,6 +182,13 @@ final class Whereabouts {
         return p.place().precision().equals("country")
                 && p.sentence().dependents(at).stream()
                         .anyMatch(d -> d.is("case") && d.form().equalsIgnoreCase("on"));
+    }
+
+    /** "Talks between Chad and Libya": who talks, not where; a road between two towns is a place. */
+    private static boolean isBetween(Sentence sentence, Word at, Word head) {
+        return (head.nominal().equals("event") || head.nominal().equals("abstract"))
+                && sentence.dependents(at).stream()
+                        .anyMatch(d -> d.is("case") && d.form().equalsIgnoreCase("between"));
     }
 
     /** "The siege of Aleppo", "the liberation of the town". */
