@@ -128,23 +128,8 @@ public final class Standing {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "until", "lest", "case");
     private static final Set<String> GOES_ON = Set.of("continue", "keep", "remain", "ongoing", "continuing", "persist");
     private static final Set<String> TELLS = Set.of(
-            "say",
-            "announce",
-            "tell",
-            "add",
-            "declare",
-            "confirm",
-            "state",
-            "note",
-            "pledge",
-            "promise",
-            "vow",
-            "agree",
-            "warn",
-            "decide",
-            "reveal",
-            "report",
-            "insist");
+            "say announce tell add declare confirm state note pledge promise vow agree warn decide reveal report insist"
+                    .split(" "));
     private static final Set<String> BE = Set.of("is", "are", "'s", "’s", "'re", "’re", "was", "were");
     private static final Set<String> STEADILY = Set.of(
             "regularly",
@@ -296,25 +281,41 @@ public final class Standing {
             return Status.HAPPENED;
         }
         Word head = sentence.word(word.head());
-        boolean clause = word.is("xcomp") || word.is("ccomp") || word.is("csubj");
-        boolean infinitive = sentence.dependents(word).stream().anyMatch(d -> d.is("mark") && low(d).equals("to"))
-                && !word.xpos().equals("VBG");
-        boolean object = word.relation().equals("obj") || word.relation().equals("nsubj:pass");
-        boolean nominal = object || word.is("obl") || word.is("nmod");
         if (word.is("conj")) {
             boolean bare = sentence.dependents(word).stream().noneMatch(d -> d.is("nsubj") || d.is("aux"))
                     && !isApart(sentence, head, word);
             Status shared = bare ? first(sentence, head) : Status.HAPPENED;
             return shared == Status.HAPPENED && bare ? above(sentence, head, levels - 1) : shared;
         }
-        if (STOPS.contains(head.lemma()) && clause && word.xpos().equals("VBG") && isOpen(sentence, head, levels)) {
-            return Status.ONGOING;
-        }
+        boolean stopped =
+                STOPS.contains(head.lemma()) && isClause(word) && word.xpos().equals("VBG");
+        Status governed = stopped && isOpen(sentence, head, levels) ? Status.ONGOING : governed(sentence, word, head);
+        return governed == Status.HAPPENED ? inherited(sentence, word, levels) : governed;
+    }
+
+    private static boolean isClause(Word word) {
+        return word.is("xcomp") || word.is("ccomp") || word.is("csubj");
+    }
+
+    private static boolean isObject(Word word) {
+        return word.relation().equals("obj") || word.relation().equals("nsubj:pass");
+    }
+
+    private static boolean isInfinitive(Sentence sentence, Word word) {
+        return !word.xpos().equals("VBG")
+                && sentence.dependents(word).stream().anyMatch(d -> d.is("mark") && low(d).equals("to"));
+    }
+
+    /** What the meaning of the word above makes of it: "refused to sign", "plans to sign", "urged them to sign", "continued to sign". */
+    private static Status governed(Sentence sentence, Word word, Word head) {
+        boolean clause = isClause(word);
+        boolean nominal = isObject(word) || word.is("obl") || word.is("nmod");
         if (FAILS.contains(head.lemma()) && (clause || nominal)) {
             return Status.DID_NOT_HAPPEN;
         }
-        if (PLANS.contains(head.lemma())
-                && (infinitive || (object && !head.lemma().equals("announce")))) {
+        boolean planned =
+                isInfinitive(sentence, word) || (isObject(word) && !head.lemma().equals("announce"));
+        if (PLANS.contains(head.lemma()) && planned) {
             return Status.PLANNED;
         }
         boolean wished =
@@ -322,23 +323,26 @@ public final class Standing {
         if (WISHES.contains(head.lemma()) && (wished || isFor(sentence, word))) {
             return Status.HYPOTHETICAL;
         }
-        if (GOES_ON.contains(head.lemma()) && clause) {
-            return Status.ONGOING;
-        }
+        return GOES_ON.contains(head.lemma()) && clause ? Status.ONGOING : Status.HAPPENED;
+    }
+
+    /** What it has from the standing of the verb that it hangs from. */
+    private static Status inherited(Sentence sentence, Word word, int levels) {
+        Word head = sentence.word(word.head());
+        boolean verb = head.upos().equals("VERB");
+        boolean infinitive = isInfinitive(sentence, word);
         boolean goes = word.is("obl")
                 && GOES.contains(head.lemma())
-                && head.upos().equals("VERB")
+                && verb
                 && !word.upos().equals("VERB");
-        boolean occurs = word.relation().equals("nsubj")
-                && OCCURS.contains(head.lemma())
-                && head.upos().equals("VERB");
-        if (clause || object || goes || occurs) {
-            Status governed = clause ? first(sentence, head) : verbal(sentence, head);
-            return governed != Status.HAPPENED && (infinitive || !clause || governed == Status.DID_NOT_HAPPEN)
+        boolean occurs = word.relation().equals("nsubj") && OCCURS.contains(head.lemma()) && verb;
+        if (isClause(word) || isObject(word) || goes || occurs) {
+            Status governed = isClause(word) ? first(sentence, head) : verbal(sentence, head);
+            boolean taken = infinitive || !isClause(word) || governed == Status.DID_NOT_HAPPEN;
+            boolean further = infinitive || (!isClause(word) && verb);
+            return governed != Status.HAPPENED && taken
                     ? governed
-                    : infinitive || (!clause && head.upos().equals("VERB"))
-                            ? above(sentence, head, levels - 1)
-                            : Status.HAPPENED;
+                    : further ? above(sentence, head, levels - 1) : Status.HAPPENED;
         }
         return word.is("advcl") ? beside(sentence, word, infinitive) : Status.HAPPENED;
     }
