@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.demarche.analyse.Mention.Reference;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -53,12 +52,6 @@ final class Belonging {
             "baltic",
             "global");
 
-    /** Names that bodies of many countries bear. */
-    private static final Pattern COMMON = Pattern.compile(
-            "(?:(?:The|People's|Democratic|National|Labour|Liberal|Conservative|Socialist|Social|Republican|Reform|Progressive|United|New"
-                    + "|Communist|Justice|Power|Patriotic|Future|Freedom|Green|Unity|Development|Civic|Christian|Constitutional|and|for)[ -])*"
-                    + "(?:Party|Congress|Union|Alliance|Front|Movement|Coalition|Assembly|Democrats|Liberals|Labour|Conservatives|Parliament)");
-
     private final List<Figure> figures;
     private final Standing standing;
     private final Homeland homeland;
@@ -79,7 +72,7 @@ final class Belonging {
             return "";
         }
         String own = figure.country();
-        if (!own.isEmpty() && !isNamesake(figure)) {
+        if (!own.isEmpty()) {
             return own;
         }
         Optional<Figure> whom = standing.served(figure).filter(f -> depth < Standing.DEEPEST);
@@ -160,19 +153,6 @@ final class Belonging {
                 && (head.relation().equals("nmod:poss") || of);
     }
 
-    /** Whether a body only bears a name that one of another country is known by: the People's Party in a report that does not name that country. */
-    private boolean isNamesake(Figure figure) {
-        String own = figure.country();
-        boolean common = figure.type() == Reference.BODY
-                && figure.because().startsWith("list")
-                && !own.isEmpty()
-                && COMMON.matcher(figure.name()).matches();
-        return common
-                && !homeland.country().equals(own)
-                && !homeland.scenes().names(own)
-                && figures.stream().noneMatch(f -> f != figure && f.country().equals(own));
-    }
-
     /** The country of the place that the figure is said to be at; empty where none is told. */
     private String scene(Figure figure) {
         return isRooted(figure) ? homeland.scenes().beside(figure) : "";
@@ -191,7 +171,7 @@ final class Belonging {
     }
 
     private boolean isUntold(Figure figure) {
-        return (figure.country().isEmpty() || isNamesake(figure))
+        return figure.country().isEmpty()
                 && standing.served(figure)
                         .filter(f -> isBorderless(f)
                                 || !country(f, Standing.DEEPEST - 1).isEmpty())
@@ -205,7 +185,7 @@ final class Belonging {
 
     /** Whether a figure is of a kind that belongs to one country. */
     private boolean isRooted(Figure figure) {
-        boolean listed = figure.type() == Reference.BODY && figure.because().startsWith("list") && !isNamesake(figure);
+        boolean listed = figure.type() == Reference.BODY && figure.because().startsWith("list");
         String sector = standing.sector(figure);
         boolean stateless = JOINT.contains(figure.key())
                 || sector.equals("IGO")

@@ -58,11 +58,6 @@ final class Scenes {
                 places.stream().filter(p -> !p.place().country().isEmpty()).toList();
     }
 
-    /** Whether a place of a country is named. */
-    boolean names(String country) {
-        return places.stream().anyMatch(p -> p.place().country().equals(country));
-    }
-
     /** The country of the place inside the phrase of a figure, or in front of its sentence; empty where there is none. */
     String beside(Figure figure) {
         Optional<PlaceMention> inside = figure.mentions().stream()
