@@ -42,6 +42,14 @@ class UntrueTest {
     }
 
     @Test
+    void whatFightingKillsIsNotKilledByWhoSaysSo() {
+        given(
+                        "After fighting between gangs at the prison left 31 inmates dead and 14 wounded, the prosecutor's office said, troops went in.")
+                .tolls("killed 31, injured 14");
+        given("Clashes erupted in the port on Monday, killing five dockers.").tolls("killed five");
+    }
+
+    @Test
     void theSpokesmanIsNotHisOpponents() {
         given("The militia denied the attack. \"The army lies,\" its spokesman, Omar Zaki, said.")
                 .of("Omar Zaki", "The militia");

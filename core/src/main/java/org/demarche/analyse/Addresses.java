@@ -9,6 +9,7 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.report.Paragraph;
+import org.demarche.report.Quotes;
 import org.demarche.report.Span;
 
 /**

@@ -31,6 +31,7 @@ import org.demarche.record.Statement;
 import org.demarche.record.Status;
 import org.demarche.record.TimeExpression;
 import org.demarche.report.Paragraph;
+import org.demarche.report.Quotes;
 import org.demarche.report.Report;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
+import org.demarche.report.Quotes;
 import org.demarche.report.Span;
 
 /**

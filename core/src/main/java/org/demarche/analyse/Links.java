@@ -41,8 +41,6 @@ final class Links {
     private static final Set<String> LAID = Set.of("of", "for", "from", "into");
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> CALLS_ON = Set.of("call", "appeal", "prevail", "plead", "lean");
-    private static final Set<String> PERCEIVES = Set.of(
-            "hear", "see", "witness", "watch", "notice", "observe", "report", "describe", "fear", "record", "film");
     private static final int STEPS = 6;
 
     private final Sentence sentence;
@@ -389,11 +387,8 @@ final class Links {
                         .toList();
     }
 
-    /** "Heard shelling", "reported fighting": it is not whoever hears or tells it that does it. */
-    boolean isOverheard(Word verb) {
-        Word head = sentence.word(verb.head());
-        return PERCEIVES.contains(head.lemma())
-                && verb.xpos().equals("VBG")
-                && below(head, "obj").isEmpty();
+    /** "Dead" in "left forty people dead and fifty injured": what the object is made. */
+    static boolean isResult(Word word) {
+        return word.is("xcomp") && isAdjective(word);
     }
 }

@@ -17,17 +17,8 @@ final class Merging {
     private static final Set<String> ARMY_NOUNS = Set.of("army", "forces", "force", "military", "troops", "soldiers");
     private static final Set<String> COALITION = Set.of("coalition-forces", "military-coalition", "coalition");
 
-    private static final Set<String> HOUSES = Set.of(
-            "congress",
-            "parliament",
-            "senate",
-            "assembly",
-            "cabinet",
-            "legislature",
-            "knesset",
-            "duma",
-            "court",
-            "judiciary");
+    private static final Set<String> HOUSES =
+            Set.of("congress", "parliament", "senate", "assembly", "cabinet", "legislature", "knesset", "duma");
 
     private Merging() {}
 
@@ -116,10 +107,16 @@ final class Merging {
                         .findFirst();
     }
 
+    private static boolean isIndefinite(Mention mention) {
+        return mention.sentence().dependents(mention.head()).stream()
+                .anyMatch(d -> d.is("det") && Set.of("a", "an", "another").contains(Links.low(d)));
+    }
+
     /** "Congress" in a headline and "Peru's Congress" below it: the only one of its noun that has a name or an owner. */
     static Optional<Figure> house(List<Figure> figures, Figure bare) {
         String noun = bare.first().head().lemma().toLowerCase(Locale.ROOT);
         boolean alone = HOUSES.contains(noun)
+                && !isIndefinite(bare.first())
                 && bare.country().isEmpty()
                 && isBare(bare)
                 && bare.name().split(" ").length < 3;

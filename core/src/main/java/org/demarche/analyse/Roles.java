@@ -29,6 +29,8 @@ public final class Roles {
     private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
     private static final Set<String> SAYS = Set.of("say", "report", "add", "tell", "confirm", "state", "announce");
     private static final Set<String> PEOPLE = Set.of("person", "organization");
+    private static final Set<String> PERCEIVES = Set.of(
+            "hear", "see", "witness", "watch", "notice", "observe", "report", "describe", "fear", "record", "film");
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -88,8 +90,7 @@ public final class Roles {
         boolean free = below.stream().noneMatch(d -> d.is("nsubj") || d.is("aux"));
         boolean shared = verb.is("conj")
                 && !verb.isRoot()
-                && (isPassive(sentence.word(verb.head()))
-                        || sentence.word(verb.head()).lemma().equals("dead"));
+                && (isPassive(sentence.word(verb.head())) || Links.isResult(sentence.word(verb.head())));
         boolean reduced = isReduced(verb) || verb.is("amod") || verb.is("advcl") || links.isMade(verb);
         return participle
                 && free
@@ -130,7 +131,7 @@ public final class Roles {
 
     /** Whom a clause without a subject of its own is about. */
     private List<Word> unsaid(Word verb, int fuel) {
-        if (verb.isRoot() || fuel <= 0) {
+        if (verb.isRoot() || fuel <= 0 || (verb.is("ccomp") && hasMarkedSubject(verb))) {
             return List.of();
         }
         Word head = sentence.word(verb.head());
@@ -150,7 +151,7 @@ public final class Roles {
                     : verb.is("conj") ? agents(head, fuel - 1) : List.of();
         }
         if (verb.is("xcomp") || verb.is("ccomp")) {
-            return links.isOverheard(verb) ? List.of() : controller(head, fuel);
+            return isOverheard(verb) ? List.of() : controller(head, fuel);
         }
         if (verb.relation().equals("acl:relcl") || verb.xpos().equals("VBG")) {
             return verb.is("acl") ? List.of(head) : List.of();
@@ -161,6 +162,19 @@ public final class Roles {
         return verb.is("acl") && isNoun(head)
                 ? (PEOPLE.contains(head.nominal()) ? List.of(head) : agents(head, fuel - 1))
                 : List.of();
+    }
+
+    /** "Heard shelling", "reported fighting": it is not whoever hears or tells it that does it. */
+    private boolean isOverheard(Word verb) {
+        Word head = sentence.word(verb.head());
+        return PERCEIVES.contains(head.lemma())
+                && verb.xpos().equals("VBG")
+                && links.below(head, "obj").isEmpty();
+    }
+
+    /** "After fighting in the prison left 31 dead, officials said": it has a subject, though the parser hangs a preposition from it. */
+    private boolean hasMarkedSubject(Word verb) {
+        return links.below(verb, "nsubj").stream().anyMatch(links::isMarked);
     }
 
     private List<Word> controller(Word head, int fuel) {

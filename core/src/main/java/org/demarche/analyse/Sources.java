@@ -11,6 +11,7 @@ import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.lexicon.Lexicon;
+import org.demarche.report.Quotes;
 import org.demarche.report.Span;
 
 /** Tells who the source of a claim is: the figure its word is a mention of, the one a pronoun stands for, or somebody new. */

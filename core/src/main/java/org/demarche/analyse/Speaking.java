@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.demarche.analyse.Mention.Reference;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
+import org.demarche.report.Quotes;
 
 /**
  * Tells whose words a pronoun in front of a cue gives.

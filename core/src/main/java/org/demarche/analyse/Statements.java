@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.report.Paragraph;
+import org.demarche.report.Quotes;
 import org.demarche.report.Span;
 
 /**

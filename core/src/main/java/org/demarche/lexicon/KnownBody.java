@@ -1,6 +1,9 @@
 package org.demarche.lexicon;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An organisation, armed group, political group or news medium that is known by name.
@@ -18,18 +21,19 @@ public record KnownBody(String id, String name, String kind, String country, Str
         Phrases<KnownBody> out = new Phrases<>();
         for (Table table : tables) {
             for (Table.Row row : table.rows()) {
-                KnownBody body = new KnownBody(
-                        row.id(), row.get("name"), row.get("kind"), row.get("country"), row.get("sector"), false);
-                KnownBody shared =
-                        new KnownBody(body.id(), body.name(), body.kind(), body.country(), body.sector(), true);
-                boolean own = !row.all("aliases").contains(SHARED + body.name());
-                out.put(body.name(), own ? body : shared);
-                row.all("aliases").stream().filter(w -> !w.startsWith(SHARED)).forEach(w -> out.put(w, body));
-                row.all("aliases").stream()
+                Set<String> shared = row.all("aliases").stream()
                         .filter(w -> w.startsWith(SHARED))
-                        .forEach(w -> out.put(w.substring(SHARED.length()), shared));
+                        .map(w -> w.substring(SHARED.length()))
+                        .collect(Collectors.toSet());
+                Stream.concat(Stream.of(row.get("name")), row.all("aliases").stream())
+                        .map(w -> w.startsWith(SHARED) ? w.substring(SHARED.length()) : w)
+                        .forEach(w -> out.put(w, of(row, shared.contains(w))));
             }
         }
         return out;
+    }
+
+    private static KnownBody of(Table.Row row, boolean shared) {
+        return new KnownBody(row.id(), row.get("name"), row.get("kind"), row.get("country"), row.get("sector"), shared);
     }
 }

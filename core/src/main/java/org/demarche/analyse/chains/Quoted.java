@@ -1,37 +1,30 @@
 package org.demarche.analyse.chains;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.demarche.language.Parse;
 import org.demarche.language.Word;
+import org.demarche.report.Quotes;
+import org.demarche.report.Span;
 
-/** What of a report stands between quotation marks; a mark left open ends with its line. */
+/** Keeps pronouns outside a quotation from going back to what only the quotation tells of. */
 final class Quoted {
 
     private final BitSet inside = new BitSet();
 
     Quoted(Parse parse) {
-        String text = parse.text();
-        int from = -1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean opens = c == '“' || (c == '"' && from < 0);
-            boolean closes = c == '”' || (c == '"' && from >= 0);
-            if (opens) {
-                from = i;
-            } else if (closes && from >= 0) {
-                inside.set(from, i);
-                from = -1;
-            } else if (c == '\n') {
-                from = -1;
-            }
-        }
+        Map<Integer, Span> paragraphs = new TreeMap<>();
+        parse.sentences().forEach(s -> paragraphs.merge(s.paragraph(), s.span(), Span::join));
+        Quotes.in(parse.text(), List.copyOf(paragraphs.values())).spans().forEach(q -> inside.set(q.start(), q.end()));
     }
 
-    boolean contains(Word word) {
+    private boolean contains(Word word) {
         return inside.get(word.span().start());
     }
 
-    /** Whether a phrase outside is asked to go back to one that is told of within somebody's words only: "its" in <i>"The army lies," its spokesman said</i>. */
+    /** "Its" in <i>"The army lies," its spokesman said</i> is not the army's. */
     boolean parts(NounPhrase earlier, Chain chain, NounPhrase phrase) {
         return phrase.isPronoun()
                 && !contains(phrase.head())

@@ -50,8 +50,6 @@ public final class Narrative {
 
     private static final Set<String> NOT_THEN = Set.of("before", "after", "until", "till");
 
-    private static final Set<String> MODALS = Set.of("would", "could", "should", "might", "may", "must");
-
     private static final int WEEK = 7;
 
     /** A date is carried over so many sentences at most. */
@@ -294,7 +292,7 @@ public final class Narrative {
 
     private static boolean isModal(Sentence sentence, Word verb) {
         return sentence.dependents(verb).stream()
-                .anyMatch(d -> d.is("aux") && MODALS.contains(d.form().toLowerCase(Locale.ROOT)));
+                .anyMatch(d -> d.is("aux") && Tense.MODALS.contains(d.form().toLowerCase(Locale.ROOT)));
     }
 
     /** "Thousands marched; police fired tear gas": a semicolon sets apart what is told side by side. */

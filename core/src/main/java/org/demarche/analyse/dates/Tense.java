@@ -14,7 +14,7 @@ import org.demarche.language.Word;
  */
 final class Tense {
 
-    private static final Set<String> MODALS = Set.of(
+    static final Set<String> MODALS = Set.of(
             "will", "'ll", "’ll", "wo", "shall", "would", "'d", "may", "might", "could", "should", "can", "ca", "must");
 
     /** Verbs, adjectives and participles that look ahead to what hangs from them. */

@@ -8,27 +8,27 @@ import org.demarche.language.Word;
 final class Accidents {
 
     private static final Set<String> HARMS = Set.of("kill", "injure", "wound", "hurt", "maim", "claim", "leave");
-    private static final Set<String> ACCIDENTS = Set.of(
-            "crash",
-            "collapse",
-            "overturn",
-            "capsize",
-            "derail",
-            "sink",
-            "plunge",
-            "skid",
-            "collide",
-            "erupt",
-            "flood",
-            "rollover");
+    private static final Set<String> ACCIDENTS =
+            Set.of("crash", "collapse", "overturn", "capsize", "derail", "plunge", "skid", "collide");
+    /** What crashes into people because somebody sends it. */
+    private static final Set<String> SENT =
+            Set.of("drone", "missile", "rocket", "shell", "projectile", "bomber", "attacker");
 
     private Accidents() {}
 
-    /** Whether a word tells what an accident that the clause above tells did. */
+    /** Whether a word tells what an accident did: the clause above it or below it tells of one. */
     static boolean isOne(Sentence sentence, Word word) {
-        boolean result = word.is("advcl") && word.xpos().equals("VBG") && HARMS.contains(word.lemma());
-        boolean told = HARMS.contains(word.lemma())
-                && sentence.dependents(word).stream().anyMatch(d -> d.is("advcl") && ACCIDENTS.contains(d.lemma()));
-        return told || (result && ACCIDENTS.contains(sentence.word(word.head()).lemma()));
+        if (!HARMS.contains(word.lemma())) {
+            return false;
+        }
+        boolean result =
+                word.is("advcl") && word.xpos().equals("VBG") && isAccident(sentence, sentence.word(word.head()));
+        return result || sentence.dependents(word).stream().anyMatch(d -> d.is("advcl") && isAccident(sentence, d));
+    }
+
+    private static boolean isAccident(Sentence sentence, Word verb) {
+        return ACCIDENTS.contains(verb.lemma())
+                && sentence.dependents(verb).stream()
+                        .noneMatch(d -> d.is("obj") || (d.is("nsubj") && SENT.contains(d.lemma())));
     }
 }

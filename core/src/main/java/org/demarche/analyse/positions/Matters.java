@@ -290,19 +290,18 @@ final class Matters {
                 .filter(s -> s.stance().side() == Stance.Side.FOR && !pointsBack(s))
                 .findFirst()
                 .orElse(group.get(0));
-        String said = parse.words(core(told.matter()))
+        String matter = plain(core(told.matter()));
+        boolean against = told.stance().side() == Stance.Side.AGAINST;
+        String said = PRONOUN.matcher(matter).matches() ? plain(told.evidence()) : against ? affirmed(matter) : matter;
+        int cut = said.lastIndexOf(' ', Clause.LONGEST);
+        return said.length() <= Clause.LONGEST || cut < 1 ? said : said.substring(0, cut) + " …";
+    }
+
+    private String plain(Span span) {
+        return parse.words(span)
                 .replaceAll("\\s+", " ")
                 .replaceAll("[\"“”]", "")
                 .strip();
-        said = PRONOUN.matcher(said).matches()
-                ? parse.words(told.evidence())
-                        .replaceAll("\\s+", " ")
-                        .replaceAll("[\"“”]", "")
-                        .strip()
-                : said;
-        said = told.stance().side() == Stance.Side.AGAINST ? affirmed(said) : said;
-        int cut = said.lastIndexOf(' ', Clause.LONGEST);
-        return said.length() <= Clause.LONGEST || cut < 1 ? said : said.substring(0, cut) + " …";
     }
 
     /** What is refused, without the "not" that refuses it: "Mali invited" where it is said that Mali would not be. */

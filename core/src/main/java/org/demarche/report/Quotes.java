@@ -1,10 +1,8 @@
-package org.demarche.analyse;
+package org.demarche.report;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.report.Paragraph;
-import org.demarche.report.Span;
 
 /**
  * The quoted stretches of a report, without their marks.
@@ -12,7 +10,7 @@ import org.demarche.report.Span;
  * <p>Curly and straight double marks; single marks are left alone, for they are mostly apostrophes. A quotation that is opened and not closed ends
  * with its paragraph (the next paragraph opens it again, as printers do).
  */
-final class Quotes {
+public final class Quotes {
 
     private final List<Span> spans;
 
@@ -20,13 +18,20 @@ final class Quotes {
         this.spans = spans;
     }
 
-    static Quotes of(String text, List<Paragraph> paragraphs) {
+    /** The quotations of a report; junk quotes nothing. */
+    public static Quotes of(String text, List<Paragraph> paragraphs) {
+        return in(
+                text,
+                paragraphs.stream()
+                        .filter(p -> p.kind() != Paragraph.Kind.JUNK)
+                        .map(Paragraph::span)
+                        .toList());
+    }
+
+    /** The quotations in stretches of a text that each stand by themselves. */
+    public static Quotes in(String text, List<Span> paragraphs) {
         List<Span> found = new ArrayList<>();
-        for (Paragraph paragraph : paragraphs) {
-            if (paragraph.kind() != Paragraph.Kind.JUNK) {
-                find(text, paragraph.span(), found);
-            }
-        }
+        paragraphs.forEach(p -> find(text, p, found));
         return new Quotes(List.copyOf(found));
     }
 
@@ -54,17 +59,17 @@ final class Quotes {
         }
     }
 
-    List<Span> spans() {
+    public List<Span> spans() {
         return spans;
     }
 
     /** The quotation that holds this place. */
-    Optional<Span> around(int place) {
+    public Optional<Span> around(int place) {
         return spans.stream().filter(q -> q.start() <= place && place < q.end()).findFirst();
     }
 
     /** How much of the spans is quoted, from 0 to 1. */
-    double share(List<Span> content) {
+    public double share(List<Span> content) {
         int all = 0;
         int quoted = 0;
         for (Span span : content) {

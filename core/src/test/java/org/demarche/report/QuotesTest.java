@@ -1,12 +1,9 @@
-package org.demarche.analyse;
+package org.demarche.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.demarche.Engine;
-import org.demarche.report.Paragraphs;
-import org.demarche.report.Report;
-import org.demarche.report.Span;
 import org.junit.jupiter.api.Test;
 
 class QuotesTest {
