@@ -73,17 +73,26 @@ def encoder(g):
     x = g.op("LayerNormalization", x, g.constant(g.given("encoder.norm.weight")), g.constant(g.given("encoder.norm.bias")), epsilon=1e-12, axis=-1)
     x = g.op("Unsqueeze", x, g.constant([0], np.int64))
     for i in range(LAYERS):
-        p = f"encoder.blocks.{i}."
-        q, k, v = g.op("Split", g.layer(x, p + "qkv"), g.constant([WIDTH] * 3, np.int64), outputs=3, axis=-1)
-        mixed = g.op("MultiHeadAttention", q, k, v, num_heads=HEADS, domain=MICROSOFT)
-        x = norm(g, g.layer(mixed, p + "out"), x, p + "attention_norm")
-        x = norm(g, g.layer(g.op("Gelu", g.layer(x, p + "up"), domain=MICROSOFT), p + "down"), x, p + "output_norm")
+        x = block(g, x, f"encoder.blocks.{i}.")
     return g.op("Gather", g.op("Squeeze", x, g.constant([0], np.int64)), "first")
+
+
+def block(g, x, p):
+    q, k, v = g.op("Split", g.layer(x, p + "qkv"), g.constant([WIDTH] * 3, np.int64), outputs=3, axis=-1)
+    mixed = g.op("MultiHeadAttention", q, k, v, num_heads=HEADS, domain=MICROSOFT)
+    x = norm(g, g.layer(mixed, p + "out"), x, p + "attention_norm")
+    return norm(g, g.layer(g.op("Gelu", g.layer(x, p + "up"), domain=MICROSOFT), p + "down"), x, p + "output_norm")
 
 
 def norm(g, new, old, name):
     return g.op("SkipLayerNormalization", new, old, g.constant(g.given(name + ".weight")), g.constant(g.given(name + ".bias")), epsilon=1e-12,
                 domain=MICROSOFT)
+
+
+def senses(g, tail):
+    """Log odds of what a word tells of."""
+    told = g.layer(g.op("Gelu", g.layer(tail, "senses_inner", False), domain=MICROSOFT), "senses", False)
+    g.nodes.append(helper.make_node("Identity", [told], ["senses"]))
 
 
 def heads(g, w, labels):
@@ -93,6 +102,8 @@ def heads(g, w, labels):
         g.nodes.append(helper.make_node("Cast", [best], [name], to=TensorProto.INT32))
     for name in SPANS:
         g.nodes.append(helper.make_node("Identity", [g.layer(tail, f"taggers.{name}", False)], [name]))
+    if "sense" in labels:
+        senses(g, tail)
     weight, bias = g.given("taggers.start.weight"), g.given("taggers.start.bias")
     start = g.linear(tail, (weight[1] - weight[0])[:, None], (bias[1] - bias[0])[None], False)
     g.nodes.append(helper.make_node("Squeeze", [start, g.constant([1], np.int64)], ["start"]))
@@ -121,6 +132,8 @@ def build(state, labels, bits):
     outputs += [give(name, TensorProto.FLOAT, "words", len(labels[name])) for name in SPANS]
     outputs += [give("start", TensorProto.FLOAT, "words"), give("arcs", TensorProto.FLOAT, "words1", "words1"),
                 give("relations", TensorProto.UINT8, "words1", "words1")]
+    if "sense" in labels:
+        outputs.append(give("senses", TensorProto.FLOAT, "words", len(labels["sense"])))
     graph = helper.make_graph(g.nodes, "reader", inputs, outputs, g.constants)
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)], ir_version=8,
                              producer_name="demarche")

@@ -9,6 +9,7 @@ from torch.nn import functional as F
 
 WIDTH, LAYERS, HEADS, INNER = 384, 12, 12, 1536
 ARC, RELATION = 256, 96
+SENSES_INNER = 256
 
 
 class Dropout(nn.Module):
@@ -106,6 +107,12 @@ class Reader(nn.Module):
         nn.init.normal_(self.arc, std=0.02)
         self.dropout = Dropout(0.3)
 
+    def with_senses(self, told, sectors):
+        """Adds the heads that tell what a word is about."""
+        self.senses_inner, self.senses, self.sectors = nn.Linear(WIDTH, SENSES_INNER), nn.Linear(SENSES_INNER, told), nn.Linear(WIDTH, sectors)
+        nn.init.constant_(self.senses.bias, -3.0)
+        return self
+
     def words(self, pieces, casing, mask, first):
         """Word vectors [batch, 1 + words, width]; place 0 is [CLS], the root."""
         x = self.encoder(pieces, casing, mask)
@@ -116,6 +123,11 @@ class Reader(nn.Module):
         d, h = F.leaky_relu(self.arc_dependent(w), 0.1), F.leaky_relu(self.arc_head(w), 0.1)
         one = torch.ones_like(d[..., :1])
         return torch.cat([d, one], -1) @ self.arc.to(d.dtype) @ h.transpose(1, 2)
+
+    def told(self, w):
+        """Log odds of what each word tells of, and scores of the sectors: the root left out. Only in a reader with senses."""
+        inner = self.dropout(F.gelu(self.senses_inner(w[:, 1:])))
+        return self.senses(inner).float(), self.sectors(w[:, 1:]).float()
 
     def relation_sides(self, w):
         d, h = F.leaky_relu(self.relation_dependent(w), 0.1), F.leaky_relu(self.relation_head(w), 0.1)

@@ -4,6 +4,7 @@ import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.lexicon.Lexicon;
@@ -66,10 +67,7 @@ public final class Language implements AutoCloseable {
 
     /** Reads all paragraphs but the junk. */
     public Parse parse(Report report, List<Paragraph> paragraphs) {
-        List<List<Span>> words = paragraphs.stream()
-                .map(p -> p.kind() == Paragraph.Kind.JUNK ? List.<Span>of() : tokens.of(report.text(), p.span()))
-                .toList();
-        return parse(report.text(), words, List.of());
+        return parse(report.text(), words(report, paragraphs), List.of());
     }
 
     /**
@@ -105,13 +103,43 @@ public final class Language implements AutoCloseable {
 
     /** The network alone over a report, with its input made beforehand: what benchmarks hold the whole walk against. */
     public Runnable bare(Report report, List<Paragraph> paragraphs) {
-        List<List<Span>> words = paragraphs.stream()
-                .map(p -> p.kind() == Paragraph.Kind.JUNK ? List.<Span>of() : tokens.of(report.text(), p.span()))
-                .toList();
-        List<Network.Input> inputs = Window.over(report.text(), words, List.of(), wordPiece).stream()
+        List<Network.Input> inputs = windows(report, paragraphs).stream()
                 .map(w -> input(report.text(), w))
                 .toList();
         return () -> inputs.forEach(network::run);
+    }
+
+    /**
+     * What the network sees at once.
+     *
+     * @param pieces word pieces with [CLS] and [SEP]
+     * @param casing the shape of the word that each is part of
+     * @param first the place of each word's first piece; the first of all is [CLS]
+     */
+    public record Seen(List<Integer> pieces, List<Integer> casing, List<Integer> first, List<Span> words) {}
+
+    /** What the network sees of a report, window by window: lessons for further heads. */
+    public List<Seen> seen(Report report, List<Paragraph> paragraphs) {
+        return windows(report, paragraphs).stream()
+                .map(w -> {
+                    Network.Input input = input(report.text(), w);
+                    return new Seen(list(input.pieces()), list(input.casing()), list(input.first()), w.words());
+                })
+                .toList();
+    }
+
+    private static List<Integer> list(int[] values) {
+        return Arrays.stream(values).boxed().toList();
+    }
+
+    private List<Window> windows(Report report, List<Paragraph> paragraphs) {
+        return Window.over(report.text(), words(report, paragraphs), List.of(), wordPiece);
+    }
+
+    private List<List<Span>> words(Report report, List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .map(p -> p.kind() == Paragraph.Kind.JUNK ? List.<Span>of() : tokens.of(report.text(), p.span()))
+                .toList();
     }
 
     private static Network.Input input(String text, Window window) {

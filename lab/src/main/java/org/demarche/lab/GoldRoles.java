@@ -33,11 +33,16 @@ final class GoldRoles {
     BitSet signs(JsonNode spans) {
         BitSet out = new BitSet();
         for (JsonNode s : spans) {
-            out.set(
-                    text.offsetByCodePoints(0, s.get("start").intValue()),
-                    text.offsetByCodePoints(0, s.get("end").intValue()));
+            out.set(place(s).get(0), place(s).get(1));
         }
         return out;
+    }
+
+    /** Start and end of a gold span, in UTF-16 units. */
+    List<Integer> place(JsonNode span) {
+        return List.of(
+                text.offsetByCodePoints(0, span.get("start").intValue()),
+                text.offsetByCodePoints(0, span.get("end").intValue()));
     }
 
     /** The share of the smaller of both that they have in common. */

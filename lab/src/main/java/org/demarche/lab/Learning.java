@@ -27,7 +27,6 @@ final class Learning {
 
     private static final int FOLDS = 5;
 
-    private final Lexicon lexicon = Lexicon.english();
     private final List<List<Regression.Example>> reports = new ArrayList<>();
     private final int real;
 
@@ -46,17 +45,29 @@ final class Learning {
      * @param own how much a lesson of the second folder counts
      */
     Learning(List<Path> folders, Path model, double own, Teacher teacher) throws IOException {
+        real = files(folders.subList(0, 1)).size();
+        read(folders, model, (file, language, lesson) -> {
+            double weight = reports.size() < real ? 1 : own;
+            reports.add(
+                    teacher.examples(lesson).stream().map(e -> e.times(weight)).toList());
+        });
+    }
+
+    /** What is done with a report that has been read. */
+    interface Reader {
+        void take(Path file, Language language, Lesson lesson) throws IOException;
+    }
+
+    /** Reads the reports of whole records, folder by folder, in the order of their names. */
+    static void read(List<Path> folders, Path model, Reader reader) throws IOException {
+        Lexicon lexicon = Lexicon.english();
         try (Language language = Language.open(model, lexicon)) {
-            real = files(folders.subList(0, 1)).size();
             for (Path file : files(folders)) {
                 JsonNode gold = JsonMapper.builder().build().readTree(Files.readString(file));
                 Report report = report(gold.get("report"));
                 List<Paragraph> paragraphs = Paragraphs.of(report, lexicon.junk());
                 Parse parse = language.parse(report, paragraphs);
-                double weight = reports.size() < real ? 1 : own;
-                reports.add(teacher.examples(new Lesson(report, paragraphs, parse, lexicon, gold)).stream()
-                        .map(e -> e.times(weight))
-                        .toList());
+                reader.take(file, language, new Lesson(report, paragraphs, parse, lexicon, gold));
             }
         }
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             BenchSpeed.class,
             BenchStart.class,
             KillAdd.class,
+            Lessons.class,
             ScoreCoref.class,
             ScoreDates.class,
             ScoreDesk.class,
