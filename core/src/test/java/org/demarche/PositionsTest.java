@@ -8,6 +8,13 @@ import org.junit.jupiter.api.Test;
 class PositionsTest {
 
     @Test
+    void whoWillNotComeUntilAThingIsDoneDemandsThatThing() {
+        given(
+                        "\"We will not return to the talks until the prisoners are freed,\" said Omar Zaki, leader of the Front for Justice.")
+                .positions("Front for Justice demands: until the prisoners are freed");
+    }
+
+    @Test
     void rejectionIsAPositionAndItsObjectTheMatter() {
         given("Norway rejected the proposal to share the islands.")
                 .positions("Norway rejects: the proposal to share the islands");

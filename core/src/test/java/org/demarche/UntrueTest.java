@@ -80,4 +80,9 @@ class UntrueTest {
                                 + "A union accused the government of inventing the charge. Italy said the Italian crew should be freed.")
                 .mentions("Albania", "Albania", "its", "the government");
     }
+
+    @Test
+    void whoLeavesACountryDoesNotResign() {
+        given("The United Nations mission left Mali in December.").tolls();
+    }
 }

@@ -102,9 +102,11 @@ final class Stands {
                 .orElse(own);
     }
 
+    /** "We will not go home until he is sacked": where the row asks for the "until", what it brings in is what is demanded. */
     private Stand told(Telling t, Stance stance) {
         Roles roles = new Roles(t.sentence());
-        return new Stand(
+        Terms terms = Terms.of(t.sentence(), t.trigger());
+        Stand told = new Stand(
                         t.sentence(),
                         t.trigger(),
                         t.frame().id(),
@@ -113,10 +115,14 @@ final class Stands {
                         t.actors(),
                         matter(t.sentence(), roles, t.trigger(), MATTERS),
                         t.status(),
-                        Terms.of(t.sentence(), t.trigger()),
+                        terms,
                         t.within(),
                         Wording.of(t.sentence(), t.trigger()))
                 .onTerms();
+        return terms.condition()
+                .filter(c -> t.frame().trigger().words().contains("until"))
+                .map(c -> told.on(c, told.evidence().join(c)))
+                .orElse(told);
     }
 
     private static boolean isPlain(Sentence sentence, Word trigger) {

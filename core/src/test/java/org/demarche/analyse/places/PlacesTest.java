@@ -37,6 +37,14 @@ class PlacesTest {
     }
 
     @Test
+    void whatIsBetweenTwoTownsIsInNeither() {
+        places(
+                "Gunmen attacked lorries between Gao and Timbuktu on Monday.",
+                "Gao: Gao MLI near",
+                "Timbuktu: Timbuktu MLI town");
+    }
+
+    @Test
     void namesExplainEachOther() {
         places(
                 "Fire crews from Tripoli and Sidon reached the camp in northern Lebanon.",
