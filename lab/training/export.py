@@ -9,6 +9,7 @@
 import argparse
 import hashlib
 import json
+import math
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +17,7 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from model import HEADS, LAYERS, RELATION, WIDTH
+from model import HEADS, LAYERS, PART, PARTS, RELATION, WIDTH
 
 MICROSOFT = "com.microsoft"
 TAGGERS = ("upos", "xpos", "nominal")
@@ -95,6 +96,15 @@ def senses(g, tail):
     g.nodes.append(helper.make_node("Identity", [told], ["senses"]))
 
 
+def parts(g, w, tail):
+    """Scores of who has each part in what a word tells: place 0 is nobody here."""
+    def split(name, x):
+        y = g.op("LeakyRelu", g.layer(x, name, False), alpha=0.1)
+        return g.op("Transpose", g.op("Reshape", y, g.constant([-1, PARTS, PART], np.int64)), perm=[1, 0, 2])
+    scores = g.op("MatMul", split("part_word", tail), g.op("Transpose", split("part_who", w), perm=[0, 2, 1]))
+    g.nodes.append(helper.make_node("Mul", [scores, g.constant(np.float32(1 / math.sqrt(PART)))], ["parts"]))
+
+
 def heads(g, w, labels):
     tail = g.op("Slice", w, g.constant([1], np.int64), g.constant([2 ** 31], np.int64), g.constant([0], np.int64))
     for name in TAGGERS:
@@ -104,6 +114,7 @@ def heads(g, w, labels):
         g.nodes.append(helper.make_node("Identity", [g.layer(tail, f"taggers.{name}", False)], [name]))
     if "sense" in labels:
         senses(g, tail)
+        parts(g, w, tail)
     weight, bias = g.given("taggers.start.weight"), g.given("taggers.start.bias")
     start = g.linear(tail, (weight[1] - weight[0])[:, None], (bias[1] - bias[0])[None], False)
     g.nodes.append(helper.make_node("Squeeze", [start, g.constant([1], np.int64)], ["start"]))
@@ -133,7 +144,7 @@ def build(state, labels, bits):
     outputs += [give("start", TensorProto.FLOAT, "words"), give("arcs", TensorProto.FLOAT, "words1", "words1"),
                 give("relations", TensorProto.UINT8, "words1", "words1")]
     if "sense" in labels:
-        outputs.append(give("senses", TensorProto.FLOAT, "words", len(labels["sense"])))
+        outputs += [give("senses", TensorProto.FLOAT, "words", len(labels["sense"])), give("parts", TensorProto.FLOAT, PARTS, "words", "words1")]
     graph = helper.make_graph(g.nodes, "reader", inputs, outputs, g.constants)
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)], ir_version=8,
                              producer_name="demarche")

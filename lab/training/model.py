@@ -10,6 +10,7 @@ from torch.nn import functional as F
 WIDTH, LAYERS, HEADS, INNER = 384, 12, 12, 1536
 ARC, RELATION = 256, 96
 SENSES_INNER = 256
+PARTS, PART = 3, 96         # who has a part in what a word tells: the doer, the one it is done to, the holder of a stance
 
 
 class Dropout(nn.Module):
@@ -111,6 +112,7 @@ class Reader(nn.Module):
         """Adds the heads that tell what a word is about."""
         self.senses_inner, self.senses, self.sectors = nn.Linear(WIDTH, SENSES_INNER), nn.Linear(SENSES_INNER, told), nn.Linear(WIDTH, sectors)
         nn.init.constant_(self.senses.bias, -3.0)
+        self.part_word, self.part_who = nn.Linear(WIDTH, PARTS * PART), nn.Linear(WIDTH, PARTS * PART)
         return self
 
     def words(self, pieces, casing, mask, first):
@@ -128,6 +130,13 @@ class Reader(nn.Module):
         """Log odds of what each word tells of, and scores of the sectors: the root left out. Only in a reader with senses."""
         inner = self.dropout(F.gelu(self.senses_inner(w[:, 1:])))
         return self.senses(inner).float(), self.sectors(w[:, 1:]).float()
+
+    def parts(self, w):
+        """Scores [batch, part, word, 1 + words] of who has each part in what a word tells; place 0 is nobody here."""
+        split = lambda layer, x: F.leaky_relu(layer(x), 0.1).unflatten(-1, (PARTS, PART)).transpose(1, 2)
+        with torch.autocast("cpu", enabled=False):
+            x = w.float()
+            return split(self.part_word, x[:, 1:]) @ split(self.part_who, x).transpose(2, 3) / math.sqrt(PART)
 
     def relation_sides(self, w):
         d, h = F.leaky_relu(self.relation_dependent(w), 0.1), F.leaky_relu(self.relation_head(w), 0.1)

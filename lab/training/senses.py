@@ -2,13 +2,18 @@
 """Teaches the reader what words tell of, beside all it knows: events by type and stances by side. In which sector those work whom words stand for is taught
 too, for what it makes of the words; that head is not shipped, for the lists know better.
 
-  lab/demarche-lab lessons ../shared/desk/train/gold lab/reports -o lab/training/work/lessons.jsonl
+  lab/demarche-lab lessons ../shared/desk/train/gold lab/reports --passages lab/passages --examples -o lab/training/work/lessons.jsonl
   senses.py --shared ../../shared --tokenizer work/bge-small-en-v1.5-tokenizer.json --work work
+  senses.py --after work/phase5.pt --shared ../../shared --tokenizer work/bge-small-en-v1.5-tokenizer.json --work work
+
+The second run teaches who has a part in it too: of every word that tells something, the word that stands for who does it, for whom it is done to, or for
+who holds the stance. Our marked passages and the examples of the lists are lessons then beside the reports, and the reader is held harder. At its end
+the pupil is blended with its teacher, and the new heads are taught once more above that.
 
 Starts from the reader as shipped (its whole numbers turned back), which is also the teacher: of tags, trees, sentence starts and names the pupil must go
 on saying what the teacher says, on the lessons and on the texts of the treebanks. Every KEPT-th report is left out, so that the lists of weights can learn
-from reports that the network has not seen (train-events, train-positions). Writes the checkpoint phase5.pt; export.py makes the network of it. Seeded;
-resumable by epoch; nothing else should run beside it. Measured in docs/decisions/0021, not part of train.sh: what is shipped does not hear yet.
+from reports that the network has not seen (train-events, train-positions). Writes the checkpoints phase5.pt and phase6.pt; export.py makes the network of it. Seeded;
+resumable by epoch; nothing else should run beside it. Measured in docs/decisions/0021 and 0022, not part of train.sh: what is shipped does not hear yet.
 """
 import argparse
 import copy
@@ -35,7 +40,7 @@ TYPES = "AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJE
 SIDES = ["FOR", "BETWEEN", "AGAINST"]
 TOLD = TYPES + SIDES
 SECTORS = "GOV MIL REB OPP LEG JUD COP SPY IGO NGO BUS JRN MED REL CVL CRM REF UNK".split()     # those that the records have ten times
-RATE, HEAD_RATE = 1.2e-4, 1e-3
+RATE, HEAD_RATE, PARTS_RATE = 1.2e-4, 1e-3, 3e-3
 BATCH = 2400            # pieces
 KEPT = 4                # every fourth report is left out
 REPLAY = 0.2           # share of the treebanks' windows that an epoch sees
@@ -44,6 +49,12 @@ SHARP = 3.0             # how far the likeliest word of an event's evidence stan
 SECTOR = 0.3            # what sectors count beside events
 HOLD = 2.0              # what the teacher's word counts
 SETTLED, SETTLED_RATE, SETTLED_HOLD = 2, 0.5, 6.0     # the last epochs, in which it counts more, on the examples of the lists too
+LATER, LATER_HOLD = 3, 10.0      # the epochs of the second run
+PARTS_COUNT = 2.0       # what people count beside events
+BLEND = 0.7             # what of the pupil goes into the network beside its teacher
+HEADS_EPOCHS = 2        # of the new heads alone, after that
+ASIDE = 0.5             # what passages and examples count beside reports
+PLACES = {"actors": 0, "recipients": 1, "holders": 2}
 TAGGERS = ("upos", "xpos", "nominal", "name", "re3d", "start")
 
 
@@ -104,7 +115,7 @@ def lessons(path):
         report = json.loads(line)
         for w in report["windows"]:
             starts = np.array(w["starts"])
-            inside, bags, sector = np.zeros((len(starts), len(TOLD)), bool), [], np.full(len(starts), -1)
+            inside, bags, people, sector = np.zeros((len(starts), len(TOLD)), bool), [], [], np.full(len(starts), -1)
             for m in report["marks"]:
                 at = [i for i, s in enumerate(starts) if any(a <= s < b for a, b in m["signs"])]
                 if at:
@@ -112,16 +123,22 @@ def lessons(path):
                     inside[at, label] = True
                     known = [i for i in at if starts[i] in m["known"]]
                     bags.append((label, known or at, OPTIONAL if m["optional"] else 1.0))
+                    roles = [(part, [i + 1 for i, s in enumerate(starts) if s in set(m[name])] or [0]) for name, part in PLACES.items() if name in m]
+                    people.append((label, (known or at, known), roles))
             spans = [(b - a, a, b, p["label"]) for p in report["sectors"] if p["label"] in SECTORS for a, b in p["signs"]]
             for _, a, b, label in sorted(spans, key=lambda s: -s[0]):       # the narrowest mention last
                 sector[(starts >= a) & (starts < b)] = SECTORS.index(label)
-            w.update(inside=inside, bags=bags, sector=sector)
+            w.update(inside=inside, bags=bags, people=people, sector=sector, aside=report.get("aside", False))
         out.append(report)
     return out
 
 
 def packed(windows, rng):
-    """Windows of like length together."""
+    """Windows of like length together, those of reports and those of asides apart."""
+    return [b for aside in (False, True) for b in alike([w for w in windows if w["aside"] == aside], rng)]
+
+
+def alike(windows, rng):
     out, batch = [], []
     for w in sorted(windows, key=lambda w: len(w["pieces"]) + rng.random() * 6):
         longest = max(len(x["pieces"]) for x in batch + [w])
@@ -129,8 +146,7 @@ def packed(windows, rng):
             out.append(batch)
             batch = []
         batch.append(w)
-    out.append(batch)
-    return out
+    return out + [batch] if batch else out
 
 
 def lesson(batch):
@@ -149,6 +165,31 @@ def lesson(batch):
     return {"pieces": pieces, "casing": casing, "mask": mask, "first": first, "real": real, "allowed": allowed}
 
 
+def people_loss(parts, told, batch):
+    """The words that tell an event, as rows know them and as the network itself does, point to those who have a part in it, or to nobody here."""
+    at, aims, kinds = [], [], []
+    for i, window in enumerate(batch):
+        for label, (likely, known), roles in window["people"]:
+            for word in sorted({*known, likely[int(told[i, likely, label].argmax())]}):
+                for part, targets in roles:
+                    at.append((i, part, word))
+                    aims.append(targets)
+                    kinds.append((part, targets == [0]))
+    if not at:
+        return torch.zeros(()), {}
+    i, part, word = torch.tensor(at).T
+    scores = parts[i, part, word]
+    lengths = torch.tensor([len(w["starts"]) + 1 for w in batch])[i]
+    scores = scores.masked_fill(torch.arange(scores.shape[1])[None] >= lengths[:, None], -1e4)
+    aim = torch.zeros_like(scores, dtype=torch.bool)
+    for k, targets in enumerate(aims):
+        aim[k, targets] = True
+    hits = {}
+    for kind, best, right in zip(kinds, scores.argmax(1).tolist(), aims):
+        hits.setdefault(kind, []).append(best in right)
+    return (torch.logsumexp(scores, 1) - torch.logsumexp(scores.masked_fill(~aim, -1e4), 1)).mean(), hits
+
+
 def lesson_loss(model, w, batch, t):
     """Of every event the likeliest word of its evidence must tell it (the words that a row knows, where one does); words outside any evidence must not."""
     told, sector = model.told(w)
@@ -164,7 +205,7 @@ def lesson_loss(model, w, batch, t):
     missed = (F.softplus(-torch.stack(bags)) * torch.tensor(weights)).sum() if bags else 0
     known = sectors >= 0
     unlike = F.cross_entropy(sector[known], sectors[known]) if known.any() else 0
-    return (wrong + missed) / max(20, len(bags)) + SECTOR * unlike
+    return told, (ASIDE if batch[0]["aside"] else 1.0) * (wrong + missed) / max(20, len(bags)) + SECTOR * unlike
 
 
 def hold(pupil, teacher, w, t, real):
@@ -205,6 +246,49 @@ def examples():
     return out
 
 
+def blended(pupil, teacher):
+    """Between the pupil and its teacher: nearer to what the teacher reads than the pupil is, and most of what it has learnt."""
+    was = teacher.state_dict()
+    pupil.load_state_dict({k: was[k] + BLEND * (v - was[k]) if k in was and v.is_floating_point() else v for k, v in pupil.state_dict().items()})
+
+
+def settled_heads(pupil, heads, windows):
+    """The new heads alone, taught once more above the layers as they are now."""
+    pupil.eval()
+    adam = torch.optim.AdamW(heads, lr=HEAD_RATE, betas=(0.9, 0.98), weight_decay=0.01)
+    rng = random.Random(600)
+    steps = [b for _ in range(HEADS_EPOCHS) for b in packed(windows, rng)]
+    rng.shuffle(steps)
+    for i, batch in enumerate(steps):
+        t = lesson(batch)
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.no_grad():
+                w = pupil.words(t["pieces"], t["casing"], t["mask"], t["first"])
+            w = F.dropout(w, 0.2)
+            told, taught = lesson_loss(pupil, w, batch, t)
+            people = people_loss(pupil.parts(w), told, batch)[0]
+        for group in adam.param_groups:
+            group["lr"] = HEAD_RATE * (1 - i / len(steps))
+        adam.zero_grad(set_to_none=True)
+        (taught + PARTS_COUNT * people).backward()
+        nn.utils.clip_grad_norm_([p for p in heads if p.grad is not None], 2.0)
+        adam.step()
+
+
+def judged(model, windows):
+    """How often a word that tells something points to the right one, where there is one here and where there is nobody."""
+    hits, total = {}, []
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        for batch in packed(windows, random.Random(1)):
+            t = lesson(batch)
+            w = model.words(t["pieces"], t["casing"], t["mask"], t["first"])
+            told, loss = lesson_loss(model, w, batch, t)
+            total.append(float(loss))
+            for key, found in people_loss(model.parts(w), told, batch)[1].items():
+                hits.setdefault(key, []).extend(found)
+    return f"loss {np.mean(total):.3f} " + " ".join(f"{part}{' nobody' if none else ''} {np.mean(h):.3f} of {len(h)}" for (part, none), h in sorted(hits.items()))
+
+
 def main():
     a = argparse.ArgumentParser()
     root = Path(__file__).resolve().parents[2]
@@ -212,6 +296,8 @@ def main():
                           ("lessons", "work/lessons.jsonl"), ("model", str(root / "model/src/main/resources/org/demarche/model"))):
         a.add_argument("--" + name, default=default)
     a.add_argument("--epochs", type=int, default=7)
+    a.add_argument("--after", help="a checkpoint of the first run: teaches people too")
+    a.add_argument("--judge", help="lessons that are only judged on")
     a.add_argument("--threads", type=int, default=2)
     a = a.parse_args()
     torch.manual_seed(5)
@@ -221,22 +307,30 @@ def main():
     pupil.dropout.__init__(0.2)
     teacher.eval()
     wordpiece, documents = WordPiece(a.tokenizer), texts(a.shared)
-    windows = [w for i, r in enumerate(lessons(a.lessons)) if i % KEPT for w in r["windows"]]
+    windows = [w for i, r in enumerate(lessons(a.lessons)) if (a.after if r.get("aside") else i % KEPT) for w in r["windows"]]
+    judge = [w for r in lessons(a.judge) for w in r["windows"]] if a.judge else []
+    if a.after:
+        pupil.load_state_dict(torch.load(a.after)["model"], strict=False)
+        a.epochs = 0
+    epochs, firm = (LATER, LATER_HOLD) if a.after else (a.epochs + SETTLED, SETTLED_HOLD)
     new = [p for m in (pupil.senses_inner, pupil.senses, pupil.sectors) for p in m.parameters()]
-    old = [p for p in pupil.parameters() if p.requires_grad and all(p is not q for q in new)]
-    adam = torch.optim.AdamW([{"params": old, "base": RATE}, {"params": new, "base": HEAD_RATE}], lr=RATE, betas=(0.9, 0.98), weight_decay=0.01)
+    pointers = [p for m in (pupil.part_word, pupil.part_who) for p in m.parameters()]
+    old = [p for p in pupil.parameters() if p.requires_grad and all(p is not q for q in new + pointers)]
+    groups = [{"params": old, "base": RATE}, {"params": new, "base": HEAD_RATE}, {"params": pointers, "base": PARTS_RATE}]
+    adam = torch.optim.AdamW(groups, lr=RATE, betas=(0.9, 0.98), weight_decay=0.01)
 
     def steps(epoch):
         rng = random.Random(500 + epoch)
         replay = corpora.windows(documents, wordpiece, rng)
         seen = rng.sample(replay, int(REPLAY * len(replay)))
-        if epoch >= a.epochs:
+        if epoch >= a.epochs and not a.after:
             seen += corpora.windows(examples(), wordpiece)
         out = [("lesson", b) for b in packed(windows, rng)] + [("replay", b) for b in batches(seen, wordpiece, rng)]
         rng.shuffle(out)
         return out
 
-    saved, step, first = Path(a.work) / "phase5-running.pt", 0, 0
+    stage = "phase6" if a.after else "phase5"
+    saved, step, first = Path(a.work) / f"{stage}-running.pt", 0, 0
     if saved.exists():
         state = torch.load(saved)
         pupil.load_state_dict(state["model"])
@@ -244,14 +338,15 @@ def main():
         step, first = state["at"]
         torch.set_rng_state(state["rng"])
     total, began = a.epochs * len(steps(0)), time.time()
-    for epoch in range(first, a.epochs + SETTLED):
+    for epoch in range(first, epochs):
         pupil.train()
         settled = epoch >= a.epochs
-        start, length = (total, SETTLED * len(steps(epoch))) if settled else (0, total)
-        sums = {"lesson": [0.0, 0], "hold": [0.0, 0]}
+        start, length = (total, (epochs - a.epochs) * len(steps(epoch))) if settled else (0, total)
+        sums = {"lesson": [0.0, 0], "people": [0.0, 0], "hold": [0.0, 0]}
         for kind, batch in steps(epoch):
             done = (step - start) / length
-            part = SETTLED_RATE * max(0.0, 1 - done) if settled else min(1.0, 10 * (step + 1) / total, max(0.0, 1 - done) / 0.9)
+            part = SETTLED_RATE * min(1.0, max(0.0, 1 - done)) if settled else min(1.0, 10 * (step + 1) / total, max(0.0, 1 - done) / 0.9)
+            part *= min(1.0, (step + 1) / 60) if a.after else 1.0
             for group in adam.param_groups:
                 group["lr"] = group["base"] * part
             t = lesson(batch) if kind == "lesson" else tensors(batch, wordpiece, labels, random.Random(step), "cpu", training=False)
@@ -259,21 +354,29 @@ def main():
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 w = pupil.words(t["pieces"], t["casing"], t["mask"], t["first"])
                 held = hold(pupil, teacher, w, t, real) if settled or kind == "replay" or step % 2 else torch.zeros(())
-                taught = lesson_loss(pupil, w, batch, t) if kind == "lesson" else torch.zeros(())
+                told, taught = lesson_loss(pupil, w, batch, t) if kind == "lesson" else (None, torch.zeros(()))
+                people = people_loss(pupil.parts(w), told, batch)[0] if kind == "lesson" and a.after else torch.zeros(())
             adam.zero_grad(set_to_none=True)
-            (taught + (SETTLED_HOLD if settled else HOLD) * held).backward()
+            (taught + PARTS_COUNT * people + (firm if settled else HOLD) * held).backward()
             nn.utils.clip_grad_norm_([p for p in pupil.parameters() if p.grad is not None], 2.0)
             adam.step()
             step += 1
-            for name, value in (("lesson", taught), ("hold", held)):
+            for name, value in (("lesson", taught), ("people", people), ("hold", held)):
                 if float(value.detach()):
                     sums[name][0] += float(value.detach())
                     sums[name][1] += 1
         torch.save({"model": pupil.state_dict(), "adam": adam.state_dict(), "at": (step, epoch + 1), "rng": torch.get_rng_state()}, saved)
         print(f"epoch {epoch} {time.time() - began:.0f}s " + " ".join(f"{k} {s / max(1, n):.3f}" for k, (s, n) in sums.items()), flush=True)
+        if judge:
+            pupil.eval()
+            print(judged(pupil, judge), flush=True)
+    if a.after:
+        blended(pupil, teacher)
+        settled_heads(pupil, new + pointers, windows)
+        print(judged(pupil, judge) if judge else "blended", flush=True)
     pupil.eval()
     lists = {**labels.lists(), "sense": TOLD}
-    torch.save({"model": pupil.state_dict(), "labels": lists}, Path(a.work) / "phase5.pt")
+    torch.save({"model": pupil.state_dict(), "labels": lists}, Path(a.work) / f"{stage}.pt")
     print(json.dumps(scores(pupil, wordpiece, labels, a.shared, "cpu")), flush=True)
 
 

@@ -127,6 +127,11 @@ public record Analysis(
                 parse, lexicon, Reading.of(report, paragraphs, parse, lexicon).cast());
     }
 
+    /** Who is in a report, and whom its words stand for. */
+    public static Cast cast(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
+        return Reading.of(report, paragraphs, parse, lexicon).cast();
+    }
+
     /** All figures of a report, whether they become parties or not. */
     public static List<Candidate> candidates(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
         Reading reading = Reading.of(report, paragraphs, parse, lexicon);

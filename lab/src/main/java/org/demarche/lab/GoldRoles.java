@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.Figure;
 import org.demarche.report.Span;
@@ -79,6 +80,11 @@ final class GoldRoles {
             out.add(party(f).isEmpty() ? "?" + f.name() : side(party(f).get(0)));
         }
         return out;
+    }
+
+    /** The side that a figure is on, where it is a party of the record. */
+    Optional<String> sideOf(Figure figure) {
+        return party(figure).stream().findFirst().map(this::side);
     }
 
     /** The gold parties that share mentions with a figure, most first. */
