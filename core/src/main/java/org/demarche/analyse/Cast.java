@@ -267,6 +267,13 @@ public final class Cast {
             return references.of(sentence, word).filter(f -> !isOwnSide(word, f));
         }
         if (PEOPLE.contains(word.lemma()) || word.upos().equals("NUM")) {
+            Optional<Figure> said = sentence.dependents(word).stream()
+                    .filter(d -> d.is("appos") && d.isName())
+                    .flatMap(d -> of(sentence, d).stream())
+                    .findFirst();
+            if (said.isPresent()) {
+                return said;
+            }
             return sentence.dependents(word).stream()
                     .filter(d -> d.is("nmod"))
                     .flatMap(d -> of(sentence, d).stream())

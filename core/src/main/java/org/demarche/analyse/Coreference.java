@@ -292,11 +292,13 @@ final class Coreference {
                 ? latest(f -> f.type() == Reference.BODY
                         && f.mentions().stream().anyMatch(m -> m.head().form().equals(form)))
                 : Optional.empty();
-        Optional<Figure> same = letters.or(() -> latest(f ->
-                f.type() == Reference.BODY && f.key().equals(mention.traits().key())));
+        Optional<Figure> same = letters.or(() -> latest(f -> f.type() == Reference.BODY
+                && f.key().equals(mention.traits().key())
+                && Offices.isOfOneCountry(f, mention)));
         return same.isPresent()
                 ? same
                 : latest(f -> f.type() == Reference.BODY
+                        && Offices.isOfOneCountry(f, mention)
                         && f.mentions().stream()
                                 .anyMatch(m -> m.type() == Reference.BODY
                                         && (Names.abbreviates(m.name(), mention.name())

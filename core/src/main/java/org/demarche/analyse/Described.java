@@ -65,6 +65,20 @@ final class Described {
         return named || pronoun;
     }
 
+    /** "The leader of a party in Baghdad" and "the leader of Hezbollah": the latter is not brought in as just a party. */
+    static boolean areOfTwoBodies(Mention a, Mention b) {
+        return areOfTwo(a, b)
+                || (isOfOneNewlyNamed(a) && !whose(b).isEmpty())
+                || (isOfOneNewlyNamed(b) && !whose(a).isEmpty());
+    }
+
+    private static boolean isOfOneNewlyNamed(Mention m) {
+        return m.sentence().dependents(m.head()).stream()
+                .filter(d -> d.is("nmod") && Phrase.preposition(m.sentence(), d).equals("of"))
+                .anyMatch(d -> m.sentence().dependents(d).stream()
+                        .anyMatch(x -> x.is("det") && Set.of("a", "an", "another").contains(Links.low(x))));
+    }
+
     private static String whose(Mention m) {
         return m.sentence().dependents(m.head()).stream()
                 .filter(d -> d.relation().equals("nmod:poss")

@@ -85,7 +85,8 @@ final class Offices {
         boolean diplomat = DIPLOMATS.contains(a) && DIPLOMATS.contains(b);
         boolean suspect = SUSPECTS.contains(a) && SUSPECTS.contains(b);
         boolean noun = known.type() == Reference.ROLE && a.equals(b);
-        return home && (office || leader || diplomat || suspect || noun || sameWords(known, definite));
+        boolean one = home && !Described.areOfTwoBodies(known, definite);
+        return one && (office || leader || diplomat || suspect || noun || sameWords(known, definite));
     }
 
     private static boolean sameWords(Mention known, Mention definite) {
@@ -98,6 +99,15 @@ final class Offices {
     static boolean isTop(Figure figure) {
         return figure.mentions().stream()
                 .anyMatch(m -> TOP.contains(m.traits().key()) && m.traits().serves());
+    }
+
+    /** Whether a body may be the one that a mention names: Lithuania's foreign ministry is not China's. */
+    static boolean isOfOneCountry(Figure figure, Mention mention) {
+        String country = mention.traits().country();
+        return country.isEmpty()
+                || figure.mentions().stream()
+                        .map(m -> m.traits().country())
+                        .allMatch(c -> c.isEmpty() || c.equals(country));
     }
 
     static boolean compatible(Mention a, Mention b) {

@@ -59,12 +59,19 @@ final class Suspects {
 
     private Suspects() {}
 
-    /** The named person whom a description of an attacker stands for; else the first description of him; empty where several may be meant. */
+    /**
+     * The named person whom a description of an attacker stands for; else the first description of him; empty where several may be meant. "A student shot ten" is
+     * not somebody who attacked by name: he must have been arrested or suspected.
+     */
     static Optional<Figure> meant(List<Figure> figures, Figure described) {
         if (!isDescription(described)) {
             return Optional.empty();
         }
-        List<Figure> named = figures.stream().filter(Suspects::isNamed).toList();
+        boolean deed = isBroughtIn(described.first()) && attacks(described);
+        List<Figure> named = figures.stream()
+                .filter(Suspects::isNamed)
+                .filter(f -> !deed || isSeized(f) || f.mentions().stream().anyMatch(Offices::isSuspect))
+                .toList();
         if (!named.isEmpty()) {
             return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
         }
