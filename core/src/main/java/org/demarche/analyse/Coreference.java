@@ -134,7 +134,7 @@ final class Coreference {
         Figure figure;
         if (apposed.isPresent()) {
             figure = apposed.get();
-            if (known.isPresent() && known.get() != figure) {
+            if (known.isPresent() && known.get() != figure && !areTwoNames(known.get(), figure)) {
                 figure = merge(known.get(), figure);
             }
             figure.add(mention, "apposition");
@@ -147,6 +147,15 @@ final class Coreference {
             owner.ifPresent(figure::owner);
         }
         byHead.put(mention.head(), figure);
+    }
+
+    /** Two people with names of their own, whatever office both are said to hold. */
+    private static boolean areTwoNames(Figure a, Figure b) {
+        return a.type() == Reference.PERSON
+                && b.type() == Reference.PERSON
+                && b.mentions().stream()
+                        .filter(m -> m.type() == Reference.PERSON)
+                        .noneMatch(m -> isNamed(a, Names.parts(m.name())));
     }
 
     private static String why(Reference type) {

@@ -67,9 +67,20 @@ final class Described {
 
     /** "The leader of a party in Baghdad" and "the leader of Hezbollah": the latter is not brought in as just a party. */
     static boolean areOfTwoBodies(Mention a, Mention b) {
+        String one = front(a);
+        String other = front(b);
         return areOfTwo(a, b)
+                || (!one.isEmpty() && !other.isEmpty() && !one.equals(other))
                 || (isOfOneNewlyNamed(a) && !whose(b).isEmpty())
                 || (isOfOneNewlyNamed(b) && !whose(a).isEmpty());
+    }
+
+    /** The name in front of an office: "Houthi" in "the chief Houthi negotiator". */
+    private static String front(Mention m) {
+        return m.sentence().dependents(m.head()).stream()
+                .filter(d -> d.is("compound") && d.isName())
+                .map(d -> d.form().toLowerCase(Locale.ROOT))
+                .reduce("", (a, b) -> b);
     }
 
     private static boolean isOfOneNewlyNamed(Mention m) {

@@ -76,8 +76,15 @@ public final class Fit {
 
     private static boolean isBelow(Sentence sentence, Word trigger, String lemma) {
         return sentence.dependents(trigger).stream()
-                .anyMatch(d ->
-                        is(d, lemma) || sentence.dependents(d).stream().anyMatch(e -> is(e, lemma) && !isWhen(d, e)));
+                .anyMatch(d -> is(d, lemma)
+                        || sentence.dependents(d).stream()
+                                .anyMatch(e -> is(e, lemma) && !isWhen(d, e) && !isOfAnotherDeed(d, e)));
+    }
+
+    /** "Exchanged prisoners hours before shells hit a market": no exchange of shells. */
+    private static boolean isOfAnotherDeed(Word clause, Word part) {
+        boolean apart = clause.is("advcl") || clause.is("parataxis") || clause.relation().equals("acl:relcl");
+        return apart && (part.is("nsubj") || part.is("obj") || part.is("obl"));
     }
 
     /** "In April": no particle of the verb. */

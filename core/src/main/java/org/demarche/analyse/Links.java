@@ -31,6 +31,9 @@ final class Links {
                             + "deploy fire plan stop renew repeat reiterate reject support")
                     .split(" "));
 
+    /** "In solidarity with Kenya": with whom, not to whom. */
+    private static final Set<String> FELLOWSHIP = Set.of("solidarity", "support", "coordination", "cooperation");
+
     static final Set<String> AMOUNTS =
             Set.of(("series number wave string spate round dozen hundred thousand campaign act lot majority group "
                             + "couple kind sort form part score million handful")
@@ -233,7 +236,7 @@ final class Links {
     /** What hangs from a phrase one step below: "Turkey" in "talks with Turkey" for "engaged in". */
     List<Word> nested(Word word, String relation, String preposition) {
         return expand(sentence.dependents(word).stream()
-                .filter(d -> d.is(relation) && Roles.isNoun(d))
+                .filter(d -> d.is(relation) && Roles.isNoun(d) && !FELLOWSHIP.contains(low(d)))
                 .flatMap(d -> nominals(d, preposition).stream())
                 .toList());
     }

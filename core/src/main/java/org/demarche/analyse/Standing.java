@@ -157,12 +157,20 @@ final class Standing {
                         && mention.span().contains(m.span())
                         && !m.span().equals(mention.span())
                         && (Phrase.belongs(m.sentence(), m.head(), mention.head())
+                                || isTheirs(other, m, mention)
                                 || (speaks
                                         && Phrase.preposition(m.sentence(), m.head())
                                                 .equals("for"))))
                 .mapToInt(m -> Phrase.steps(m.sentence(), m.head(), mention.head()))
                 .min()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** "The Houthi negotiator" is the Houthis'; "the Iran negotiator" need not be Iran's. */
+    private static boolean isTheirs(Figure side, Mention name, Mention office) {
+        return SIDES.contains(side.kind())
+                && name.head().is("compound")
+                && name.head().head() == office.head().index();
     }
 
     /** Whose a figure is: hers in "her lawyer", Okello's in "Okello's aides". */

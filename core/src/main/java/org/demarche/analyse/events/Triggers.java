@@ -15,6 +15,7 @@ import org.demarche.analyse.Fit;
 import org.demarche.analyse.Kinds;
 import org.demarche.analyse.Roles;
 import org.demarche.analyse.Saying;
+import org.demarche.analyse.Unmeant;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -128,7 +129,7 @@ final class Triggers {
             Roles roles = new Roles(sentence);
             Map<Word, EventFrame> found = new LinkedHashMap<>();
             sentence.words().stream()
-                    .filter(w -> !Accidents.isOne(sentence, w))
+                    .filter(w -> !Accidents.isOne(sentence, w) && !Unmeant.is(sentence, w))
                     .forEach(w -> frame(sentence, roles, w).ifPresent(f -> found.put(w, f)));
             Set<Word> silent = new LinkedHashSet<>();
             found.forEach((word, frame) -> silent.addAll(taken(roles, word, frame)));
@@ -144,8 +145,8 @@ final class Triggers {
     /** Words that a row has already made part of its own event: "deal" in "signed a deal". */
     private static List<Word> taken(Roles roles, Word word, EventFrame frame) {
         return frame.trigger().needs().stream()
-                .filter(n -> !n.absent() && n.role().equals("obj"))
-                .flatMap(n -> roles.of(word, "obj").stream()
+                .filter(n -> !n.absent() && (n.role().equals("obj") || n.role().equals("of")))
+                .flatMap(n -> roles.of(word, n.role()).stream()
                         .filter(o -> n.values().contains(o.lemma().toLowerCase(Locale.ROOT))))
                 .toList();
     }
@@ -191,7 +192,10 @@ final class Triggers {
                 within.filter(s -> Will.isOwn(actors.who(), s.speaker())).isPresent() || Will.isSworn(sentence, word);
         Status status = frame.isWorded() ? Status.HAPPENED : Standing.of(sentence, word);
         boolean refuses = status == Status.DID_NOT_HAPPEN && !actors.who().isEmpty() && !Roles.isNoun(word);
-        EventFrame meant = status == Status.PLANNED
+        boolean sworn = frame.code().type() == EventCode.Type.AGREE && Will.isSwornNot(sentence, word);
+        EventFrame meant = sworn
+                ? as(frame, EventCode.Type.REJECT, "120")
+                : status == Status.PLANNED
                 ? ahead(frame, own)
                 : refuses ? refused(frame, own && Will.isMeant(sentence, word)) : frame;
         return new Telling(

@@ -18,7 +18,26 @@ final class Will {
     private static final Set<String> STANDS =
             Set.of("accept", "allow", "permit", "tolerate", "support", "back", "agree");
 
+    private static final Set<String> PROMISES = Set.of("vow", "swear", "promise", "pledge");
+
+    /** What somebody else would have of him: who vows not to do it refuses; who vows not to shoot does not. */
+    private static final Set<String> YIELDS = Set.of(
+            ("accept sign recognise recognize bind negotiate talk return attend give join cooperate surrender yield "
+                            + "compromise bow agree honour honor abide respect submit obey pay allow permit let resign")
+                    .split(" "));
+
     private Will() {}
+
+    /** "Vowed not to be bound by the deal". */
+    static boolean isSwornNot(Sentence sentence, Word verb) {
+        return PROMISES.contains(verb.lemma())
+                && sentence.dependents(verb).stream()
+                        .anyMatch(d -> d.is("xcomp")
+                                && YIELDS.contains(d.lemma())
+                                && sentence.dependents(d).stream()
+                                        .anyMatch(n -> n.is("advmod")
+                                                && Set.of("not", "never").contains(n.lemma())));
+    }
 
     /** Whether a speaker tells of himself or of the state that he speaks for. */
     static boolean isOwn(List<Figure> doers, Figure speaker) {

@@ -12,6 +12,7 @@ import org.demarche.analyse.Figure;
 import org.demarche.analyse.Fit;
 import org.demarche.analyse.Roles;
 import org.demarche.analyse.Saying;
+import org.demarche.analyse.Unmeant;
 import org.demarche.analyse.events.Clause;
 import org.demarche.analyse.events.Telling;
 import org.demarche.language.Parse;
@@ -78,6 +79,9 @@ final class Stands {
         for (Sentence sentence : parse.sentences()) {
             Roles roles = new Roles(sentence);
             for (Word word : sentence.words()) {
+                if (Unmeant.is(sentence, word)) {
+                    continue;
+                }
                 Optional<Stand> found = row(sentence, roles, word, author)
                         .or(() -> copular(sentence, word))
                         .or(() -> Optional.ofNullable(told.get(word.span().start())));

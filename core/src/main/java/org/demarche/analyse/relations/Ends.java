@@ -140,7 +140,10 @@ final class Ends {
         if (verb.is("amod") || verb.relation().equals("acl")) {
             return List.of(head.get());
         }
-        return verb.is("conj") ? objects(head.get(), depth + 1) : List.of();
+        boolean passive = !dependents(verb, "aux:pass").isEmpty();
+        return !verb.is("conj")
+                ? List.of()
+                : passive ? subjects(head.get(), depth + 1) : objects(head.get(), depth + 1);
     }
 
     /** The name right behind a verb, wherever the tree hangs it: "supporting the SDF". */
