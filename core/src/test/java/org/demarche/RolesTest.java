@@ -148,4 +148,18 @@ final class RolesTest {
         deeds("Soldiers fired on a crowd. Student Omar Saleh was arrested. Nine people were killed.")
                 .have("ASSAULT:  → Nine people");
     }
+
+    @Test
+    void whoOrganisedTheMarchDidNotKill() {
+        deeds("Three marchers were killed, according to the Defenders Coalition, which organised the march.")
+                .are("ASSAULT:  → Three marchers", "PROTEST: Defenders Coalition");
+    }
+
+    @Test
+    void nobodyThreatensHisOwnCountry() {
+        deeds("Turkey's envoy Serdar Kaya threatened to close Turkish airspace to Armenian carriers.")
+                .are("THREATEN: Serdar Kaya", "COERCE: Serdar Kaya → Armenia");
+        deeds("Turkey shut the crossing in solidarity with Azerbaijan.")
+                .are("COERCE: Turkey", "SUPPORT:  → Azerbaijan");
+    }
 }

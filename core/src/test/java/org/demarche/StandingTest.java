@@ -16,6 +16,7 @@ final class StandingTest {
     void whatIsNegatedDidNotHappen() {
         deeds("Police did not arrest the editors.").stand("arrest", "did_not_happen");
         deeds("The general refused to resign.").stand("resign", "did_not_happen");
+        deeds("Egypt ruled out suspending the negotiations.").stand("suspending", "did_not_happen");
     }
 
     @Test

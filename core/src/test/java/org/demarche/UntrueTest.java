@@ -85,4 +85,76 @@ class UntrueTest {
     void whoLeavesACountryDoesNotResign() {
         given("The United Nations mission left Mali in December.").tolls();
     }
+
+    @Test
+    void twoStatesForeignMinistriesAreTwo() {
+        given(
+                        "The Chilean Foreign Ministry accused Peru of spying. Peru's Foreign Ministry voiced regret at the charge.")
+                .parties(
+                        "Chilean Foreign Ministry organisation CHL",
+                        "Peru state PER",
+                        "Foreign Ministry organisation PER");
+    }
+
+    @Test
+    void leadersOfTwoBodiesAreTwo() {
+        given(
+                        "Last week Farid Rahmani, the leader of a party in Basra, resigned. In Beirut the leader of Hezbollah asked believers to wait.")
+                .parties(
+                        "Farid Rahmani person IRQ",
+                        "the leader of Hezbollah person LBN",
+                        "Hezbollah armed_group LBN",
+                        "believers population LBN");
+        given("Omar Zaki, a Houthi negotiator, blamed Norway. Jon Berg, the chief Taliban negotiator, blamed Chad.")
+                .parties(
+                        "Omar Zaki person YEM",
+                        "Houthis armed_group YEM",
+                        "Norway state NOR",
+                        "Jon Berg person AFG",
+                        "Taliban armed_group AFG",
+                        "Chad state TCD");
+    }
+
+    @Test
+    void aStudentWhoShotIsNotWhoeverShotBefore() {
+        given(
+                        "A 22-year-old student shot dead ten people at a college on Tuesday. In November Pekka Virtanen killed eight people at a school.")
+                .parties(
+                        "A 22-year-old student person",
+                        "a college organisation",
+                        "Pekka Virtanen person",
+                        "eight people population");
+    }
+
+    @Test
+    void oneOfThemIsWhoeverIsNamed() {
+        given(
+                        "Several deputies said the prisoners should be tried. One of them, Leonid Petrov, asked for an exception to the law.")
+                .parties("Several deputies political_group", "Leonid Petrov person");
+    }
+
+    @Test
+    void whatHasYetToComeOrIsNotToldIsNoDeed() {
+        given("Uganda has yet to accept the plan.").events();
+        given("Chile declined to say whether it would support the proposal.").events();
+        given("Talks left Oslo and Riga no closer to opening the border.").events();
+        given("Oman treated 50 wounded rebels.").events("AID - 1").tolls("");
+    }
+
+    @Test
+    void whoVowsNotToYieldRefuses() {
+        given("The union vowed not to accept any cut.").events("REJECT - 1");
+        given("The militia vowed not to attack the port.").events("AGREE - 1");
+    }
+
+    @Test
+    void shellsOfAnotherClauseAreNotExchanged() {
+        given("The army and the rebels exchanged 87 prisoners on Wednesday, hours before shells hit a market.")
+                .events("RETREAT - 1");
+    }
+
+    @Test
+    void aNoteOfProtestIsNoMarch() {
+        given("The ministry expressed its protest to Belarus over the raid.").events("ACCUSE BLR 1");
+    }
 }

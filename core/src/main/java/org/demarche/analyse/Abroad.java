@@ -41,8 +41,9 @@ final class Abroad {
         boolean plain = !letters && country.xpos().startsWith("NN") && !UNBENT.contains(low(sentence.word(last)));
         boolean sent = isSent(sentence, last + 1);
         boolean other = hasSender(sentence, country);
-        boolean mirrors =
-                sentence.headOf(country).filter(h -> h.lemma().equals("counterpart")).isPresent();
+        boolean mirrors = sentence.headOf(country)
+                .filter(h -> h.lemma().equals("counterpart"))
+                .isPresent();
         return !mirrors && ((sent && (plain || other)) || (other && isDirect(sentence, country)));
     }
 

@@ -87,7 +87,8 @@ final class Described {
         return m.sentence().dependents(m.head()).stream()
                 .filter(d -> d.is("nmod") && Phrase.preposition(m.sentence(), d).equals("of"))
                 .anyMatch(d -> m.sentence().dependents(d).stream()
-                        .anyMatch(x -> x.is("det") && Set.of("a", "an", "another").contains(Links.low(x))));
+                        .anyMatch(
+                                x -> x.is("det") && Set.of("a", "an", "another").contains(Links.low(x))));
     }
 
     private static String whose(Mention m) {

@@ -83,7 +83,9 @@ public final class Fit {
 
     /** "Exchanged prisoners hours before shells hit a market": no exchange of shells. */
     private static boolean isOfAnotherDeed(Word clause, Word part) {
-        boolean apart = clause.is("advcl") || clause.is("parataxis") || clause.relation().equals("acl:relcl");
+        boolean apart = clause.is("advcl")
+                || clause.is("parataxis")
+                || clause.relation().equals("acl:relcl");
         return apart && (part.is("nsubj") || part.is("obj") || part.is("obl"));
     }
 

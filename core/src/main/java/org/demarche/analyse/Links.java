@@ -236,7 +236,9 @@ final class Links {
     /** What hangs from a phrase one step below: "Turkey" in "talks with Turkey" for "engaged in". */
     List<Word> nested(Word word, String relation, String preposition) {
         return expand(sentence.dependents(word).stream()
-                .filter(d -> d.is(relation) && Roles.isNoun(d) && !FELLOWSHIP.contains(low(d)))
+                .filter(d -> d.is(relation)
+                        && Roles.isNoun(d)
+                        && !(preposition.equals("with") && FELLOWSHIP.contains(low(d))))
                 .flatMap(d -> nominals(d, preposition).stream())
                 .toList());
     }

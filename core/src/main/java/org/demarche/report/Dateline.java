@@ -41,6 +41,12 @@ public record Dateline(Span span, Optional<LocalDate> day) {
             + "(?:,? ?(?<when>" + DAY + ")| \\((?<aside>" + DAY.replaceAll("\\?<(\\w+)>", "?<$1a>") + ")\\))?(?:"
             + AGENCY
             + ")?(?:,? (?<late>" + DAY.replaceAll("\\?<(\\w+)>", "?<$1b>") + "))?" + DASH);
+    /** A line above the text that is little but a whole day: "The Guardian, Saturday 15 September 2018", "Published: 3 May 2021, 14:05 GMT". */
+    private static final Pattern MASTHEAD =
+            Pattern.compile("(?:[\\p{L} .&'’-]{2,40}(?:[,:|]| [–—-]) ?)?" + "(?:[Oo]n )?"
+                    + "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?" + DAY.replaceAll("\\?<(\\w+)>", "?<$1c>")
+                    + "(?:,? (?:at )?\\d{1,2}[.:]\\d{2}(?: ?[\\p{L}.]{2,4}){0,2})?[.,]?");
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int LONGEST = 120;
@@ -53,7 +59,13 @@ public record Dateline(Span span, Optional<LocalDate> day) {
         if (!m.lookingAt() || m.end() >= paragraph.end() - 1 || !isOne(m)) {
             return Optional.empty();
         }
-        return Optional.of(new Dateline(new Span(m.start(), m.end()), day(m)));
+        return Optional.of(new Dateline(new Span(m.start(), m.end()), day(m, "1", "2", "1a", "2a", "1b", "2b")));
+    }
+
+    /** The day that a line above the text names in full, where it tells little else. */
+    static Optional<LocalDate> masthead(String line) {
+        Matcher m = MASTHEAD.matcher(line);
+        return m.matches() ? day(m, "1c", "2c") : Optional.empty();
     }
 
     private static boolean isOne(Matcher m) {
@@ -64,8 +76,8 @@ public record Dateline(Span span, Optional<LocalDate> day) {
         return loud || (m.group("quiet") != null && (dated || m.group("agency") != null)) || (town == null && dated);
     }
 
-    private static Optional<LocalDate> day(Matcher m) {
-        for (String suffix : new String[] {"1", "2", "1a", "2a", "1b", "2b"}) {
+    private static Optional<LocalDate> day(Matcher m, String... suffixes) {
+        for (String suffix : suffixes) {
             @Nullable String year = m.group("year" + suffix);
             @Nullable String month = m.group("month" + suffix);
             @Nullable String day = m.group("day" + suffix);

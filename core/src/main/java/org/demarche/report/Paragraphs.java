@@ -78,6 +78,13 @@ public final class Paragraphs {
         boolean begun = false;
         for (Span span : spans) {
             boolean title = out.isEmpty() && report.titled();
+            boolean masthead = !title
+                    && !begun
+                    && Dateline.masthead(span.of(report.text())).isPresent();
+            if (masthead) {
+                out.add(new Paragraph(span, Paragraph.Kind.DATELINE));
+                continue;
+            }
             boolean skip = !title && junk.is(span.of(report.text()));
             Optional<Dateline> filed = title || skip || begun ? Optional.empty() : Dateline.of(report.text(), span);
             filed.ifPresent(d -> out.add(new Paragraph(shorn(report.text(), d.span()), Paragraph.Kind.DATELINE)));
@@ -98,14 +105,17 @@ public final class Paragraphs {
         return new Span(span.start(), end);
     }
 
-    /** The day that the dateline of a report names in full; absent where it has none. */
+    /** The day that the dateline of a report, or a line above its text, names in full; absent where there is none. */
     public static Optional<LocalDate> dayOf(Report report, List<Paragraph> paragraphs) {
         return paragraphs.stream()
                 .filter(p -> p.kind() == Paragraph.Kind.DATELINE)
-                .findFirst()
-                .flatMap(p -> Dateline.of(
-                        report.text(), new Span(p.span().start(), report.text().length())))
-                .flatMap(Dateline::day);
+                .flatMap(p -> Dateline.masthead(p.span().of(report.text()))
+                        .or(() -> Dateline.of(
+                                        report.text(),
+                                        new Span(p.span().start(), report.text().length()))
+                                .flatMap(Dateline::day))
+                        .stream())
+                .findFirst();
     }
 
     /** Lines with words or signs in them, without the blanks around them. */

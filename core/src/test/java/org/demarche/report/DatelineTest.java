@@ -33,6 +33,21 @@ class DatelineTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Halden Post, Saturday 15 September 2018 | 2018-09-15",
+                "Saturday 15 September 2018                  | 2018-09-15",
+                "Published: May 3, 2021, 14:05 GMT           | 2021-05-03"
+            })
+    void aLineAboveTheTextMayBeLittleButADay(String line, LocalDate day) {
+        Report report = Report.of("r", "Ferries stop\n\nBy Ana Silva\n" + line + "\n\n" + REST + " " + REST);
+        assertThat(Paragraphs.dayOf(report, paragraphs(report))).contains(day);
+        Report told = Report.of("r", "Ferries stop\n\nThe ferries stopped on 15 September 2018.\n\n" + REST);
+        assertThat(Paragraphs.dayOf(told, paragraphs(told))).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "HALDEN —",

@@ -306,11 +306,17 @@ public final class Standing {
                 && sentence.dependents(word).stream().anyMatch(d -> d.is("mark") && low(d).equals("to"));
     }
 
+    /** "Ruled out suspending the talks". */
+    private static boolean isRuledOut(Sentence sentence, Word verb) {
+        return verb.lemma().equals("rule")
+                && sentence.dependents(verb).stream().anyMatch(d -> d.is("compound") && low(d).equals("out"));
+    }
+
     /** What the meaning of the word above makes of it: "refused to sign", "plans to sign", "urged them to sign", "continued to sign". */
     private static Status governed(Sentence sentence, Word word, Word head) {
         boolean clause = isClause(word);
         boolean nominal = isObject(word) || word.is("obl") || word.is("nmod");
-        if (FAILS.contains(head.lemma()) && (clause || nominal)) {
+        if ((FAILS.contains(head.lemma()) || isRuledOut(sentence, head)) && (clause || nominal)) {
             return Status.DID_NOT_HAPPEN;
         }
         boolean planned =

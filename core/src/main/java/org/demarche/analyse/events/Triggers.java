@@ -192,12 +192,12 @@ final class Triggers {
                 within.filter(s -> Will.isOwn(actors.who(), s.speaker())).isPresent() || Will.isSworn(sentence, word);
         Status status = frame.isWorded() ? Status.HAPPENED : Standing.of(sentence, word);
         boolean refuses = status == Status.DID_NOT_HAPPEN && !actors.who().isEmpty() && !Roles.isNoun(word);
-        boolean sworn = frame.code().type() == EventCode.Type.AGREE && Will.isSwornNot(sentence, word);
-        EventFrame meant = sworn
-                ? as(frame, EventCode.Type.REJECT, "120")
+        Optional<EventFrame> sworn = sworn(sentence, word, frame);
+        EventFrame meant = sworn.isPresent()
+                ? sworn.get()
                 : status == Status.PLANNED
-                ? ahead(frame, own)
-                : refuses ? refused(frame, own && Will.isMeant(sentence, word)) : frame;
+                        ? ahead(frame, own)
+                        : refuses ? refused(frame, own && Will.isMeant(sentence, word)) : frame;
         return new Telling(
                 sentence,
                 word,
@@ -243,12 +243,30 @@ final class Triggers {
         return new EventFrame(frame.id(), frame.trigger(), code, frame.actors(), frame.recipients());
     }
 
+    /** What somebody swears not to do: not to yield is a refusal, not to attack an agreement. */
+    private static Optional<EventFrame> sworn(Sentence sentence, Word word, EventFrame frame) {
+        EventCode.Type type = frame.code().type();
+        if (type == EventCode.Type.AGREE && Will.isSwornNot(sentence, word, true)) {
+            return Optional.of(as(frame, EventCode.Type.REJECT, "120"));
+        }
+        boolean peace = type == EventCode.Type.THREATEN && Will.isSwornNot(sentence, word, false);
+        return peace ? Optional.of(as(frame, EventCode.Type.AGREE, "030")) : Optional.empty();
+    }
+
     /** By the row; where it finds nobody, where words of that type have theirs as a rule. */
     private Filled recipients(At at, EventFrame frame, List<Figure> actors) {
         boolean asked = frame.code().type() == EventCode.Type.REQUEST;
         At from = asked ? at.toAsk() : at;
-        Filled own = fill(from, frame.recipients(), actors);
-        return own.who().isEmpty() ? fill(from, USUAL.getOrDefault(frame.code().type(), List.of()), actors) : own;
+        Filled own = foreign(frame, fill(from, frame.recipients(), actors), actors);
+        List<List<String>> usual = USUAL.getOrDefault(frame.code().type(), List.of());
+        return own.who().isEmpty() ? foreign(frame, fill(from, usual, actors), actors) : own;
+    }
+
+    /** Without the doers' own state where they do harm or threaten it. */
+    private static Filled foreign(EventFrame frame, Filled found, List<Figure> actors) {
+        boolean hostile = HARMS.contains(frame.code().type()) || frame.code().type() == EventCode.Type.THREATEN;
+        boolean own = hostile && found.who().stream().allMatch(f -> isTheirState(f, actors));
+        return own ? new Filled(List.of(), "") : found;
     }
 
     /**
@@ -291,6 +309,16 @@ final class Triggers {
     }
 
     private record Filled(List<Figure> who, String role) {}
+
+    /** "The minister threatened to close Turkish airspace to Armenian carriers": it is not his own country that he threatens. */
+    private static boolean isTheirState(Figure figure, List<Figure> actors) {
+        return figure.kind().equals("state")
+                && !actors.isEmpty()
+                && actors.stream()
+                        .allMatch(a -> a.kind().equals("person")
+                                && a.country().equals(figure.key())
+                                && Set.of("GOV", "MIL", "").contains(a.sector()));
+    }
 
     /** "The minister called it a disgrace": "it" is hardly his own country. */
     private static boolean isOwnByIt(List<Word> words, Figure figure, List<Figure> actors) {

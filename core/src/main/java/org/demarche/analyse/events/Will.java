@@ -28,12 +28,16 @@ final class Will {
 
     private Will() {}
 
-    /** "Vowed not to be bound by the deal". */
-    static boolean isSwornNot(Sentence sentence, Word verb) {
+    /**
+     * "Vowed not to be bound by the deal".
+     *
+     * @param yields whether what he vows not to do is what others would have of him
+     */
+    static boolean isSwornNot(Sentence sentence, Word verb, boolean yields) {
         return PROMISES.contains(verb.lemma())
                 && sentence.dependents(verb).stream()
                         .anyMatch(d -> d.is("xcomp")
-                                && YIELDS.contains(d.lemma())
+                                && YIELDS.contains(d.lemma()) == yields
                                 && sentence.dependents(d).stream()
                                         .anyMatch(n -> n.is("advmod")
                                                 && Set.of("not", "never").contains(n.lemma())));
