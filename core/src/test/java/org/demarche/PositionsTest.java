@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 class PositionsTest {
 
     @Test
+    void whatIsDoneAsSoonAsOrAsLongAsSomethingIsDependsOnIt() {
+        given("The union is ready to open the port as soon as the owners sign the contract.")
+                .positions("The union conditional: open the port as soon as the owners sign the contract");
+        given("Chad said it would open the road as long as the guns stayed silent.")
+                .positions("Chad conditional: open the road as long as the guns stayed silent");
+    }
+
+    @Test
     void whoWillNotComeUntilAThingIsDoneDemandsThatThing() {
         given(
                         "\"We will not return to the talks until the prisoners are freed,\" said Omar Zaki, leader of the Front for Justice.")

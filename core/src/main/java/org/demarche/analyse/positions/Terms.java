@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.analyse.events.Standing;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
@@ -22,6 +23,7 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
 
     private static final Set<String> MARKS =
             Set.of("if", "unless", "until", "till", "provided", "providing", "once", "long", "only");
+    private static final Set<String> AS = Set.of("soon", "long");
     private static final Set<String> FIRM =
             Set.of("if", "unless", "until", "till", "provided", "providing", "long", "only");
     private static final Set<String> AHEAD = Set.of(
@@ -68,11 +70,13 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
         for (int i = 0; i <= LEVELS; i++) {
             boolean ahead = isAhead(sentence, at);
             boolean denied = Standing.of(sentence, at) == Status.DID_NOT_HAPPEN;
+            Word upper = at;
             Optional<Span> found = sentence.dependents(at).stream()
                     .filter(d -> d.is("advcl") || d.is("obl"))
                     .filter(d -> isCondition(sentence, d, ahead, denied))
                     .map(d -> span(sentence, d))
-                    .findFirst();
+                    .findFirst()
+                    .or(() -> asSoon(sentence, upper, ahead));
             boolean up = !at.isRoot() && (at.is("xcomp") || at.is("obj") || at.is("nsubj"));
             if (found.isPresent() || !up) {
                 return found;
@@ -80,6 +84,19 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
             at = sentence.word(at.head());
         }
         return Optional.empty();
+    }
+
+    /** "Will go as soon as they pay", "ready to go as long as they pay". */
+    private static Optional<Span> asSoon(Sentence sentence, Word word, boolean ahead) {
+        return Stream.concat(
+                        sentence.dependents(word).stream(),
+                        sentence.dependents(word).stream()
+                                .filter(d -> d.is("xcomp") && word.upos().equals("ADJ"))
+                                .flatMap(d -> sentence.dependents(d).stream()))
+                .filter(d -> ahead && d.is("advmod") && AS.contains(low(d)))
+                .filter(d -> sentence.dependent(d, "advcl").isPresent())
+                .map(d -> span(sentence, d))
+                .findFirst();
     }
 
     /** "Threatened to strike unless they pay": what is promised depends on it, and so does the promise. */
@@ -144,7 +161,10 @@ public record Terms(Optional<Span> condition, Optional<Span> since, boolean unch
     }
 
     private static boolean isUnchanged(Sentence sentence, Word trigger) {
-        boolean own = sentence.dependents(trigger).stream().anyMatch(d -> d.is("advmod") && STILL.contains(low(d)));
+        boolean own = sentence.dependents(trigger).stream()
+                .anyMatch(d -> d.is("advmod")
+                        && STILL.contains(low(d))
+                        && sentence.dependent(d, "advcl").isEmpty());
         boolean governed = sentence.dependents(trigger).stream()
                         .anyMatch(d -> d.is("cop") && d.lemma().equals("remain"))
                 || sentence.headOf(trigger)
