@@ -367,4 +367,13 @@ class SayingTest {
         given("Minister Tia Mole said she was alarmed and urged both sides to talk.")
                 .says("Tia Mole: she was alarmed", "Tia Mole: both sides to talk");
     }
+
+    @Test
+    void aPointBehindTheQuotationEndsTheSentence() {
+        given(
+                        "Minister Rosa Quispe told reporters that the raid was \"an act of piracy by men in uniform\". Chile's navy denied that its patrol had opened fire.")
+                .says(
+                        "Rosa Quispe: the raid was \"an act of piracy by men in uniform\"",
+                        "Chile's navy: its patrol had opened fire");
+    }
 }

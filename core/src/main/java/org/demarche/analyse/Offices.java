@@ -103,11 +103,7 @@ final class Offices {
 
     /** Whether a body may be the one that a mention names: Lithuania's foreign ministry is not China's. */
     static boolean isOfOneCountry(Figure figure, Mention mention) {
-        String country = mention.traits().country();
-        return country.isEmpty()
-                || figure.mentions().stream()
-                        .map(m -> m.traits().country())
-                        .allMatch(c -> c.isEmpty() || c.equals(country));
+        return figure.mentions().stream().allMatch(m -> compatible(m, mention));
     }
 
     static boolean compatible(Mention a, Mention b) {

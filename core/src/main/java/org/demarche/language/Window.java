@@ -28,6 +28,8 @@ record Window(
     /** Pieces that a window aims at. */
     static final int AIM = 64;
 
+    private static final String CLOSES = "\"”’)]";
+
     /** Pieces that no window exceeds. */
     static final int LONGEST = 480;
 
@@ -123,7 +125,7 @@ record Window(
             return out;
         }
 
-        /** A final mark, perhaps a closing quote, a blank, then a capital. */
+        /** A final mark, before or behind a closing quote, a blank, then a capital; the point of "J. Silva" ends nothing. */
         private boolean isSafe(List<Span> words, int i) {
             boolean blank = words.get(i - 1).end() < words.get(i).start();
             int c = text.codePointAt(words.get(i).start());
@@ -131,7 +133,10 @@ record Window(
                 return false;
             }
             String last = words.get(i - 1).of(text);
-            return i > 1 && ".?!".contains(last) && words.get(i - 2).length() > 1;
+            boolean initial = i > 1
+                    && words.get(i - 2).length() == 1
+                    && !CLOSES.contains(words.get(i - 2).of(text));
+            return i > 1 && ".?!".contains(last) && !initial;
         }
     }
 }

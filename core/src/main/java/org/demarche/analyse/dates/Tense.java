@@ -202,7 +202,10 @@ final class Tense {
                     || (found == Direction.FUTURE && isAhead(sentence, at, governor(sentence, at)))) {
                 return found;
             }
-            found = isPredicate(sentence, at) && at.index() != word.index() ? verb(sentence, at) : looksAhead(at);
+            boolean due = looksAhead(at) == Direction.FUTURE && !isPerfect(sentence, at);
+            found = !due && isPredicate(sentence, at) && at.index() != word.index()
+                    ? verb(sentence, at)
+                    : looksAhead(at);
             Optional<Word> up = sentence.headOf(at);
             found = found == Direction.PAST && (hangsFromNoun(sentence, word) || FIXING.contains(at.lemma()))
                     ? Direction.UNTOLD
