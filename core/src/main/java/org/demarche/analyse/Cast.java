@@ -173,7 +173,7 @@ public final class Cast {
                 out.add(side.get());
                 continue;
             }
-            List<Figure> several = together.of(sentence, w, this::of);
+            List<Figure> several = several(sentence, w);
             out.addAll(several);
             if (!several.isEmpty()) {
                 continue;
@@ -181,6 +181,11 @@ public final class Cast {
             of(sentence, w).or(() -> owner(sentence, w, REACH)).ifPresent(out::add);
         }
         return new ArrayList<>(out);
+    }
+
+    /** The several figures that one plural word stands for; empty where it stands for one or for nobody known. */
+    public List<Figure> several(Sentence sentence, Word word) {
+        return together.of(sentence, word, this::of);
     }
 
     /** Whose "its fighters", "his side" and "whose troops" are: what they do is the deed of those. */

@@ -48,6 +48,8 @@ final class Mentions {
             "cop",
             "mark");
 
+    private static final Set<String> SIDES_OF =
+            Set.of("on", "at", "along", "across", "in", "from", "into", "over", "near");
     private static final Set<String> OFFICES = Set.of("minister", "undersecretary", "ministry");
 
     private final Lexicon lexicon;
@@ -194,6 +196,10 @@ final class Mentions {
         if (fighters.isPresent()) {
             return fighters;
         }
+        Optional<Mention> side = side(at, word);
+        if (side.isPresent()) {
+            return side;
+        }
         Optional<Group> group = titles.group(at, word);
         Optional<Role> role = titles.role(at, word);
         boolean plural = word.xpos().endsWith("S");
@@ -201,6 +207,21 @@ final class Mentions {
             return Optional.of(group(at, word, group.get()));
         }
         return role.filter(r -> !word.is("compound")).map(r -> at.people().inOffice(at, word, r));
+    }
+
+    /** "The Tajik side" is Tajikistan, but not where it tells a place: "on the Tajik side of the river". */
+    private Optional<Mention> side(Setting at, Word word) {
+        boolean place = SIDES_OF.contains(Phrase.preposition(at.sentence(), word))
+                || at.sentence().dependents(word).stream().anyMatch(d -> d.is("nmod"));
+        if (place || !word.lemma().equals("side") || !word.xpos().equals("NN")) {
+            return Optional.empty();
+        }
+        return at.sentence().dependents(word).stream()
+                .filter(d -> d.is("amod") || d.is("compound"))
+                .flatMap(d -> lexicon.countries().longestEndingAt(at.forms(), d.index() - 1).stream())
+                .filter(f -> f.value().how() == Country.How.ADJECTIVE)
+                .findFirst()
+                .map(f -> state(at, word, f.value()));
     }
 
     private Optional<Mention> country(Setting at, Word word, Country.Form form) {
@@ -225,16 +246,14 @@ final class Mentions {
                     "people " + code, "population", code, "CVL", "", false, "list countries/" + code + " people");
             return Optional.of(make(at, word, Reference.GROUP, people).named(word.form()));
         }
-        Traits traits = new Traits(
-                code,
-                "state",
-                code,
-                "GOV",
-                "",
-                false,
-                "list countries/" + code + " " + form.how().name().toLowerCase(Locale.ROOT));
-        return Optional.of(
-                make(at, word, Reference.STATE, traits).named(form.country().name()));
+        return Optional.of(state(at, word, form));
+    }
+
+    private static Mention state(Setting at, Word word, Country.Form form) {
+        String code = form.country().code();
+        String because = "list countries/" + code + " " + form.how().name().toLowerCase(Locale.ROOT);
+        Traits traits = new Traits(code, "state", code, "GOV", "", false, because);
+        return make(at, word, Reference.STATE, traits).named(form.country().name());
     }
 
     /** "An Australian was charged": an adjective of country that stands for a person. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.demarche.analyse.Mention.Reference;
@@ -54,7 +55,8 @@ final class Together {
     List<Figure> of(Sentence sentence, Word word, BiFunction<Sentence, Word, Optional<Figure>> one) {
         String low = word.form().toLowerCase(Locale.ROOT);
         if (low.equals("they") || low.equals("their")) {
-            return subjects(sentence, word, one);
+            List<Figure> near = subjects(sentence, word, one);
+            return near.isEmpty() ? meant(sentence, word, one) : near;
         }
         if (isBoth(sentence, word)) {
             return pair(sentence, word, m -> sentence.number() - m.sentence().number() <= 1);
@@ -70,7 +72,8 @@ final class Together {
         }
         if (SIDES.contains(lemma)) {
             List<Figure> sides = pair(sentence, word, Together::isOpposite);
-            return sides.isEmpty() ? rivals(word) : sides;
+            sides = sides.isEmpty() ? rivals(word) : sides;
+            return sides.isEmpty() ? delegations(word) : sides;
         }
         boolean person = people || PERSONS.contains(lemma);
         List<Figure> two = person || STATES.contains(lemma)
@@ -183,6 +186,31 @@ final class Together {
             }
         }
         return List.of();
+    }
+
+    /** The states of all officials named so far, where they are of two: a minister and his guest. */
+    private List<Figure> delegations(Word word) {
+        Set<String> codes = new TreeSet<>();
+        figures.stream()
+                .filter(f -> f.type() == Reference.PERSON && f.sector().equals("GOV"))
+                .filter(f -> f.first().start() < word.span().start())
+                .forEach(f -> codes.add(f.country()));
+        List<Figure> states = figures.stream()
+                .filter(f -> f.type() == Reference.STATE && codes.contains(f.key()))
+                .toList();
+        return codes.size() == 2 && states.size() == 2 ? states : List.of();
+    }
+
+    /** "They agreed", said of the two ministers told before. */
+    private List<Figure> meant(
+            Sentence sentence, Word pronoun, BiFunction<Sentence, Word, Optional<Figure>> one) {
+        return one.apply(sentence, pronoun).stream()
+                .map(Figure::first)
+                .filter(m -> m.type() == Reference.GROUP && m.start() < pronoun.span().start())
+                .filter(m -> m.head().xpos().equals("NNS") && isTwo(m.sentence(), m.head()))
+                .findFirst()
+                .map(m -> of(m.sentence(), m.head(), one))
+                .orElse(List.of());
     }
 
     private static boolean isPlace(Mention mention) {

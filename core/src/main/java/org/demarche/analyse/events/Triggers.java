@@ -134,12 +134,19 @@ final class Triggers {
             Set<Word> silent = new LinkedHashSet<>();
             found.forEach((word, frame) -> silent.addAll(taken(roles, word, frame)));
             found.forEach((word, frame) -> {
-                if (!silent.contains(word)) {
-                    out.add(telling(sentence, roles, word, frame));
+                Telling told = telling(sentence, roles, word, frame);
+                if (!silent.contains(word) && !isUnthought(told)) {
+                    out.add(told);
                 }
             });
         }
         return new Agents(cast, cast.author(parse)).fill(out);
+    }
+
+    /** "The process is not dead": what a speaker does not think is no act of his. */
+    private static boolean isUnthought(Telling t) {
+        return t.status() == Status.DID_NOT_HAPPEN
+                && t.frame().actors().contains(List.of("speaker"));
     }
 
     /** Words that a row has already made part of its own event: "deal" in "signed a deal". */

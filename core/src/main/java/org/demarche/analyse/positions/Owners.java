@@ -97,6 +97,11 @@ final class Owners {
             if (isStand(w)) {
                 out.addAll(cast.reached(sentence, List.of(w)));
             }
+            List<Figure> several = cast.several(sentence, w);
+            out.addAll(several);
+            if (!several.isEmpty()) {
+                continue;
+            }
             owner(cast, sentence, w)
                     .or(() -> sender(cast, sentence, w))
                     .or(() -> cast.of(sentence, w))
