@@ -22,6 +22,8 @@ import org.demarche.report.Span;
 final class Wording {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\x85]+");
+    private static final Pattern MORE = Pattern.compile(
+            "(?i)\\b(more than|over|above|past|beyond|upwards of|in excess of|exceed\\w*|surpassed|passed|topped)\\b");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
     private static final int LONGEST_NAME = 60;
@@ -137,11 +139,15 @@ final class Wording {
         return at;
     }
 
+    /** The numbers of a toll as its words tell them: the record has 1,000,001 for "more than a million". */
     static String range(Toll toll) {
         if (toll.low().isPresent() && toll.high().isPresent()) {
             int low = toll.low().getAsInt();
             int high = toll.high().getAsInt();
             return low == high ? Integer.toString(low) : low + "–" + high;
+        }
+        if (toll.low().isPresent() && MORE.matcher(toll.words()).find()) {
+            return "more than " + (toll.low().getAsInt() - 1);
         }
         return toll.low().isPresent()
                 ? "at least " + toll.low().getAsInt()

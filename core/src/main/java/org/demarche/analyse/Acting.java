@@ -76,4 +76,11 @@ final class Acting {
     static boolean isNegated(Sentence sentence, Word cue) {
         return sentence.dependents(cue).stream().anyMatch(d -> d.is("advmod") && NOT.contains(d.lemma()));
     }
+
+    /** "Has signed", "had been seen". */
+    static boolean isPerfect(Sentence sentence, Word verb) {
+        return verb.xpos().equals("VBN")
+                && sentence.dependents(verb).stream()
+                        .anyMatch(d -> d.is("aux") && d.lemma().equals("have"));
+    }
 }

@@ -31,6 +31,7 @@ import org.demarche.record.Statement;
 import org.demarche.record.Status;
 import org.demarche.record.TimeExpression;
 import org.demarche.report.Paragraph;
+import org.demarche.report.Paragraphs;
 import org.demarche.report.Quotes;
 import org.demarche.report.Report;
 
@@ -52,8 +53,9 @@ public record Analysis(
     public static Analysis of(Report report, List<Paragraph> paragraphs, Parse parse, Shelf shelf) {
         Lexicon lexicon = shelf.lexicon();
         Reading reading = Reading.of(report, paragraphs, parse, lexicon);
-        List<TimeExpression> times = TimeExpressions.of(report, parse, lexicon);
-        Narrative story = new Narrative(report, parse, times);
+        Report filed = Paragraphs.filed(report, paragraphs);
+        List<TimeExpression> times = TimeExpressions.of(filed, parse, lexicon);
+        Narrative story = new Narrative(filed, parse, times);
         Setting.Where where =
                 new Setting.Where(shelf.places().of(report, parse, lexicon), Homeland.of(report, parse, lexicon));
         Found found = Found.of(reading, parse, lexicon, new Differences(story, where.places()));

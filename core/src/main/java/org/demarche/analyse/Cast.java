@@ -80,7 +80,7 @@ public final class Cast {
             "each",
             "none");
 
-    private static final Set<String> FORCES = Set.of(
+    static final Set<String> FORCES = Set.of(
             "fighter",
             "force",
             "troop",

@@ -28,7 +28,7 @@ final class Links {
                             + "open start resume continue wage commit perpetrate have do undertake execute enter file express "
                             + "voice extend send deliver provide announce declare lead join attend organize organise host "
                             + "convene seek broker call suspend halt end intensify step pay raise level put place take use "
-                            + "deploy fire plan stop renew repeat reiterate reject support")
+                            + "deploy fire plan stop renew repeat reiterate support")
                     .split(" "));
 
     /** "In solidarity with Kenya": with whom, not to whom. */
@@ -264,6 +264,7 @@ final class Links {
     private boolean goesWith(Word verb, Word head) {
         return switch (verb.xpos()) {
             case "VBG" -> !head.xpos().equals("VB");
+            case "VBD" -> !head.xpos().equals("VB") && !Acting.isPerfect(sentence, head);
             case "VBZ" -> !head.xpos().equals("VB") && !(head.relation().equals("acl:relcl") && isPlural(head));
             case "VBP" -> !(head.relation().equals("acl:relcl") && isSingular(head));
             default -> true;

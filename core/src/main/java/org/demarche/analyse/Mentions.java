@@ -108,9 +108,13 @@ final class Mentions {
                 : withCountry(at, m));
     }
 
-    /** "No protesters were arrested": there are none to speak of; a "state of emergency" is nobody. */
+    /** "No protesters were arrested": there are none to speak of; a "state of emergency" is nobody; "whose troops" are those of whoever stands before. */
     private static boolean isNobody(Setting at, Word word) {
-        return Phrase.isCondition(at.sentence(), word)
+        boolean whose = Cast.FORCES.contains(word.lemma())
+                && at.sentence().dependents(word).stream()
+                        .anyMatch(d -> d.form().equalsIgnoreCase("whose"));
+        return whose
+                || Phrase.isCondition(at.sentence(), word)
                 || (word.upos().equals("NOUN")
                         && at.sentence().dependents(word).stream()
                                 .anyMatch(d -> d.is("det") && d.form().equalsIgnoreCase("no")));

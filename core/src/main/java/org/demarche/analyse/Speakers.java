@@ -71,6 +71,13 @@ final class Speakers {
     private static final Set<String> THINGS = Set.of("object", "place", "time", "plant", "substance", "animal");
 
     private static final Set<String> RELAYING = Set.of("quote", "cite", "report", "record", "hear", "paraphrase");
+    /** "A letter seen by Reuters" is not by Reuters. */
+    private static final Set<String> FOUND =
+            Set.of("see", "obtain", "review", "view", "read", "verify", "leak", "receive", "hear", "examine");
+    /** Who gets a letter does not write it. */
+    private static final Set<String> GETS =
+            Set.of("receive", "get", "obtain", "see", "review", "reject", "veto", "ignore", "welcome", "face", "discuss");
+
     private static final Set<String> AUTHORS = Set.of("by", "from");
 
     private final Cues cues;
@@ -110,7 +117,7 @@ final class Speakers {
 
     /** Whoever the clause above names, for a verb without a subject of its own. */
     private Optional<Word> above(Sentence sentence, Word verb, int steps) {
-        Word head = sentence.word(verb.head());
+        Word head = new Links(sentence).level(verb, sentence.word(verb.head()));
         if (cues.goesOn(sentence, verb)) {
             return of(sentence, sentence.word(head.head()), steps - 1);
         }
@@ -285,9 +292,16 @@ final class Speakers {
         if (owner.isPresent() || steps == 0) {
             return owner.or(() -> Optional.of(noun));
         }
-        Optional<Word> verb = sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj"));
+        Optional<Word> verb =
+                sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj") && !isGot(noun, h));
         Optional<Word> issuer = verb.flatMap(v -> of(sentence, v, steps - 1));
         return issuer.isPresent() ? issuer : Optional.of(noun);
+    }
+
+    private static boolean isGot(Word noun, Word verb) {
+        return noun.is("obj")
+                && GETS.contains(verb.lemma())
+                && !Set.of("resolution", "petition").contains(noun.lemma());
     }
 
     /** Whom "according to" names: the author of a document, or of fears, data and the like; anybody else is it. */
@@ -314,7 +328,9 @@ final class Speakers {
         return sentence.dependents(noun).stream()
                 .filter(d -> d.relation().equals("nmod:poss")
                         || ((d.is("nmod") || d.is("obl:agent")) && AUTHORS.contains(Phrase.preposition(sentence, d)))
-                        || (d.is("acl") && sentence.dependent(d, "obl:agent").isPresent()))
+                        || (d.is("acl")
+                                && !FOUND.contains(d.lemma())
+                                && sentence.dependent(d, "obl:agent").isPresent()))
                 .map(d -> d.is("acl") ? sentence.dependent(d, "obl:agent").orElseThrow() : d)
                 .findFirst();
     }

@@ -202,11 +202,11 @@ final class Together {
     }
 
     /** "They agreed", said of the two ministers told before. */
-    private List<Figure> meant(
-            Sentence sentence, Word pronoun, BiFunction<Sentence, Word, Optional<Figure>> one) {
+    private List<Figure> meant(Sentence sentence, Word pronoun, BiFunction<Sentence, Word, Optional<Figure>> one) {
         return one.apply(sentence, pronoun).stream()
                 .map(Figure::first)
-                .filter(m -> m.type() == Reference.GROUP && m.start() < pronoun.span().start())
+                .filter(m -> m.type() == Reference.GROUP
+                        && m.start() < pronoun.span().start())
                 .filter(m -> m.head().xpos().equals("NNS") && isTwo(m.sentence(), m.head()))
                 .findFirst()
                 .map(m -> of(m.sentence(), m.head(), one))

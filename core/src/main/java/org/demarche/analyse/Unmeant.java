@@ -13,6 +13,9 @@ import org.demarche.language.Word;
  * He declined to say whether he would sign.      neither a refusal nor a wish to sign
  * They are no closer to opening the border.      the border is not opened
  * Oman treated fifty wounded fighters.           who wounded them, and when, is not the story
+ * They gave them a week to release him.          he is not released
+ * They failed to adopt a text demanding peace.   nobody demands
+ * Sanctions against rebels who break the truce.  no truce is broken yet
  * </pre>
  */
 public final class Unmeant {
@@ -57,6 +60,15 @@ public final class Unmeant {
             "release",
             "free");
 
+    /** What somebody may be given, have or lack for doing something that is not said to be done. */
+    private static final Set<String> LEAVE = Set.of(
+            "hour", "day", "week", "month", "deadline", "authority", "right", "mandate", "power", "jurisdiction");
+
+    private static final Set<String> FALLS = Set.of("fail", "reject", "veto", "block", "defeat", "oppose", "shelve");
+    private static final Set<String> TEXTS =
+            Set.of("resolution", "draft", "motion", "bill", "text", "amendment", "proposal");
+    private static final Set<String> ANYONE = Set.of("anyone", "anybody", "those", "whoever", "everyone", "person");
+
     private Unmeant() {}
 
     /** Whether a word tells of no deed and no stance, whatever the lists say of it. */
@@ -65,7 +77,50 @@ public final class Unmeant {
                 || isSilence(sentence, word)
                 || isUnanswered(sentence, word)
                 || isNoNearer(sentence, word)
-                || isOldHarm(sentence, word);
+                || isOldHarm(sentence, word)
+                || isLeft(sentence, word)
+                || isOfFallenText(sentence, word)
+                || isAnybodys(sentence, word);
+    }
+
+    /** "Gave them a week to release him", "no authority to arrest". */
+    private static boolean isLeft(Sentence sentence, Word word) {
+        Word first = word.is("conj") ? sentence.word(word.head()) : word;
+        return first.relation().equals("acl")
+                && first.xpos().equals("VB")
+                && LEAVE.contains(sentence.word(first.head()).lemma());
+    }
+
+    /** "Failed to adopt a resolution demanding an end", "vetoed a draft calling for a truce". */
+    private static boolean isOfFallenText(Sentence sentence, Word word) {
+        Optional<Word> text = sentence.headOf(word)
+                .filter(h -> word.relation().equals("acl") && TEXTS.contains(h.lemma()) && h.is("obj"));
+        Optional<Word> verb = text.flatMap(sentence::headOf);
+        return verb.filter(v -> FALLS.contains(v.lemma())).isPresent()
+                || verb.filter(v -> v.is("xcomp"))
+                        .flatMap(sentence::headOf)
+                        .filter(v -> v.lemma().equals("fail"))
+                        .isPresent();
+    }
+
+    /** "Anyone who attacks", "commanders who violate the truce": whoever it may be. */
+    private static boolean isAnybodys(Sentence sentence, Word word) {
+        boolean now = word.relation().equals("acl:relcl")
+                && (word.xpos().equals("VBP") || word.xpos().equals("VBZ"))
+                && sentence.dependents(word).stream().noneMatch(d -> d.is("aux") || d.is("aux:pass") || d.is("cop"))
+                && sentence.dependents(word).stream()
+                        .anyMatch(d -> d.relation().equals("nsubj") && d.lemma().equals("who"));
+        Optional<Word> whom = sentence.headOf(word).filter(h -> now);
+        return whom.filter(w -> ANYONE.contains(Links.low(w)) || isBare(sentence, w))
+                .isPresent();
+    }
+
+    /** "Commanders": not the ones told of before, nor a number of them. */
+    private static boolean isBare(Sentence sentence, Word noun) {
+        return noun.xpos().equals("NNS")
+                && !noun.is("nsubj")
+                && sentence.dependents(noun).stream()
+                        .noneMatch(d -> d.is("det") || d.is("nummod") || d.is("nmod:poss") || d.is("amod"));
     }
 
     /** "Has yet to accept". */

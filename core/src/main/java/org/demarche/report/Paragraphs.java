@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Paragraphs {
 
+    /** So many days after it was filed a report may come out. */
+    private static final int LATE = 3;
+
     private static final int WRAPPED = 200;
     /** A paragraph longer than this is the report's first: only names of writers and the like stand before a dateline. */
     private static final int LEAD = 90;
@@ -116,6 +119,15 @@ public final class Paragraphs {
                                 .flatMap(Dateline::day))
                         .stream())
                 .findFirst();
+    }
+
+    /** The report as of the day on which it was filed, from which its "today" counts: the dateline's where that is a few days before it came out. */
+    public static Report filed(Report report, List<Paragraph> paragraphs) {
+        return report.published()
+                .flatMap(out -> dayOf(report, paragraphs)
+                        .filter(day -> day.isBefore(out) && !day.isBefore(out.minusDays(LATE))))
+                .map(report::published)
+                .orElse(report);
     }
 
     /** Lines with words or signs in them, without the blanks around them. */

@@ -273,7 +273,7 @@ public final class Narrative {
                     (SHARED.stream().anyMatch(at::is) && !reports(sentence, at, up)) || isBeside(sentence, at, up);
             boolean otherTense =
                     isVerb(predicate) && isVerb(up) && Tense.verb(sentence, up) != Tense.verb(sentence, predicate);
-            if (!shares || otherTense) {
+            if (!shares || otherTense || isPresentPerfect(sentence, predicate)) {
                 return Optional.empty();
             }
             Optional<When> found = isUnreal(sentence, up, predicate) ? Optional.empty() : stated(sentence, up);
@@ -283,6 +283,13 @@ public final class Narrative {
             at = up;
         }
         return Optional.empty();
+    }
+
+    /** "Have died", which takes no day of the past. */
+    private static boolean isPresentPerfect(Sentence sentence, Word verb) {
+        return sentence.dependents(verb).stream()
+                .anyMatch(
+                        d -> d.is("aux") && Set.of("has", "have", "'ve", "’ve").contains(d.form()));
     }
 
     /** "A bill that would have brought the vote forward to October, as thousands marched": nobody marches in October. */

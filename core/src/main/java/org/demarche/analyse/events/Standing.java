@@ -125,7 +125,8 @@ public final class Standing {
             "opportunity",
             "effort",
             "help");
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should", "until", "lest", "case");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "should", "until", "lest", "case", "provided", "providing");
     private static final Set<String> GOES_ON = Set.of("continue", "keep", "remain", "ongoing", "continuing", "persist");
     private static final Set<String> TELLS = Set.of(
             "say announce tell add declare confirm state note pledge promise vow agree warn decide reveal report insist"
@@ -293,11 +294,11 @@ public final class Standing {
         return governed == Status.HAPPENED ? inherited(sentence, word, levels) : governed;
     }
 
-    private static boolean isClause(Word word) {
+    static boolean isClause(Word word) {
         return word.is("xcomp") || word.is("ccomp") || word.is("csubj");
     }
 
-    private static boolean isObject(Word word) {
+    static boolean isObject(Word word) {
         return word.relation().equals("obj") || word.relation().equals("nsubj:pass");
     }
 
@@ -306,18 +307,15 @@ public final class Standing {
                 && sentence.dependents(word).stream().anyMatch(d -> d.is("mark") && low(d).equals("to"));
     }
 
-    /** "Ruled out suspending the talks". */
-    private static boolean isRuledOut(Sentence sentence, Word verb) {
-        return verb.lemma().equals("rule")
-                && sentence.dependents(verb).stream().anyMatch(d -> d.is("compound") && low(d).equals("out"));
-    }
-
     /** What the meaning of the word above makes of it: "refused to sign", "plans to sign", "urged them to sign", "continued to sign". */
     private static Status governed(Sentence sentence, Word word, Word head) {
         boolean clause = isClause(word);
         boolean nominal = isObject(word) || word.is("obl") || word.is("nmod");
-        if ((FAILS.contains(head.lemma()) || isRuledOut(sentence, head)) && (clause || nominal)) {
+        if ((FAILS.contains(head.lemma()) && (clause || nominal)) || Refused.isRuledOut(sentence, word, head)) {
             return Status.DID_NOT_HAPPEN;
+        }
+        if (Refused.isAny(sentence, word, head)) {
+            return Status.HYPOTHETICAL;
         }
         boolean planned =
                 isInfinitive(sentence, word) || (isObject(word) && !head.lemma().equals("announce"));
@@ -369,11 +367,18 @@ public final class Standing {
     /** "Will go to Peru, meeting the president" is as planned as the journey; a purpose is open. */
     private static Status beside(Sentence sentence, Word clause, boolean infinitive) {
         boolean joined = clause.xpos().equals("VBG") && !isMarked(sentence, clause);
-        boolean planned = joined && own(sentence, sentence.word(clause.head())) == Status.PLANNED;
+        Word head = sentence.word(clause.head());
+        boolean planned = joined && own(sentence, head) == Status.PLANNED;
+        boolean means = clause.xpos().equals("VBG")
+                && sentence.dependents(clause).stream().anyMatch(d -> d.is("mark") && low(d).equals("by"));
+        if (means) {
+            Status status = first(sentence, head);
+            return status == Status.HAPPENED ? above(sentence, head, LEVELS - 2) : status;
+        }
         return planned ? Status.PLANNED : infinitive ? Status.HYPOTHETICAL : Status.HAPPENED;
     }
 
-    private static boolean isMarked(Sentence sentence, Word word) {
+    static boolean isMarked(Sentence sentence, Word word) {
         return sentence.dependents(word).stream().anyMatch(d -> d.is("mark") || d.is("case"));
     }
 

@@ -145,8 +145,7 @@ final class Triggers {
 
     /** "The process is not dead": what a speaker does not think is no act of his. */
     private static boolean isUnthought(Telling t) {
-        return t.status() == Status.DID_NOT_HAPPEN
-                && t.frame().actors().contains(List.of("speaker"));
+        return t.status() == Status.DID_NOT_HAPPEN && t.frame().actors().contains(List.of("speaker"));
     }
 
     /** Words that a row has already made part of its own event: "deal" in "signed a deal". */

@@ -92,7 +92,7 @@ final class Whereabouts {
         return places.stream()
                 .filter(p -> p.sentence() == t.sentence())
                 .filter(p -> t.sentence().isBelow(p.head(), t.trigger()))
-                .filter(p -> !isOfOthers(p, t) && !isTold(p, t))
+                .filter(p -> !isOfOthers(p, t) && !isTold(p, t) && !isFrom(p))
                 .min(Comparator.comparingInt(p -> steps(t.sentence(), p.head(), t.trigger()) * 4 + breadth(p)))
                 .map(PlaceMention::place);
     }
@@ -143,7 +143,13 @@ final class Whereabouts {
 
     /** All places that tell where something was. */
     List<PlaceMention> all() {
-        return places;
+        return places.stream().filter(p -> !isFrom(p)).toList();
+    }
+
+    /** "Drones launched from Crimea", "trucks that crossed from Chad". */
+    private static boolean isFrom(PlaceMention p) {
+        return p.sentence().dependents(p.head()).stream()
+                .anyMatch(d -> d.is("case") && d.form().equalsIgnoreCase("from"));
     }
 
     /** Whether the name says where: "in Iraq", "near the town of Mosul", "attacked the town of Mosul"; not "Iraqi", "Iraq's", "the Iraq war". */
@@ -154,7 +160,8 @@ final class Whereabouts {
             boolean part = at.is("compound") && AREAS.contains(head.lemma().toLowerCase(Locale.ROOT));
             boolean of = at.is("nmod") && AREAS.contains(head.lemma().toLowerCase(Locale.ROOT));
             if (hasPreposition(p.sentence(), at) && !of) {
-                return !p.acting() && !isAddressed(p, at) && !isBetween(p.sentence(), at, head);
+                boolean origin = at.is("nmod") && head.nominal().equals("person") && isFrom(p);
+                return !origin && !p.acting() && !isAddressed(p, at) && !isBetween(p.sentence(), at, head);
             }
             boolean deed = at.is("nmod") && head.nominal().equals("event") && isOf(p.sentence(), at);
             if (deed) {

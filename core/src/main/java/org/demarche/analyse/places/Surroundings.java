@@ -12,7 +12,8 @@ final class Surroundings {
             "(?:north|south|east|west|northeast|north-east|northwest|north-west|southeast|south-east|southwest|south-west)";
     private static final Pattern NEAR = Pattern.compile(
             "(?:^|.*\\W)(?:near|outside|between|close to|not far from|around|(?:the )?outskirts of|(?:the )?suburbs of|(?:just )?off(?: the coast of)?|beyond|"
-                    + SIDE + " of|(?:km|kilometers|kilometres|miles|mi) from)(?: the)?(?: (?:city|town|village) of)? $",
+                    + "(?<!the )" + SIDE
+                    + " of|(?:km|kilometers|kilometres|miles|mi) from)(?: the)?(?: (?:city|town|village) of)? $",
             Pattern.DOTALL);
     private static final Pattern PART = Pattern.compile(
             "(?:^|.*\\W)(?:" + SIDE + "ern|" + SIDE + "|central|parts of|(?:in )?the (?:" + SIDE

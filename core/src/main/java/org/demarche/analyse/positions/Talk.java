@@ -1,5 +1,6 @@
 package org.demarche.analyse.positions;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.demarche.language.Sentence;
@@ -35,7 +36,29 @@ final class Talk {
                 && sentence.dependents(trigger).stream().anyMatch(d -> d.lemma().equals("guilty"));
         return plea
                 || (REFUSE.contains(lemma) && keepsSilent(sentence, trigger))
+                || (lemma.equals("insist") && isFact(sentence, trigger))
+                || (lemma.equals("complain") && isBare(sentence, trigger))
                 || (ASK.contains(lemma) && isQuestion(sentence, trigger));
+    }
+
+    /** "Insisted that they had no right to it": what is so, not what should be. */
+    private static boolean isFact(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream().filter(d -> d.is("ccomp")).anyMatch(d -> {
+            List<Word> below = sentence.dependents(d);
+            boolean past = d.xpos().equals("VBD") || d.xpos().equals("VBZ");
+            boolean state = below.stream()
+                    .anyMatch(c -> c.is("cop") && Set.of("VBD", "VBZ", "VBP").contains(c.xpos()));
+            boolean duty = below.stream()
+                    .anyMatch(c ->
+                            (c.is("aux") && !Set.of("had", "has", "was", "is").contains(c.form())) || c.is("xcomp"));
+            return (past || state) && !duty;
+        });
+    }
+
+    /** "The minister complained". */
+    private static boolean isBare(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream()
+                .noneMatch(d -> d.is("obl") || d.is("ccomp") || d.is("xcomp") || d.is("obj"));
     }
 
     /** "Refused to say what he knew"; but "refused to say sorry" is a refusal. */

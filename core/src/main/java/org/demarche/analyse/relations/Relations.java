@@ -35,7 +35,8 @@ public final class Relations {
 
     private static final Set<String> BOTH_WAYS = Set.of("ally", "opponent", "fights");
 
-    private static final Set<String> ENDING = Set.of("cease", "stop", "refuse", "fail", "quit", "leave");
+    private static final Set<String> ENDING =
+            Set.of("cease", "stop", "refuse", "fail", "quit", "leave", "deny", "dispute", "refute");
 
     /** Nouns that stand for those whose name is in front of them: "ISIL targets". */
     private static final Set<String> OF_FRONT = Set.of(
