@@ -55,6 +55,8 @@ class RelationsTest {
                 "Former Labour Party leader Paul Roth resigned. -> none",
                 "Deputy party leader Paul Roth resigned. -> none",
                 "Paul Roth is not the director of Interpol. -> none",
+                "Norway denied arming the rebels. -> none",
+                "Norway and Chad were represented at the talks. -> none",
                 "Taliban spokesman Omar Zahir denied the report. -> Omar Zahir represents Taliban",
                 "Omar Zahir, a spokesman for the Taliban, denied the report. -> Omar Zahir represents Taliban",
                 "A lawyer for Anna Berg denied the charge. -> lawyer represents Anna Berg",

@@ -202,7 +202,8 @@ final class Claims {
             return Optional.empty();
         }
         Optional<Word> verb = sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj"));
-        boolean others = verb.filter(v -> ANSWERS.contains(v.lemma())).isPresent();
+        boolean others = Speakers.isAbout(sentence, noun)
+                || verb.filter(v -> ANSWERS.contains(v.lemma())).isPresent();
         Optional<Word> source = Speakers.owner(sentence, noun)
                 .or(() -> whose(sentence, noun)
                         .filter(w -> w.isName() || w.nominal().equals("organization")))

@@ -76,7 +76,23 @@ final class Content {
         while (end > start && EDGES.indexOf(text.charAt(end - 1)) >= 0 && !isAbbreviation(text, start, end)) {
             end--;
         }
+        start -= start > span.start() && isCutOpen(text, start, end) ? 1 : 0;
         return new Span(start, closed(text, start, end, span.end()));
+    }
+
+    /** A quotation of some words that ends inside keeps its opening mark: '"radicals" of stoking it'. */
+    private static boolean isCutOpen(String text, int start, int end) {
+        char mark = text.charAt(start - 1);
+        String inner = text.substring(start, end);
+        int close = mark == '"' ? inner.indexOf('"') : mark == '“' ? inner.indexOf('”') : -1;
+        boolean again = inner.indexOf(mark) >= 0 && inner.indexOf(mark) < close;
+        return close > 0 && !again && ",.!?".indexOf(inner.charAt(close - 1)) < 0 && single(inner, mark);
+    }
+
+    /** Whether it closes once more than it opens. */
+    private static boolean single(String inner, char mark) {
+        long open = inner.chars().filter(c -> c == mark).count();
+        return mark == '"' ? open % 2 == 1 : inner.chars().filter(c -> c == '”').count() > open;
     }
 
     /** The first sign that is no blank; a blank where there is none. */

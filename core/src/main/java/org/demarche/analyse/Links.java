@@ -41,7 +41,6 @@ final class Links {
     static final Set<String> GIVES =
             Set.of("give grant award hand offer send lend deny refuse promise pay show teach sell".split(" "));
 
-    private static final Set<String> LAID = Set.of("of", "for", "from", "into");
     static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
     private static final Set<String> CALLS_ON = Set.of("call", "appeal", "prevail", "plead", "lean");
     private static final int STEPS = 6;
@@ -180,9 +179,10 @@ final class Links {
                 .toList();
     }
 
-    /** Whether a preposition stands before a word. */
+    /** Whether a preposition stands before a word; "for his part" is a turn of speech. */
     boolean hasCase(Word word, String preposition) {
-        return sentence.dependents(word).stream().anyMatch(d -> d.is("case") && low(d).equals(preposition));
+        boolean aside = word.lemma().equals("part") && preposition.equals("for");
+        return !aside && sentence.dependents(word).stream().anyMatch(d -> d.is("case") && low(d).equals(preposition));
     }
 
     /** The subjects that a verb has of its own, without what the parser took for one behind it: "urged the minister to go". */
@@ -329,7 +329,8 @@ final class Links {
     /** "Accused them of arming", "thanked them for helping", "kept them from leaving": what the object does, not the subject. */
     boolean isLaidOnObject(Word clause) {
         return sentence.dependents(clause).stream()
-                .anyMatch(d -> (d.is("mark") || d.is("case")) && LAID.contains(low(d)));
+                .anyMatch(d -> (d.is("mark") || d.is("case"))
+                        && Set.of("of", "for", "from", "into").contains(low(d)));
     }
 
     /** Doers that a by-phrase or a possessor names. */
@@ -373,8 +374,7 @@ final class Links {
                         || called.contains(d)
                         || (Roles.isNoun(word) && Roles.isReduced(d)))
                 .toList();
-        boolean told = own.stream().anyMatch(d -> d.upos().equals("VERB"));
-        List<Word> purposes = told
+        List<Word> purposes = own.stream().anyMatch(d -> d.upos().equals("VERB"))
                 ? List.of()
                 : sentence.dependents(word).stream()
                         .filter(d -> d.is("advcl") && isPurpose(d))

@@ -75,9 +75,11 @@ final class Speakers {
     private static final Set<String> FOUND =
             Set.of("see", "obtain", "review", "view", "read", "verify", "leak", "receive", "hear", "examine");
     /** Who gets a letter does not write it. */
-    private static final Set<String> GETS =
-            Set.of("receive", "get", "obtain", "see", "review", "reject", "veto", "ignore", "welcome", "face", "discuss");
+    private static final Set<String> GETS = Set.of(
+            "receive", "get", "obtain", "see", "review", "reject", "veto", "ignore", "welcome", "face", "discuss");
 
+    private static final Set<String> ABOUT =
+            Set.of("about", "on", "of", "despite", "amid", "after", "following", "against", "over");
     private static final Set<String> AUTHORS = Set.of("by", "from");
 
     private final Cues cues;
@@ -128,6 +130,9 @@ final class Speakers {
         Optional<Word> quoted = quoted(sentence, verb);
         if (quoted.isPresent()) {
             return document(sentence, quoted.get(), 0);
+        }
+        if (Unmeant.is(sentence, verb)) {
+            return Optional.empty();
         }
         if (verb.is("acl")) {
             Optional<Word> actor = isThing(head) && Cues.isParticiple(verb)
@@ -292,10 +297,17 @@ final class Speakers {
         if (owner.isPresent() || steps == 0) {
             return owner.or(() -> Optional.of(noun));
         }
-        Optional<Word> verb =
-                sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj") && !isGot(noun, h));
+        Optional<Word> verb = sentence.headOf(noun).filter(h -> h.upos().equals("VERB") && !noun.is("nsubj"));
+        if (verb.filter(v -> isGot(noun, v)).isPresent()) {
+            return Optional.empty();
+        }
         Optional<Word> issuer = verb.flatMap(v -> of(sentence, v, steps - 1));
         return issuer.isPresent() ? issuer : Optional.of(noun);
+    }
+
+    /** "Asked about reports that": reports of others. */
+    static boolean isAbout(Sentence sentence, Word noun) {
+        return noun.is("obl") && ABOUT.contains(Phrase.preposition(sentence, noun));
     }
 
     private static boolean isGot(Word noun, Word verb) {

@@ -154,7 +154,7 @@ final class Statements {
             last.ifPresent(covered::add);
             content.add(Content.trim(parse.text(), with));
         }
-        return claim.content(quotedOnly(content));
+        return claim.content(claim.because().contains("· obj+") ? content : quotedOnly(content));
     }
 
     /** Where what is said starts in a quotation, an unquoted rest belongs to the reporter: '"No," he said without a smile'. */

@@ -86,9 +86,15 @@ public final class Unmeant {
     /** "Gave them a week to release him", "no authority to arrest". */
     private static boolean isLeft(Sentence sentence, Word word) {
         Word first = word.is("conj") ? sentence.word(word.head()) : word;
-        return first.relation().equals("acl")
-                && first.xpos().equals("VB")
-                && LEAVE.contains(sentence.word(first.head()).lemma());
+        if (!first.xpos().equals("VB") || first.isRoot()) {
+            return false;
+        }
+        Word head = sentence.word(first.head());
+        boolean own = first.relation().equals("acl") && LEAVE.contains(head.lemma());
+        boolean beside = (first.is("advcl") || first.is("xcomp"))
+                && Set.of("give", "have").contains(head.lemma())
+                && sentence.dependents(head).stream().anyMatch(d -> d.is("obj") && LEAVE.contains(d.lemma()));
+        return own || beside;
     }
 
     /** "Failed to adopt a resolution demanding an end", "vetoed a draft calling for a truce". */

@@ -29,7 +29,7 @@ public final class Events {
 
     /** Everything that a row of the lists takes for an event, before it is weighed. */
     public static List<Telling> tellings(Parse parse, Lexicon lexicon, Cast cast) {
-        return new Triggers(lexicon.events(), cast).of(parse);
+        return new Triggers(lexicon.events(), cast, parse).of(parse);
     }
 
     /** Those that a careful reader would enter; a deed whose victims are counted is always one. */

@@ -129,7 +129,7 @@ public final class Setting {
         for (TollMention toll : tolls) {
             Set<EventCode.Type> types = HARMS.getOrDefault(toll.toll().kind(), Set.of(EventCode.Type.ASSAULT));
             occurrences.stream()
-                    .filter(o -> types.contains(o.type()) && !isOfDoers(o, toll))
+                    .filter(o -> types.contains(o.type()))
                     .filter(o -> distance(o, toll) < Integer.MAX_VALUE)
                     .min(Comparator.comparingInt(o -> distance(o, toll)))
                     .or(() -> only(occurrences, types, toll))
@@ -137,16 +137,6 @@ public final class Setting {
                             o -> out.computeIfAbsent(o, k -> new ArrayList<>()).add(toll));
         }
         return out;
-    }
-
-    /** "Officers fired tear gas. Seven officers were injured": not by themselves. */
-    private static boolean isOfDoers(Occurrence o, TollMention toll) {
-        return o.recipients().isEmpty()
-                && toll.victims()
-                        .filter(v -> o.actors().stream()
-                                .flatMap(f -> f.mentions().stream())
-                                .anyMatch(m -> m.head().lemma().equals(v.lemma())))
-                        .isPresent();
     }
 
     /** Who was hurt, told far below: the one deed of the report that can have hurt them, where the sentence speaks of no other year. The dead may be of anything. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.analyse.Before;
 import org.demarche.analyse.Cast;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Fit;
@@ -111,8 +112,10 @@ final class Triggers {
     private final Map<String, List<EventFrame>> frames;
     private final Cast cast;
     private final Kinds kinds;
+    private final Before before;
 
-    Triggers(Map<String, List<EventFrame>> frames, Cast cast) {
+    Triggers(Map<String, List<EventFrame>> frames, Cast cast, Parse parse) {
+        this.before = new Before(cast, parse);
         this.frames = frames;
         this.cast = cast;
         this.kinds = new Kinds(cast);
@@ -145,7 +148,9 @@ final class Triggers {
 
     /** "The process is not dead": what a speaker does not think is no act of his. */
     private static boolean isUnthought(Telling t) {
-        return t.status() == Status.DID_NOT_HAPPEN && t.frame().actors().contains(List.of("speaker"));
+        return t.status() == Status.DID_NOT_HAPPEN
+                && !t.frame().trigger().part().equals("verb")
+                && t.frame().actors().contains(List.of("speaker"));
     }
 
     /** Words that a row has already made part of its own event: "deal" in "signed a deal". */
@@ -185,7 +190,7 @@ final class Triggers {
         At at = new At(sentence, roles, word);
         boolean suffered = SUFFERED.contains(word.lemma()) && Roles.isNoun(word);
         List<Figure> owner = suffered ? cast.all(sentence, roles.of(word, "poss")) : List.of();
-        Filled told = fill(at, frame.actors(), List.of());
+        Filled told = doers(at, frame);
         boolean owned = !owner.isEmpty() && told.who().equals(owner);
         Filled actors = owned ? new Filled(List.of(), "") : told;
         Filled recipients = owned ? new Filled(owner, "poss") : recipients(at, frame, actors.who());
@@ -264,7 +269,11 @@ final class Triggers {
         boolean asked = frame.code().type() == EventCode.Type.REQUEST;
         At from = asked ? at.toAsk() : at;
         Filled own = foreign(frame, fill(from, frame.recipients(), actors), actors);
-        List<List<String>> usual = USUAL.getOrDefault(frame.code().type(), List.of());
+        boolean tool = frame.trigger().needs().stream()
+                .anyMatch(n -> !n.absent() && n.role().equals("comp.obj"));
+        List<List<String>> usual = USUAL.getOrDefault(frame.code().type(), List.of()).stream()
+                .filter(u -> !tool || !u.contains("comp.obj"))
+                .toList();
         return own.who().isEmpty() ? foreign(frame, fill(from, usual, actors), actors) : own;
     }
 
@@ -314,7 +323,12 @@ final class Triggers {
         }
     }
 
-    private record Filled(List<Figure> who, String role) {}
+    private record Filled(List<Figure> who, String role) {
+
+        static Filled of(List<Figure> who, String role) {
+            return new Filled(who, who.isEmpty() ? "" : role);
+        }
+    }
 
     /** "The minister threatened to close Turkish airspace to Armenian carriers": it is not his own country that he threatens. */
     private static boolean isTheirState(Figure figure, List<Figure> actors) {
@@ -331,6 +345,13 @@ final class Triggers {
         return words.stream().allMatch(w -> w.lemma().equals("it"))
                 && figure.kind().equals("state")
                 && actors.stream().anyMatch(a -> a.country().equals(figure.key()));
+    }
+
+    /** By the row; whom a pronoun in the subject means by what was told before, where nothing else explains it. */
+    private Filled doers(At at, EventFrame frame) {
+        Filled own = fill(at, frame.actors(), List.of());
+        boolean subject = !frame.actors().isEmpty() && frame.actors().get(0).contains("subj");
+        return own.who().isEmpty() && subject ? Filled.of(before.of(at.sentence(), at.of("subj")), "subj") : own;
     }
 
     /** The first alternative that is filled with somebody else. */

@@ -37,6 +37,7 @@ final class Talk {
         return plea
                 || (REFUSE.contains(lemma) && keepsSilent(sentence, trigger))
                 || (lemma.equals("insist") && isFact(sentence, trigger))
+                || (lemma.equals("tell") && isNews(sentence, trigger))
                 || (lemma.equals("complain") && isBare(sentence, trigger))
                 || (ASK.contains(lemma) && isQuestion(sentence, trigger));
     }
@@ -53,6 +54,12 @@ final class Talk {
                             (c.is("aux") && !Set.of("had", "has", "was", "is").contains(c.form())) || c.is("xcomp"));
             return (past || state) && !duty;
         });
+    }
+
+    /** "Guterres is due in Cairo, his spokesman told reporters": nobody is told to do anything. */
+    private static boolean isNews(Sentence sentence, Word trigger) {
+        return sentence.dependents(trigger).stream().anyMatch(d -> d.is("ccomp"))
+                && sentence.dependents(trigger).stream().noneMatch(d -> d.is("xcomp"));
     }
 
     /** "The minister complained". */

@@ -50,6 +50,7 @@ final class Ends {
         return switch (role) {
             case "self" -> List.of(word);
             case "subject" -> subjects(word, 0);
+            case "active" -> new Roles(sentence).isPassive(word) ? List.of() : subjects(word, 0);
             case "object" -> objects(word, 0);
             case "agent" -> agents(word);
             case "bearer" -> bearers(word, 0);

@@ -35,8 +35,8 @@ public final class Relations {
 
     private static final Set<String> BOTH_WAYS = Set.of("ally", "opponent", "fights");
 
-    private static final Set<String> ENDING =
-            Set.of("cease", "stop", "refuse", "fail", "quit", "leave", "deny", "dispute", "refute");
+    private static final Set<String> ENDING = Set.of("cease", "stop", "refuse", "fail", "quit", "leave");
+    private static final Set<String> DENIES = Set.of("deny", "dispute", "refute", "reject");
 
     /** Nouns that stand for those whose name is in front of them: "ISIL targets". */
     private static final Set<String> OF_FRONT = Set.of(
@@ -123,7 +123,7 @@ public final class Relations {
         return word.index() > 1 ? sentence.word(word.index() - 1).form().toLowerCase(Locale.ROOT) : "";
     }
 
-    /** "is not an ally", "former leader", "previously served as", "would cease to be part of". */
+    /** "is not an ally", "denied arming them", "former leader", "previously served as", "would cease to be part of". */
     private static boolean denied(Sentence sentence, Word word) {
         boolean here = sentence.dependents(word).stream().anyMatch(d -> NOT.contains(d.lemma()));
         Optional<Word> above = sentence.headOf(word).filter(h -> h.upos().equals("VERB"));
@@ -131,7 +131,9 @@ public final class Relations {
                 above.stream().flatMap(h -> sentence.dependents(h).stream()).anyMatch(d -> NOT.contains(d.lemma()));
         return here
                 || (verb && !word.is("nsubj"))
-                || above.filter(h -> ENDING.contains(h.lemma())).isPresent();
+                || above.filter(h -> ENDING.contains(h.lemma())).isPresent()
+                || above.filter(h -> DENIES.contains(h.lemma()) && (word.is("xcomp") || word.is("ccomp")))
+                        .isPresent();
     }
 
     private List<Tie> ties(Sentence sentence, Word word, Frame frame) {

@@ -1,4 +1,4 @@
-package org.demarche.analyse.positions;
+package org.demarche.analyse;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,20 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.demarche.analyse.Cast;
-import org.demarche.analyse.Figure;
-import org.demarche.analyse.Roles;
-import org.demarche.analyse.Saying;
 import org.demarche.language.Parse;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
 /**
- * Whom a pronoun means that takes a stand and that nothing else explains: the subject of the main clause before it.
+ * Whom a pronoun means that acts or takes a stand and that nothing else explains: the subject of the main clause before it.
  *
  * <p>"The agency found no basis for it. It appealed for calm": the agency does. What is quoted is left alone, for there "they" may be anybody.
  */
-final class Before {
+public final class Before {
 
     private static final Set<String> PERSONS = Set.of("he", "she");
     private static final Set<String> MANY = Set.of("population", "armed_group", "organisation", "political_group");
@@ -27,13 +23,13 @@ final class Before {
     private final Cast cast;
     private final Map<Integer, Sentence> sentences = new TreeMap<>();
 
-    Before(Cast cast, Parse parse) {
+    public Before(Cast cast, Parse parse) {
         this.cast = cast;
         parse.sentences().forEach(s -> sentences.put(s.number(), s));
     }
 
     /** Nobody where the words are no lone pronoun. */
-    List<Figure> of(Sentence sentence, List<Word> words) {
+    public List<Figure> of(Sentence sentence, List<Word> words) {
         if (words.size() != 1
                 || !words.get(0).upos().equals("PRON")
                 || cast.around(words.get(0).span()).isPresent()) {
@@ -55,7 +51,7 @@ final class Before {
         }
         List<Figure> found = PERSONS.contains(pronoun.form().toLowerCase(Locale.ROOT))
                 ? told(sentence)
-                : cast.all(sentence, new Roles(sentence).of(sentence.root(), "subj"));
+                : cast.reached(sentence, new Roles(sentence).of(sentence.root(), "subj"));
         return found.stream().allMatch(f -> fits(pronoun, f, found.size())) ? found : List.of();
     }
 
