@@ -28,7 +28,7 @@ final class Links {
                             + "open start resume continue wage commit perpetrate have do undertake execute enter file express "
                             + "voice extend send deliver provide announce declare lead join attend organize organise host "
                             + "convene seek broker call suspend halt end intensify step pay raise level put place take use "
-                            + "deploy fire plan stop renew repeat reiterate support")
+                            + "deploy fire plan stop renew repeat reiterate reject support")
                     .split(" "));
 
     /** "In solidarity with Kenya": with whom, not to whom. */

@@ -354,6 +354,7 @@ public final class Roles {
         }
         boolean object = (noun.relation().equals("obj") || noun.relation().equals("nsubj:pass"))
                 && Links.LIGHT.contains(head.lemma())
+                && !head.lemma().equals("reject")
                 && links.below(head, "xcomp").stream().noneMatch(x -> Links.isAdjective(x) || isNoun(x));
         boolean oblique = noun.is("obl") && LIGHT_IN.contains(head.lemma()) && links.hasCase(noun, "in");
         return object || oblique ? subjects(head, fuel) : List.of();

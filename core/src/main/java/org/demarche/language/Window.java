@@ -28,6 +28,7 @@ record Window(
     /** Pieces that a window aims at. */
     static final int AIM = 64;
 
+    private static final String QUOTES = "'’\"”";
     private static final String CLOSES = "\"”’)]";
 
     /** Pieces that no window exceeds. */
@@ -136,7 +137,8 @@ record Window(
             boolean initial = i > 1
                     && words.get(i - 2).length() == 1
                     && !CLOSES.contains(words.get(i - 2).of(text));
-            return i > 1 && ".?!".contains(last) && !initial;
+            boolean quoted = i > 2 && QUOTES.contains(last) && words.get(i - 2).of(text).equals(".");
+            return quoted || (i > 1 && ".?!".contains(last) && !initial);
         }
     }
 }
