@@ -48,6 +48,14 @@ final class Deeds {
         return this;
     }
 
+    /** No telling of a word. */
+    Deeds lack(String word) {
+        assertThat(tellings().stream().map(t -> t.trigger().form()))
+                .as(report.text())
+                .doesNotContain(word);
+        return this;
+    }
+
     /** How real the telling of a word is: {@code visit happened}. */
     Deeds stand(String word, String status) {
         assertThat(tellings().stream()

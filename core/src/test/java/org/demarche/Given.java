@@ -84,6 +84,24 @@ final class Given {
         return this;
     }
 
+    /** The least that each toll of all events amounts to, in the order of the text. */
+    Given lows(Integer... expected) {
+        assertThat(findings().events().stream()
+                        .flatMap(e -> e.toll().stream())
+                        .map(t -> t.low().orElse(0)))
+                .as(report.text())
+                .containsExactly(expected);
+        return this;
+    }
+
+    /** When each event was: a day, or "open" and its words. */
+    Given days(String... expected) {
+        assertThat(findings().events().stream().map(e -> day(e.date())))
+                .as(report.text())
+                .containsExactly(expected);
+        return this;
+    }
+
     /** The party through which the first statement reached the reporter. */
     Given via(String expected) {
         Findings found = findings();

@@ -6,7 +6,7 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
 /** Tells from the tree whether a phrase acts, suffers or merely says where. */
-final class Acting {
+public final class Acting {
 
     private static final Set<String> PLACES = Set.of(
             "in",
@@ -78,9 +78,25 @@ final class Acting {
     }
 
     /** "Has signed", "had been seen". */
-    static boolean isPerfect(Sentence sentence, Word verb) {
+    public static boolean isPerfect(Sentence sentence, Word verb) {
         return verb.xpos().equals("VBN")
                 && sentence.dependents(verb).stream()
                         .anyMatch(d -> d.is("aux") && d.lemma().equals("have"));
+    }
+
+    /** "Were hurt by shelling", "go further by condemning it": how it came about. */
+    static boolean isMeans(Sentence sentence, Word clause) {
+        return clause.xpos().equals("VBG")
+                && sentence.dependents(clause).stream()
+                        .anyMatch(d -> d.is("mark") && d.form().equals("by"));
+    }
+
+    /** Whether a noun may be somebody. */
+    static boolean isWho(Word word) {
+        return !Set.of("time", "abstract", "event", "object").contains(word.nominal());
+    }
+
+    static boolean isPeople(Word word) {
+        return Set.of("person", "organization").contains(word.nominal());
     }
 }

@@ -14,6 +14,7 @@ import org.demarche.analyse.events.Events;
 import org.demarche.analyse.events.Occurrence;
 import org.demarche.analyse.events.Setting;
 import org.demarche.analyse.events.Telling;
+import org.demarche.analyse.places.PlaceMention;
 import org.demarche.analyse.places.Places;
 import org.demarche.analyse.positions.Acts;
 import org.demarche.analyse.positions.Positions;
@@ -22,6 +23,7 @@ import org.demarche.analyse.relations.Ties;
 import org.demarche.analyse.tolls.TollMention;
 import org.demarche.analyse.tolls.Tolls;
 import org.demarche.language.Parse;
+import org.demarche.language.Word;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.record.Event;
 import org.demarche.record.EventCode;
@@ -56,8 +58,10 @@ public record Analysis(
         Report filed = Paragraphs.filed(report, paragraphs);
         List<TimeExpression> times = TimeExpressions.of(filed, parse, lexicon);
         Narrative story = new Narrative(filed, parse, times);
-        Setting.Where where =
-                new Setting.Where(shelf.places().of(report, parse, lexicon), Homeland.of(report, parse, lexicon));
+        List<PlaceMention> places = shelf.places().of(report, parse, lexicon).stream()
+                .filter(p -> !reading.isArmed(p.head()))
+                .toList();
+        Setting.Where where = new Setting.Where(places, Homeland.of(report, parse, lexicon));
         Found found = Found.of(reading, parse, lexicon, new Differences(story, where.places()));
         Parts parts = found.parts(reading);
         Homeland homeland =
@@ -172,6 +176,14 @@ public record Analysis(
     /** Figures and claims of a report, before it is said which figures are parties. */
     record Reading(
             List<Figure> figures, Quotes quotes, Map<Claim, Figure> speakers, Map<Claim, Figure> carriers, Cast cast) {
+
+        /** Whether a word stands for an armed group, which is no place: "sent tanks to the Peshmerga". */
+        boolean isArmed(Word word) {
+            return figures.stream()
+                    .filter(f -> f.kind().equals("armed_group"))
+                    .anyMatch(f ->
+                            f.mentions().stream().anyMatch(m -> m.head().span().equals(word.span())));
+        }
 
         static Reading of(Report report, List<Paragraph> paragraphs, Parse parse, Lexicon lexicon) {
             List<Mention> mentions = new Mentions(lexicon).of(parse);

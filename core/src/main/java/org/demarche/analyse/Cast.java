@@ -93,6 +93,8 @@ public final class Cast {
             "aircraft",
             "jet");
 
+    private static final Set<String> MACHINES =
+            Set.of("plane", "aircraft", "jet", "bomber", "pilot", "squadron", "wing");
     private static final Set<String> STATE = Set.of("government", "country");
     private static final Set<String> CALLS = Set.of("call", "describe", "term", "deem", "consider", "see", "brand");
 
@@ -341,9 +343,14 @@ public final class Cast {
                         .isPresent();
     }
 
+    /** "Fighter planes" are no fighters'. */
+    static boolean isMachine(Word noun) {
+        return MACHINES.contains(noun.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** The group that only a modifier names: "rebel positions", "guerrilla camps". */
     private Optional<Figure> group(Sentence sentence, Word word) {
-        boolean modifier = word.is("compound") || word.is("amod");
+        boolean modifier = (word.is("compound") || word.is("amod")) && !isMachine(sentence.word(word.head()));
         return Optional.of(word.lemma().toLowerCase(Locale.ROOT) + "s")
                 .filter(plural -> modifier && !plural.equals("terrorists"))
                 .flatMap(plural -> lexicon.groups().get(plural))

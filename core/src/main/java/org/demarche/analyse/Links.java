@@ -181,8 +181,9 @@ final class Links {
 
     /** Whether a preposition stands before a word; "for his part" is a turn of speech. */
     boolean hasCase(Word word, String preposition) {
-        boolean aside = word.lemma().equals("part") && preposition.equals("for");
-        return !aside && sentence.dependents(word).stream().anyMatch(d -> d.is("case") && low(d).equals(preposition));
+        return !(word.lemma().equals("part") && preposition.equals("for"))
+                && sentence.dependents(word).stream()
+                        .anyMatch(d -> (d.is("case") || d.is("mark")) && low(d).equals(preposition));
     }
 
     /** The subjects that a verb has of its own, without what the parser took for one behind it: "urged the minister to go". */
@@ -282,10 +283,6 @@ final class Links {
     /** "To draft a law", "from selling oil". */
     boolean isPurpose(Word clause) {
         return below(clause, "mark").stream().anyMatch(m -> Set.of("to", "from").contains(low(m)));
-    }
-
-    static boolean isWho(Word word) {
-        return !Set.of("time", "abstract", "event", "object").contains(word.nominal());
     }
 
     /** "Had her arrested", "wants him sent home", "was found murdered": a participle that tells what is done to the object. */

@@ -113,7 +113,10 @@ final class Mentions {
         boolean whose = Cast.FORCES.contains(word.lemma())
                 && at.sentence().dependents(word).stream()
                         .anyMatch(d -> d.form().equalsIgnoreCase("whose"));
+        boolean machine = word.lemma().equals("fighter")
+                && (word.is("compound") && Cast.isMachine(at.sentence().word(word.head())));
         return whose
+                || machine
                 || Phrase.isCondition(at.sentence(), word)
                 || (word.upos().equals("NOUN")
                         && at.sentence().dependents(word).stream()

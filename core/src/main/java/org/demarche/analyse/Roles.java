@@ -28,9 +28,9 @@ public final class Roles {
     private static final Set<String> STANDING = Set.of("in", "for", "after", "during", "at", "following", "on");
     private static final Set<String> SHARED = Set.of("between", "with", "against", "among");
     private static final Set<String> SAYS = Set.of("say", "report", "add", "tell", "confirm", "state", "announce");
-    private static final Set<String> PEOPLE = Set.of("person", "organization");
-    private static final Set<String> PERCEIVES = Set.of(
-            "hear", "see", "witness", "watch", "notice", "observe", "report", "describe", "fear", "record", "film");
+    private static final Set<String> PERCEIVES =
+            Set.of("hear see witness watch notice observe report describe fear record film".split(" "));
+    private static final Set<String> OBLIQUE = Set.of("obl", "nsubj", "obj", "nmod");
     private static final int FUEL = 6;
 
     private final Sentence sentence;
@@ -111,7 +111,7 @@ public final class Roles {
             List<Word> agents = sentence.dependents(verb).stream()
                     .filter(d -> d.is("obl")
                             && links.hasCase(d, "by")
-                            && (d.relation().equals("obl:agent") || Links.isWho(d)))
+                            && (d.relation().equals("obl:agent") || Acting.isWho(d)))
                     .toList();
             List<Word> named = agents.isEmpty() ? links.hands(verb) : agents;
             return named.isEmpty() ? sharedAgents(verb, fuel - 1) : links.expand(named);
@@ -131,7 +131,8 @@ public final class Roles {
 
     /** Whom a clause without a subject of its own is about. */
     private List<Word> unsaid(Word verb, int fuel) {
-        if (verb.isRoot() || fuel <= 0 || (verb.is("ccomp") && hasMarkedSubject(verb))) {
+        boolean means = !verb.isRoot() && Acting.isMeans(sentence, verb) && isPassive(sentence.word(verb.head()));
+        if (verb.isRoot() || fuel <= 0 || means || (verb.is("ccomp") && hasMarkedSubject(verb))) {
             return List.of();
         }
         Word head = sentence.word(verb.head());
@@ -160,7 +161,7 @@ public final class Roles {
             return surface(isPredicate(head) ? head : sentence.word(head.head()), fuel);
         }
         return verb.is("acl") && isNoun(head)
-                ? (PEOPLE.contains(head.nominal()) ? List.of(head) : agents(head, fuel - 1))
+                ? (Acting.isPeople(head) ? List.of(head) : agents(head, fuel - 1))
                 : List.of();
     }
 
@@ -269,8 +270,9 @@ public final class Roles {
 
     private List<Word> obliques(Word verb, String preposition) {
         List<Word> own = sentence.dependents(verb).stream()
-                .filter(d ->
-                        d.is("obl") || d.is("nsubj") || d.is("obj") || d.is("nmod") || (d.is("xcomp") && isNoun(d)))
+                .filter(d -> OBLIQUE.contains(d.relation().split(":")[0])
+                        || (d.is("xcomp") && isNoun(d))
+                        || Unmeant.isWarnedOff(sentence, d))
                 .filter(d -> !(d.relation().equals("obl:agent") && preposition.equals("by"))
                         && links.hasCase(d, preposition))
                 .toList();
@@ -380,7 +382,7 @@ public final class Roles {
                 && SHARED.contains(preposition)
                 && head.upos().equals("VERB")
                 && links.below(head, "obj").isEmpty()
-                && !PEOPLE.contains(noun.nominal());
+                && !Acting.isPeople(noun);
         List<Word> lent = light || arises
                 ? links.expand(sentence.dependents(head).stream()
                         .filter(d -> d.index() != noun.index() && (d.is("obl") || d.is("nsubj")))

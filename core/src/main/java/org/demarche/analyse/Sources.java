@@ -70,6 +70,10 @@ final class Sources {
         if (known.isPresent()) {
             return known;
         }
+        Optional<Figure> caller = caller(sentence, word);
+        if (caller.isPresent()) {
+            return caller;
+        }
         if (word.upos().equals("PRON") && !isIndefinite(word)) {
             return !Speaking.isPersonal(word)
                     ? Optional.empty()
@@ -80,6 +84,20 @@ final class Sources {
         }
         boolean thing = THINGS.contains(word.nominal()) && !Claims.isDocument(word);
         return thing || NOBODY.contains(word.lemma()) ? Optional.empty() : Optional.of(somebody(sentence, word));
+    }
+
+    /** "Condemned what it called a coup": whoever condemned it calls it so. */
+    private Optional<Figure> caller(Sentence sentence, Word pronoun) {
+        boolean own = pronoun.relation().equals("nsubj")
+                && Set.of("it", "they", "he", "she").contains(pronoun.lemma());
+        return sentence.headOf(pronoun)
+                .filter(v -> own && v.relation().equals("acl:relcl"))
+                .flatMap(sentence::headOf)
+                .filter(w -> w.lemma().equals("what") && w.is("obj"))
+                .flatMap(sentence::headOf)
+                .flatMap(v -> new Roles(sentence).of(v, "subj").stream().findFirst())
+                .filter(s -> s.index() < pronoun.index())
+                .flatMap(s -> at(sentence, s));
     }
 
     /** "The mission welcomed it. It asked …": a state or body that the sentence before is about. */

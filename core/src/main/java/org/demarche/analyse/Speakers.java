@@ -131,7 +131,7 @@ final class Speakers {
         if (quoted.isPresent()) {
             return document(sentence, quoted.get(), 0);
         }
-        if (Unmeant.is(sentence, verb)) {
+        if (Unmeant.is(sentence, verb) || isAsked(sentence, verb)) {
             return Optional.empty();
         }
         if (verb.is("acl")) {
@@ -303,6 +303,15 @@ final class Speakers {
         }
         Optional<Word> issuer = verb.flatMap(v -> of(sentence, v, steps - 1));
         return issuer.isPresent() ? issuer : Optional.of(noun);
+    }
+
+    /** "Asked whether he would go, the minister said": by somebody else. */
+    static boolean isAsked(Sentence sentence, Word verb) {
+        return verb.is("advcl")
+                && Set.of("VBN", "VBD").contains(verb.xpos())
+                && Set.of("ask", "question", "press", "quiz").contains(verb.lemma())
+                && sentence.dependents(verb).stream()
+                        .noneMatch(d -> d.relation().startsWith("nsubj"));
     }
 
     /** "Asked about reports that": reports of others. */

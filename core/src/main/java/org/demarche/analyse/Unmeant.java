@@ -67,6 +67,11 @@ public final class Unmeant {
     private static final Set<String> FALLS = Set.of("fail", "reject", "veto", "block", "defeat", "oppose", "shelve");
     private static final Set<String> TEXTS =
             Set.of("resolution", "draft", "motion", "bill", "text", "amendment", "proposal");
+    private static final Set<String> PROVES = Set.of("prove", "establish", "substantiate", "demonstrate");
+    private static final Set<String> HALTS = Set.of("halt", "stop", "cease", "end", "suspend", "pause");
+    private static final Set<String> WILLING =
+            Set.of("agree", "promise", "pledge", "offer", "vow", "commit", "undertake");
+    private static final int STEPS = 4;
     private static final Set<String> ANYONE = Set.of("anyone", "anybody", "those", "whoever", "everyone", "person");
 
     private Unmeant() {}
@@ -80,7 +85,56 @@ public final class Unmeant {
                 || isOldHarm(sentence, word)
                 || isLeft(sentence, word)
                 || isOfFallenText(sentence, word)
-                || isAnybodys(sentence, word);
+                || isAnybodys(sentence, word)
+                || isUnproved(sentence, word)
+                || isWarnedOff(sentence, word)
+                || isTakenSeriously(sentence, word)
+                || isHalted(sentence, word);
+    }
+
+    /** "Takes all allegations seriously". */
+    private static boolean isTakenSeriously(Sentence sentence, Word word) {
+        return word.is("obj")
+                && sentence.headOf(word)
+                        .filter(h -> h.lemma().equals("take"))
+                        .filter(h -> sentence.dependents(h).stream()
+                                .anyMatch(d -> Links.low(d).equals("seriously")))
+                        .isPresent();
+    }
+
+    /** "Warned them against storming the city". */
+    static boolean isWarnedOff(Sentence sentence, Word word) {
+        return word.xpos().equals("VBG")
+                && sentence.dependents(word).stream()
+                        .anyMatch(d ->
+                                (d.is("mark") || d.is("case")) && Links.low(d).equals("against"));
+    }
+
+    /** "Failed to prove a plan to rig the vote". */
+    private static boolean isUnproved(Sentence sentence, Word word) {
+        Word at = word;
+        for (int i = 0; i < STEPS && !at.isRoot(); i++) {
+            Word head = sentence.word(at.head());
+            boolean proof = PROVES.contains(head.lemma()) && head.is("xcomp") && !at.is("conj");
+            if (proof
+                    && Set.of("fail", "unable")
+                            .contains(sentence.word(head.head()).lemma())) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    /** "Agreed to halt shelling": it is the halt that is told. */
+    private static boolean isHalted(Sentence sentence, Word word) {
+        boolean deed = word.is("obj") || word.is("xcomp");
+        return deed
+                && sentence.headOf(word)
+                        .filter(h -> HALTS.contains(h.lemma()) && h.is("xcomp"))
+                        .flatMap(sentence::headOf)
+                        .filter(h -> WILLING.contains(h.lemma()))
+                        .isPresent();
     }
 
     /** "Gave them a week to release him", "no authority to arrest". */
@@ -151,6 +205,13 @@ public final class Unmeant {
                 && sentence.dependents(word).stream()
                         .anyMatch(d -> (d.is("mark") || d.is("advmod")) && OPEN.contains(Links.low(d)));
         Optional<Word> verb = sentence.headOf(word).filter(h -> open && KNOWS.contains(h.lemma()));
+        boolean asked = open
+                && sentence.headOf(word)
+                        .filter(h -> Speakers.isAsked(sentence, h))
+                        .isPresent();
+        if (asked) {
+            return true;
+        }
         return verb.isPresent()
                 && (Acting.isNegated(sentence, verb.get())
                         || sentence.headOf(verb.get())

@@ -137,7 +137,8 @@ record Window(
             boolean initial = i > 1
                     && words.get(i - 2).length() == 1
                     && !CLOSES.contains(words.get(i - 2).of(text));
-            boolean quoted = i > 2 && QUOTES.contains(last) && words.get(i - 2).of(text).equals(".");
+            boolean quoted =
+                    i > 2 && QUOTES.contains(last) && words.get(i - 2).of(text).equals(".");
             return quoted || (i > 1 && ".?!".contains(last) && !initial);
         }
     }

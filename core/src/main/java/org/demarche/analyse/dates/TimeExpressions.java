@@ -87,8 +87,11 @@ public final class TimeExpressions {
         }
     }
 
-    /** Whether the words are a smaller part of a name. */
+    /** Whether the words are a smaller part of a name, or begin with a verb: "will last three weeks". */
     private boolean isName(Sentence sentence, Terms terms, int from, int end) {
+        if (terms.low(from).equals("last") && terms.word(from).upos().equals("VERB")) {
+            return true;
+        }
         if (terms.isCapital(end) && NAMED.contains(terms.low(end))) {
             return true;
         }

@@ -139,7 +139,8 @@ final class Agents {
                 : cast
                         .around(t.trigger().span())
                         .map(Saying::speaker)
-                        .filter(f -> f.sector().equals("COP") && !t.recipients().contains(f))
+                        .filter(f -> f.sector().equals("COP") && !f.kind().equals("person"))
+                        .filter(f -> !t.recipients().contains(f))
                         .stream()
                         .toList();
     }

@@ -51,10 +51,35 @@ public final class Days {
             if (said.isPresent()) {
                 return said.get();
             }
-            boolean known = !(when instanceof When.Open);
+            boolean known =
+                    !(when instanceof When.Open) && (when.basis() != When.Basis.CARRIED || isCarriedTo(o, when));
             carried = carried.isEmpty() && known ? Optional.of(when) : carried;
         }
         return carried.orElseGet(() -> new When.Open(""));
+    }
+
+    /** "On Monday shells hit the base. Turkey called for calm": what is said was when other words of the same people were, not when the shells fell. */
+    private boolean isCarriedTo(Occurrence o, When when) {
+        if (!o.type().isVerbal() || o.type() == EventCode.Type.CONSULT) {
+            return true;
+        }
+        return all.stream()
+                .filter(b -> b != o
+                        && b.first().sentence().number() < o.first().sentence().number())
+                .filter(b -> b.actors().stream().anyMatch(o.actors()::contains))
+                .flatMap(b -> stated(b).stream())
+                .anyMatch(w -> isSame(w, when));
+    }
+
+    private static boolean isSame(When a, When b) {
+        boolean days = a instanceof When.Day one
+                && b instanceof When.Day other
+                && one.day().equals(other.day());
+        return days
+                || (a instanceof When.Range from
+                        && b instanceof When.Range to
+                        && from.first().equals(to.first())
+                        && from.last().equals(to.last()));
     }
 
     /** What its clauses say themselves: the first date, or one within it that tells more: "last week", then "on Saturday". */

@@ -3,6 +3,7 @@ package org.demarche.analyse.events;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.analyse.Acting;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 import org.demarche.record.Status;
@@ -24,37 +25,11 @@ public final class Standing {
             Set.of("fail refuse decline deny avoid refrain prevent avert cancel abandon foil thwart forgo neglect stop"
                     .split(" "));
     private static final Set<String> STOPS = Set.of("stop", "cease", "quit", "halt");
-    private static final Set<String> PLANS = Set.of(
-            "plan",
-            "intend",
-            "schedule",
-            "expect",
-            "set",
-            "due",
-            "prepare",
-            "vow",
-            "swear",
-            "pledge",
-            "promise",
-            "agree",
-            "decide",
-            "announce",
-            "go",
-            "ready",
-            "commit",
-            "arrange",
-            "slate",
-            "aim",
-            "poise",
-            "about",
-            "undertake",
-            "decision",
-            "preparation",
-            "upcoming",
-            "forthcoming",
-            "scheduled",
-            "planned",
-            "future");
+    private static final Set<String> PLANS =
+            Set.of(("plan intend schedule expect set due prepare vow swear pledge promise agree "
+                            + "decide announce go ready commit arrange slate aim poise about undertake decision "
+                            + "preparation upcoming forthcoming scheduled planned future")
+                    .split(" "));
     private static final Set<String> WISHES = Set.of(
             "want",
             "hope",
@@ -148,6 +123,9 @@ public final class Standing {
     private static final Set<String> GOES = Set.of(
             "go come travel fly head leave arrive visit return meet take participate engage enter join sit".split(" "));
 
+    /** "Will meet at the request of France": that was made before. */
+    private static final Set<String> ASKED = Set.of("request", "invitation", "behest", "urging");
+
     /** "Talks are to resume", "the strike will begin": a deed is as real as its taking place. */
     private static final Set<String> OCCURS =
             Set.of("begin start resume open take happen occur proceed go convene continue commence".split(" "));
@@ -207,15 +185,16 @@ public final class Standing {
         boolean open = sentence.dependents(word).stream().anyMatch(d -> d.is("advcl") && isCondition(sentence, d));
         return would
                 && !open
+                && !Acting.isPerfect(sentence, word)
                 && word.is("ccomp")
                 && TELLS.contains(sentence.word(word.head()).lemma())
                 && sentence.word(word.head()).xpos().matches("VBD|VBN|VBG");
     }
 
-    /** "Is to leave office": be with an infinitive. */
+    /** "Is to leave office", "were to have met": be with an infinitive. */
     private static boolean isDue(Sentence sentence, Word word) {
         List<Word> below = sentence.dependents(word);
-        return word.xpos().equals("VB")
+        return (word.xpos().equals("VB") || word.xpos().equals("VBN"))
                 && below.stream().anyMatch(d -> d.is("mark") && low(d).equals("to"))
                 && (below.stream().anyMatch(d -> (d.is("aux") || d.is("cop")) && BE.contains(low(d)))
                         || (word.is("xcomp") && BE.contains(low(sentence.word(word.head())))));
@@ -336,6 +315,7 @@ public final class Standing {
         boolean verb = head.upos().equals("VERB");
         boolean infinitive = isInfinitive(sentence, word);
         boolean goes = word.is("obl")
+                && !ASKED.contains(word.lemma())
                 && GOES.contains(head.lemma())
                 && verb
                 && !word.upos().equals("VERB");

@@ -11,7 +11,7 @@ final class Surroundings {
     private static final String SIDE =
             "(?:north|south|east|west|northeast|north-east|northwest|north-west|southeast|south-east|southwest|south-west)";
     private static final Pattern NEAR = Pattern.compile(
-            "(?:^|.*\\W)(?:near|outside|between|close to|not far from|around|(?:the )?outskirts of|(?:the )?suburbs of|(?:just )?off(?: the coast of)?|beyond|"
+            "(?i)(?:^|.*\\W)(?:near|outside|between|close to|not far from|around|(?:the )?outskirts of|(?:the )?suburbs of|(?:just )?off(?: the coast of)?|beyond|"
                     + "(?<!the )" + SIDE
                     + " of|(?:km|kilometers|kilometres|miles|mi) from)(?: the)?(?: (?:city|town|village) of)? $",
             Pattern.DOTALL);

@@ -69,7 +69,8 @@ public record Stand(
 
     /** The same, conditional where it is for or against something that is yet to come and depends on something. */
     Stand onTerms() {
-        boolean acts = stance == Stance.SUPPORTS || sort.equals("will not") || sort.equals("threaten");
+        boolean backing = row.startsWith("stance/") && sort.equals("verb");
+        boolean acts = (stance == Stance.SUPPORTS && !backing) || sort.equals("will not") || sort.equals("threaten");
         if (terms.pressing() && acts && !sort.equals("view")) {
             return new Stand(
                     sentence,
@@ -89,7 +90,8 @@ public record Stand(
                 && stance != Stance.YIELDS
                 && stance != Stance.PROPOSES
                 && !sort.equals("view")
-                && !sort.startsWith("must");
+                && !sort.startsWith("must")
+                && !(backing && terms.pressing());
         return terms.isFree() || !ahead || !open
                 ? this
                 : new Stand(

@@ -96,7 +96,16 @@ final class Stands {
                 mood.ifPresent(out::add);
             }
         }
+        out.removeIf(Stands::isOfItsHolder);
         return List.copyOf(out);
+    }
+
+    /** "At the request of France": what is asked for is not told. */
+    private static boolean isOfItsHolder(Stand s) {
+        return s.trigger().upos().equals("NOUN")
+                && s.holders().stream()
+                        .flatMap(f -> f.mentions().stream())
+                        .anyMatch(m -> m.span().equals(s.matter()));
     }
 
     /** "Must stop its raids" asks to stop them: the mood takes in the verb. */

@@ -65,6 +65,7 @@ final class Sums {
         return word.upos().equals("NOUN")
                 && word.nominal().equals("person")
                 && word.form().equalsIgnoreCase(word.lemma())
+                && sentence.dependent(word, "nummod").isEmpty()
                 && sentence.dependent(word, "det")
                         .filter(d -> ONE.contains(d.form().toLowerCase(Locale.ROOT)))
                         .isPresent();
