@@ -119,10 +119,11 @@ final class Speakers {
 
     /** Whoever the clause above names, for a verb without a subject of its own. */
     private Optional<Word> above(Sentence sentence, Word verb, int steps) {
-        Word head = new Links(sentence).level(verb, sentence.word(verb.head()));
         if (cues.goesOn(sentence, verb)) {
-            return of(sentence, sentence.word(head.head()), steps - 1);
+            Word said = sentence.word(verb.head());
+            return of(sentence, sentence.word(said.head()), steps - 1);
         }
+        Word head = new Links(sentence).level(verb, sentence.word(verb.head()));
         Optional<Word> aside = aside(sentence, verb);
         if (aside.isPresent()) {
             return of(sentence, aside.get(), steps - 1);
