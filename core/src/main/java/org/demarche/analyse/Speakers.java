@@ -136,13 +136,7 @@ final class Speakers {
             return Optional.empty();
         }
         if (verb.is("acl")) {
-            Optional<Word> actor = isThing(head) && Cues.isParticiple(verb)
-                    ? sentence.headOf(head)
-                            .filter(h ->
-                                    h.upos().equals("VERB") && !head.relation().contains("subj"))
-                            .flatMap(h -> of(sentence, h, steps - 1))
-                    : Optional.empty();
-            return actor.isPresent() ? actor : document(sentence, head, steps);
+            return ofAdnominal(sentence, verb, head, steps);
         }
         Optional<Word> object = object(sentence, verb, head);
         if (object.isPresent()) {
@@ -159,6 +153,16 @@ final class Speakers {
         return noun && !verb.is("advcl") && !verb.is("xcomp")
                 ? Optional.of(head)
                 : shared(sentence, head).or(() -> of(sentence, head, steps - 1));
+    }
+
+    /** Whoever the clause of a noun is told by: the doer of what a thing came of, or else the noun itself. */
+    private Optional<Word> ofAdnominal(Sentence sentence, Word verb, Word head, int steps) {
+        Optional<Word> actor = isThing(head) && Cues.isParticiple(verb)
+                ? sentence.headOf(head)
+                        .filter(h -> h.upos().equals("VERB") && !head.relation().contains("subj"))
+                        .flatMap(h -> of(sentence, h, steps - 1))
+                : Optional.empty();
+        return actor.isPresent() ? actor : document(sentence, head, steps);
     }
 
     /** Who stands between a cue and the cue that it governs, where that one has no subject. */
