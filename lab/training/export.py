@@ -2,6 +2,7 @@
 """Writes the trained reader as an ONNX file with its vocabulary, labels and hash.
 
   export.py --checkpoint work/phase4.pt --tokenizer work/bge-small-en-v1.5-tokenizer.json --out ../../model/src/main/resources/org/demarche/model [--bits 8|7|32]
+  export.py --extend --out FOLDER      gives the network that lies there already the output "meaning", as a new export would
 
 8 and 7: the matrices are whole numbers of so many bits with a scale per column, multiplied by activations that are quantised as they come
 (7 bits cannot overflow on processors without VNNI); 32: floats throughout. One window at a time: no batch axis, no padding.
@@ -22,6 +23,7 @@ from model import HEADS, LAYERS, PART, PARTS, RELATION, WIDTH
 MICROSOFT = "com.microsoft"
 TAGGERS = ("upos", "xpos", "nominal")
 SPANS = ("name", "re3d")
+MEANING = 7             # the block, counted from 0, whose word vectors tell best what a word means: the joins of phrases are weighed by them
 
 
 class Graph:
@@ -73,9 +75,30 @@ def encoder(g):
     x = g.op("Add", g.op("Add", words, places), g.op("Gather", g.constant(g.given("encoder.casing.weight")), "casing"))
     x = g.op("LayerNormalization", x, g.constant(g.given("encoder.norm.weight")), g.constant(g.given("encoder.norm.bias")), epsilon=1e-12, axis=-1)
     x = g.op("Unsqueeze", x, g.constant([0], np.int64))
+    middle = x
     for i in range(LAYERS):
         x = block(g, x, f"encoder.blocks.{i}.")
-    return g.op("Gather", g.op("Squeeze", x, g.constant([0], np.int64)), "first")
+        middle = x if i == MEANING else middle
+    return g.op("Gather", g.op("Squeeze", x, g.constant([0], np.int64)), "first"), middle
+
+
+def meaning(g, middle):
+    """The word vectors of a block in the middle as they are."""
+    words = g.op("Gather", g.op("Squeeze", middle, g.constant([0], np.int64)), "first")
+    g.nodes.append(helper.make_node("Identity", [words], ["meaning"]))
+    return helper.make_tensor_value_info("meaning", TensorProto.FLOAT, ["words1", WIDTH])
+
+
+def extend(model):
+    """The same, for a network that was exported without."""
+    g = Graph({}, 0)
+    g.count = max(int(name[1:].split("_")[0]) for n in model.graph.node for name in n.output if name.startswith("v") and name[1].isdigit())
+    norms = [n.output[0] for n in model.graph.node if n.op_type == "SkipLayerNormalization"]
+    given = meaning(g, norms[2 * MEANING + 1])
+    model.graph.node.extend(g.nodes)
+    model.graph.initializer.extend(g.constants)
+    model.graph.output.append(given)
+    return model
 
 
 def block(g, x, p):
@@ -136,7 +159,9 @@ def heads(g, w, labels):
 
 def build(state, labels, bits):
     g = Graph(state, bits)
-    heads(g, encoder(g), labels)
+    words, middle = encoder(g)
+    heads(g, words, labels)
+    meant = meaning(g, middle)
     give = lambda name, kind, *shape: helper.make_tensor_value_info(name, kind, list(shape))
     inputs = [give("pieces", TensorProto.INT32, "length"), give("casing", TensorProto.INT32, "length"), give("first", TensorProto.INT32, "words1")]
     outputs = [give(name, TensorProto.INT32, "words") for name in TAGGERS]
@@ -145,9 +170,17 @@ def build(state, labels, bits):
                 give("relations", TensorProto.UINT8, "words1", "words1")]
     if "sense" in labels:
         outputs += [give("senses", TensorProto.FLOAT, "words", len(labels["sense"])), give("parts", TensorProto.FLOAT, PARTS, "words", "words1")]
+    outputs.append(meant)
     graph = helper.make_graph(g.nodes, "reader", inputs, outputs, g.constants)
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(MICROSOFT, 1)], ir_version=8,
                              producer_name="demarche")
+
+
+def write(model, out):
+    content = model.SerializeToString()
+    (out / "reader.onnx").write_bytes(content)
+    (out / "reader.sha256").write_text(hashlib.sha256(content).hexdigest() + "\n")
+    print(f"{len(content) / 1e6:.1f} MB, sha256 {hashlib.sha256(content).hexdigest()[:12]}")
 
 
 def main():
@@ -156,18 +189,19 @@ def main():
     a.add_argument("--tokenizer", default="work/bge-small-en-v1.5-tokenizer.json")
     a.add_argument("--out", default="../../model/src/main/resources/org/demarche/model")
     a.add_argument("--bits", type=int, default=7)
+    a.add_argument("--extend", action="store_true")
     a = a.parse_args()
+    if a.extend:
+        write(extend(onnx.load(Path(a.out) / "reader.onnx")), Path(a.out))
+        return
     saved = torch.load(a.checkpoint, map_location="cpu")
     model = build(saved["model"], saved["labels"], a.bits)
     out = Path(a.out)
     out.mkdir(parents=True, exist_ok=True)
-    content = model.SerializeToString()
-    (out / "reader.onnx").write_bytes(content)
-    (out / "reader.sha256").write_text(hashlib.sha256(content).hexdigest() + "\n")
+    write(model, out)
     vocabulary = json.load(open(a.tokenizer, encoding="utf-8"))["model"]["vocab"]
     (out / "vocabulary.txt").write_text("".join(w + "\n" for w in sorted(vocabulary, key=vocabulary.get)), encoding="utf-8")
     (out / "labels.tsv").write_text("".join(f"{kind}\t{label}\n" for kind, values in saved["labels"].items() for label in values), encoding="utf-8")
-    print(f"{len(content) / 1e6:.1f} MB, {a.bits} bits, sha256 {hashlib.sha256(content).hexdigest()[:12]}")
 
 
 if __name__ == "__main__":

@@ -44,6 +44,14 @@ class ChainsTest {
                 .anySatisfy(c -> assertThat(c).contains("The bridge").hasSizeGreaterThan(1));
     }
 
+    @Test
+    void otherWordsForOneThing() {
+        assertThat(
+                        chains(
+                                "The ministers signed an agreement in Doha on Friday. The deal calls for a halt to the fighting."))
+                .anySatisfy(c -> assertThat(c).contains("an agreement", "The deal"));
+    }
+
     /** The words of the chains of more than one phrase. */
     private static List<List<String>> chains(String text) {
         Report report = Report.of("x", text);

@@ -82,6 +82,16 @@ class NarrativeTest {
     }
 
     @Test
+    void sinceReachesThroughNounsAndClauses() {
+        dates(
+                "Dozens have been killed since the disputed March election.",
+                "killed",
+                "2015-03-01 to 2015-08-19 STATED");
+        dates("Dozens have been arrested since protests began in June.", "arrested", "2015-06-01 to 2015-08-19 STATED");
+        dates("The border has been closed since the coup in 2012.", "coup", "2012-01-01 to 2012-12-31 STATED");
+    }
+
+    @Test
     void aLengthOfTimeSetsAClauseApart() {
         dates("Kenya protested on Monday, two days after marines boarded the boat.", "boarded", "2015-08-15 STATED");
         dates("Kenya protested on Monday, a week before marines boarded the boat.", "boarded", "2015-08-24 STATED");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.analyse.chains.Chain;
 import org.demarche.analyse.chains.Chains;
+import org.demarche.analyse.chains.Meanings;
 import org.demarche.analyse.chains.NounPhrase;
 import org.demarche.analyse.chains.Ranker;
 import org.demarche.analyse.chains.Voice;
@@ -44,7 +45,7 @@ public final class References {
                 voices.add(new Voice(figure.first().head().span().start(), -1, claim.content())));
         voices.addAll(Interview.voices(parse, figures));
         this.draft = Chains.Draft.of(parse, lexicon.firstNames(), seeds, voices);
-        this.chains = draft.chains(new Ranker(lexicon.chains()));
+        this.chains = draft.chains(new Ranker(lexicon.chains(), new Meanings(lexicon.meanings())));
     }
 
     /**

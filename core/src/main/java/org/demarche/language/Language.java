@@ -203,7 +203,9 @@ public final class Language implements AutoCloseable {
                             i, span, form, lemmas.of(form, upos, xpos), upos, xpos, heads[i], relation, nominal);
                 })
                 .toList();
-        return new Sentence(number, part.window().paragraphs().get(part.from()), words);
+        float[] meanings = Arrays.copyOfRange(
+                part.output().meanings(), (part.from() + 1) * Sentence.WIDTH, (part.to() + 1) * Sentence.WIDTH);
+        return new Sentence(number, part.window().paragraphs().get(part.from()), words, meanings);
     }
 
     private static float[][] scores(Part part) {

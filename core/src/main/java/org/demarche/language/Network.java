@@ -36,6 +36,7 @@ final class Network implements AutoCloseable {
      * @param starts above 0 where a sentence starts
      * @param arcs score of every head for every dependent: {@code arcs[dependent * (words + 1) + head]}
      * @param relations best relation of every pair, laid out like the arcs
+     * @param meanings the vector of every word from the middle of the network, one behind the other, {@link Sentence#WIDTH} numbers each
      */
     record Output(
             int words,
@@ -43,7 +44,8 @@ final class Network implements AutoCloseable {
             Map<String, float[]> spans,
             float[] starts,
             float[] arcs,
-            byte[] relations) {
+            byte[] relations,
+            float[] meanings) {
 
         /** The best labels of a tagger, word by word. */
         int[] tags(String tagger) {
@@ -112,7 +114,8 @@ final class Network implements AutoCloseable {
         ByteBuffer relations = tensor(result, "relations").getByteBuffer();
         byte[] pairs = new byte[relations.remaining()];
         relations.get(pairs);
-        return new Output(words, tags, spans, floats(starts), floats(arcs), pairs);
+        float[] meanings = floats(tensor(result, "meaning").getFloatBuffer());
+        return new Output(words, tags, spans, floats(starts), floats(arcs), pairs, meanings);
     }
 
     private static OnnxTensor tensor(OrtSession.Result result, String name) {

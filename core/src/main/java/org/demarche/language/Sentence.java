@@ -1,6 +1,7 @@
 package org.demarche.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +14,34 @@ import org.demarche.report.Span;
  */
 public final class Sentence {
 
+    /** How many numbers tell what a word means. */
+    public static final int WIDTH = 384;
+
     private final int number;
     private final int paragraph;
     private final List<Word> words;
     private final List<List<Word>> dependents;
+    private final float[] meanings;
+
+    /** A sentence of whose words nothing is known but what they say themselves. */
+    public Sentence(int number, int paragraph, List<Word> words) {
+        this(number, paragraph, words, new float[0]);
+    }
 
     /**
      * @param number the sentence's place in the report, counting from 0
      * @param paragraph the paragraph it stands in, counting from 0
      * @param words its words in order; at least one
+     * @param meanings the network's vectors of the words, one behind the other; none where no network has read them
      */
-    public Sentence(int number, int paragraph, List<Word> words) {
+    Sentence(int number, int paragraph, List<Word> words, float[] meanings) {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a sentence without words");
         }
         this.number = number;
         this.paragraph = paragraph;
         this.words = List.copyOf(words);
+        this.meanings = meanings.clone();
         List<List<Word>> hanging = new ArrayList<>();
         for (int i = 0; i <= words.size(); i++) {
             hanging.add(new ArrayList<>());
@@ -52,6 +64,12 @@ public final class Sentence {
 
     public Word word(int index) {
         return words.get(index - 1);
+    }
+
+    /** What the network takes a word to mean here: {@link #WIDTH} numbers, or none. */
+    public float[] meaning(Word word) {
+        int at = (word.index() - 1) * WIDTH;
+        return meanings.length == 0 ? new float[0] : Arrays.copyOfRange(meanings, at, at + WIDTH);
     }
 
     public Word root() {

@@ -126,6 +126,11 @@ record Window(
             return out;
         }
 
+        /** The letter of "J. Silva", the number of "6. Rebels are to withdraw" where it opens a paragraph; not that of "on May 6. Rebels withdrew". */
+        private static boolean isInitial(String word, boolean first) {
+            return word.length() == 1 && !CLOSES.contains(word) && (first || !Character.isDigit(word.charAt(0)));
+        }
+
         /** A final mark, before or behind a closing quote, a blank, then a capital; the point of "J. Silva" ends nothing. */
         private boolean isSafe(List<Span> words, int i) {
             boolean blank = words.get(i - 1).end() < words.get(i).start();
@@ -134,9 +139,7 @@ record Window(
                 return false;
             }
             String last = words.get(i - 1).of(text);
-            boolean initial = i > 1
-                    && words.get(i - 2).length() == 1
-                    && !CLOSES.contains(words.get(i - 2).of(text));
+            boolean initial = i > 1 && isInitial(words.get(i - 2).of(text), i == 2);
             boolean quoted =
                     i > 2 && QUOTES.contains(last) && words.get(i - 2).of(text).equals(".");
             return quoted || (i > 1 && ".?!".contains(last) && !initial);

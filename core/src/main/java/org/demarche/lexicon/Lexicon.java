@@ -84,6 +84,7 @@ public final class Lexicon {
     private final Map<String, String> matters;
     private final Phrases<String> contexts;
     private final Map<String, Double> chains;
+    private final Map<String, float[]> meanings;
     private final String stamp;
 
     private Lexicon(List<Table> lists) {
@@ -122,6 +123,8 @@ public final class Lexicon {
         this.contexts = new Phrases<>();
         table("contexts").rows().forEach(r -> r.all("words").forEach(w -> contexts.put(w, r.get("context"))));
         this.chains = weights("chains");
+        this.meanings = table("meanings").rows().stream()
+                .collect(Collectors.toUnmodifiableMap(r -> r.get("row"), r -> numbers(r.get("weights"))));
         this.stamp = stamp(tables);
     }
 
@@ -155,6 +158,7 @@ public final class Lexicon {
         out.add(Table.builtIn("en", "worth"));
         out.add(Table.builtIn("en", "force"));
         out.add(Table.builtIn("en", "chains"));
+        out.add(Table.builtIn("en", "meanings"));
         return out;
     }
 
@@ -223,6 +227,15 @@ public final class Lexicon {
     private Map<String, Double> weights(String list) {
         return table(list).rows().stream()
                 .collect(Collectors.toUnmodifiableMap(r -> r.get("feature"), r -> Double.valueOf(r.get("weight"))));
+    }
+
+    private static float[] numbers(String cell) {
+        String[] parts = cell.split(" ", -1);
+        float[] out = new float[parts.length];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Float.parseFloat(parts[i]);
+        }
+        return out;
     }
 
     /** What each row says, by the words that its column holds. */
@@ -309,6 +322,11 @@ public final class Lexicon {
     /** How much each sign counts for a phrase's going back to another. */
     public Map<String, Double> chains() {
         return chains;
+    }
+
+    /** How what two phrases mean counts for one's going back to the other: the rows of a small network, by name. */
+    public Map<String, float[]> meanings() {
+        return meanings;
     }
 
     public Speech speech() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,11 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.demarche.analyse.References;
 import org.demarche.analyse.chains.Chains;
+import org.demarche.analyse.chains.Meanings;
 import org.demarche.analyse.chains.NounPhrase;
 import org.demarche.analyse.chains.Ranker;
 import org.demarche.language.Language;
@@ -33,10 +38,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Learns which phrases go back to which, from the training part of GUM's news, interviews and speeches: the likelihood of all right options
- * together, by AdaGrad over the decisions that the ranker itself comes to in the reports, in their order, the same every time.
+ * Learns which phrases go back to which, from the training part of GUM's news, interviews and speeches, and from its other kinds of text: the likelihood of
+ * all right options together, over the decisions that the ranker itself comes to in the reports, in their order, the same every time. Learnt by Adam in
+ * a seeded order.
  *
- * <p>Writes {@code chains.tsv}; says first what it would score on a quarter of the reports at a time that it has not seen.
+ * <p>Writes {@code chains.tsv} and {@code meanings.tsv}; says first, if asked, what it would score on a quarter of the reports at a time that it has not seen.
  */
 @Command(name = "train-coref", mixinStandardHelpOptions = true, description = "Learns which phrases go back to which.")
 final class TrainCoref implements Callable<Integer> {
@@ -50,49 +56,84 @@ final class TrainCoref implements Callable<Integer> {
     @Option(names = "--model", description = "The folder with the weights.")
     private Path model = Path.of("model/src/main/resources/org/demarche/model");
 
-    @Option(names = "--out", description = "The list to write.")
-    private Path out = Path.of("core/src/main/resources/org/demarche/lexicon/en/chains.tsv");
+    @Option(names = "--out", description = "The folder of the two lists to write.")
+    private Path out = Path.of("core/src/main/resources/org/demarche/lexicon/en");
+
+    @Option(names = "--more", description = "Further texts, as lab/training/ontogum.py writes them.")
+    private Optional<Path> more = Optional.empty();
+
+    @Option(
+            names = "--left-out",
+            description = "Scores a quarter of the reports at a time first, learnt from the others.")
+    private boolean leftOut;
 
     @Option(names = "--rounds", description = "How often to go through all reports.")
     private int rounds = 12;
 
-    @Option(names = "--penalty", description = "How much a large weight costs.")
-    private double penalty = 0.2;
+    @Option(names = "--nets", description = "How many learn on their own, to be averaged.")
+    private int nets = 8;
 
     @Option(names = "--lean", description = "What is added to every phrase's being new.")
-    private double lean = -1.2;
+    private double lean = -1.0;
+
+    /** What is learnt: the weights of the signs, and what phrases mean. */
+    private record Learnt(Map<String, Double> weights, Map<String, float[]> meanings) {
+
+        Ranker ranker(double lean) {
+            Map<String, Double> leant = new TreeMap<>(weights);
+            lean(leant, lean);
+            return new Ranker(leant, new Meanings(meanings));
+        }
+    }
 
     /** One report with what people marked: the cluster of each phrase by its place among the phrases, and their chains. */
-    private record Lesson(Chains.Draft draft, Map<Integer, String> clusters, List<Set<Span>> key) {}
+    private record Lesson(String name, Chains.Draft draft, Map<Integer, String> clusters, List<Set<Span>> key) {}
 
     @Override
     public Integer call() throws IOException {
         Lexicon lexicon = Lexicon.english();
-        List<Lesson> lessons = new ArrayList<>();
+        List<Lesson> news = new ArrayList<>();
+        List<Lesson> others = new ArrayList<>();
         try (Language language = Language.open(model, lexicon)) {
-            for (String line : Files.readAllLines(shared.resolve("data/gum_news/train.jsonl"))) {
-                lessons.add(
-                        lesson(language, lexicon, JsonMapper.builder().build().readTree(line)));
+            read(language, lexicon, shared.resolve("data/gum_news/train.jsonl"), news);
+            if (more.isPresent()) {
+                read(language, lexicon, more.get(), others);
             }
         }
-        leftOut(lessons);
-        Map<String, Double> weights = new TreeMap<>(learn(lessons));
+        if (leftOut) {
+            leftOut(news, others);
+        }
+        List<Lesson> all = new ArrayList<>(news);
+        all.addAll(others);
+        Learnt learnt = learn(all);
+        write(learnt);
+        System.out.println(all.size() + " reports, " + learnt.weights().size() + " weights");
+        return 0;
+    }
+
+    private static void read(Language language, Lexicon lexicon, Path file, List<Lesson> out) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            out.add(lesson(language, lexicon, JsonMapper.builder().build().readTree(line)));
+        }
+    }
+
+    private void write(Learnt learnt) throws IOException {
+        String comment = "# Learnt by `demarche-lab train-coref` from GUM (CC BY); not written by hand.";
+        List<String> lines = new ArrayList<>(List.of(comment, "feature\tweight"));
+        Map<String, Double> weights = new TreeMap<>(learnt.weights());
         lean(weights, lean);
-        List<String> lines = new ArrayList<>(List.of(
-                "# Learnt by `demarche-lab train-coref` from ../shared/data/gum_news (GUM, CC BY); not written by"
-                        + " hand.",
-                "feature\tweight"));
         weights.forEach((sign, w) -> {
             if (Math.abs(w) >= 0.02) {
                 lines.add(sign + "\t" + String.format(Locale.ROOT, "%.2f", w));
             }
         });
-        Files.write(out, lines);
-        System.out.println(lessons.size() + " reports, " + (lines.size() - 2) + " weights");
-        return 0;
+        Files.write(out.resolve("chains.tsv"), lines);
+        List<String> rows = new ArrayList<>(List.of(comment, "row\tweights"));
+        rows.addAll(LearntMeanings.lines(learnt.meanings()));
+        Files.write(out.resolve("meanings.tsv"), rows);
     }
 
-    private void leftOut(List<Lesson> lessons) {
+    private void leftOut(List<Lesson> news, List<Lesson> others) {
         List<CorefMetrics<Span>> scores = new ArrayList<>();
         for (int i = 0; i < LEANS.length; i++) {
             scores.add(new CorefMetrics<>());
@@ -100,14 +141,13 @@ final class TrainCoref implements Callable<Integer> {
         for (int fold = 0; fold < FOLDS; fold++) {
             List<Lesson> seen = new ArrayList<>();
             List<Lesson> unseen = new ArrayList<>();
-            for (int i = 0; i < lessons.size(); i++) {
-                (i % FOLDS == fold ? unseen : seen).add(lessons.get(i));
+            for (int i = 0; i < news.size(); i++) {
+                (i % FOLDS == fold ? unseen : seen).add(news.get(i));
             }
-            Map<String, Double> learnt = learn(seen);
+            seen.addAll(others);
+            Learnt learnt = learn(seen);
             for (int i = 0; i < LEANS.length; i++) {
-                Map<String, Double> weights = new TreeMap<>(learnt);
-                lean(weights, LEANS[i]);
-                Ranker ranker = new Ranker(weights);
+                Ranker ranker = learnt.ranker(LEANS[i]);
                 CorefMetrics<Span> score = scores.get(i);
                 unseen.forEach(
                         l -> score.add(l.key(), ScoreCoref.spans(l.draft().chains(ranker))));
@@ -132,55 +172,95 @@ final class TrainCoref implements Callable<Integer> {
         weights.replaceAll((sign, w) -> sign.endsWith(" new") ? w + more : w);
     }
 
-    private Map<String, Double> learn(List<Lesson> lessons) {
-        Map<String, Double> weights = new HashMap<>();
-        Map<String, Double> squares = new HashMap<>();
-        for (int round = 0; round < rounds; round++) {
-            for (Lesson lesson : lessons) {
-                Ranker ranker = new Ranker(weights);
-                Map<String, Double> gradient = new TreeMap<>();
-                for (Ranker.Decision d : lesson.draft().chains(ranker).decisions()) {
-                    slope(ranker, lesson, d, gradient);
-                }
-                gradient.forEach((sign, g) -> {
-                    double slope = g - penalty * weights.getOrDefault(sign, 0.0);
-                    double square = squares.merge(sign, slope * slope, Double::sum);
-                    weights.merge(sign, 0.3 * slope / (1e-6 + Math.sqrt(square)), Double::sum);
-                });
-            }
+    /** Several learn on their own, each in its own order; their weights and scores are averaged, for one alone is right by chance here and there. */
+    private Learnt learn(List<Lesson> lessons) {
+        List<Map<String, Double>> signs = IntStream.range(0, nets)
+                .<Map<String, Double>>mapToObj(i -> new HashMap<>())
+                .toList();
+        List<LearntMeanings> each = IntStream.range(0, nets)
+                .parallel()
+                .mapToObj(i -> learn(lessons, i, signs.get(i)))
+                .toList();
+        Map<String, Double> weights = new TreeMap<>();
+        Map<String, float[]> meanings = new TreeMap<>();
+        for (int i = 0; i < nets; i++) {
+            each.get(i).rows(i, meanings);
+            signs.get(i).forEach((sign, w) -> weights.merge(sign, w / nets, Double::sum));
         }
-        return weights;
+        return new Learnt(weights, meanings);
     }
 
+    private LearntMeanings learn(List<Lesson> lessons, int seed, Map<String, Double> weights) {
+        LearntSigns signs = new LearntSigns(weights);
+        LearntMeanings meanings = new LearntMeanings(seed);
+        List<Lesson> order = new ArrayList<>(lessons);
+        Random random = new Random(seed);
+        int steps = rounds * lessons.size();
+        for (int step = 0; step < steps; step++) {
+            if (step % lessons.size() == 0) {
+                Collections.shuffle(order, random);
+            }
+            Lesson lesson = order.get(step % lessons.size());
+            Ranker ranker = new Ranker(weights, meanings.meanings());
+            Map<String, Double> gradient = new TreeMap<>();
+            meanings.open();
+            for (Ranker.Decision d : lesson.draft().chains(ranker).decisions()) {
+                slope(ranker, lesson, d, new Slopes(gradient, meanings));
+            }
+            double left = 1 - step / (double) steps;
+            signs.close(lesson.name(), gradient, left);
+            meanings.close(left);
+        }
+        return meanings;
+    }
+
+    /** Where slopes are added up: those of signs, and those of what phrases mean. */
+    private record Slopes(Map<String, Double> signs, LearntMeanings meanings) {}
+
     /** How the likelihood of the right options together grows with each weight. */
-    private static void slope(Ranker ranker, Lesson lesson, Ranker.Decision d, Map<String, Double> gradient) {
+    private static void slope(Ranker ranker, Lesson lesson, Ranker.Decision d, Slopes slopes) {
         String cluster = lesson.clusters().getOrDefault(d.phrase().order(), "");
         List<Ranker.Option> options = d.options();
         boolean known = options.stream().anyMatch(o -> isRight(o, lesson, cluster));
         if (!known && options.stream().noneMatch(Ranker.Option::isNew)) {
             return;
         }
-        double[] scores = options.stream().mapToDouble(ranker::score).toArray();
-        double most = java.util.Arrays.stream(scores).max().orElse(0);
-        double all = 0;
-        double right = 0;
+        List<LearntMeanings.Weighed> weighed = options.stream()
+                .map(o -> slopes.meanings().weigh(d.phrase(), o))
+                .toList();
+        double[] scores = new double[options.size()];
+        boolean[] good = new boolean[options.size()];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = Math.exp(scores[i] - most);
-            all += scores[i];
-            boolean good = known
+            scores[i] = ranker.signs(options.get(i)) + weighed.get(i).score();
+            good[i] = known
                     ? isRight(options.get(i), lesson, cluster)
                     : options.get(i).isNew();
-            right += good ? scores[i] : 0;
         }
+        double[] shares = shares(scores, good);
         for (int i = 0; i < scores.length; i++) {
-            boolean good = known
-                    ? isRight(options.get(i), lesson, cluster)
-                    : options.get(i).isNew();
-            double share = (good ? scores[i] / Math.max(1e-12, right) : 0) - scores[i] / all;
+            double share = shares[i];
             if (Math.abs(share) > 1e-4) {
-                options.get(i).signs().forEach(s -> gradient.merge(s, share, Double::sum));
+                options.get(i).signs().forEach(s -> slopes.signs().merge(s, share, Double::sum));
+                slopes.meanings().learn(weighed.get(i), share);
             }
         }
+    }
+
+    /** How the likelihood grows with each score: an option's share of the right ones less its share of all. */
+    private static double[] shares(double[] scores, boolean[] good) {
+        double most = Arrays.stream(scores).max().orElse(0);
+        double all = 0;
+        double right = 0;
+        double[] out = new double[scores.length];
+        for (int i = 0; i < scores.length; i++) {
+            out[i] = Math.exp(scores[i] - most);
+            all += out[i];
+            right += good[i] ? out[i] : 0;
+        }
+        for (int i = 0; i < scores.length; i++) {
+            out[i] = (good[i] ? out[i] / Math.max(1e-12, right) : 0) - out[i] / all;
+        }
+        return out;
     }
 
     private static boolean isRight(Ranker.Option option, Lesson lesson, String cluster) {
@@ -195,7 +275,11 @@ final class TrainCoref implements Callable<Integer> {
         Parse parse = language.parse(report, paragraphs);
         Chains.Draft draft = References.draft(report, paragraphs, parse, lexicon);
         JsonNode marked = node.get("coref_ontogum");
-        return new Lesson(draft, clusters(report.text(), parse, draft, marked), ScoreCoref.key(report.text(), marked));
+        return new Lesson(
+                report.id(),
+                draft,
+                clusters(report.text(), parse, draft, marked),
+                ScoreCoref.key(report.text(), marked));
     }
 
     /** Marks are laid on phrases by their words, else by their head. */

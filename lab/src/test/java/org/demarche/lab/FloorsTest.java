@@ -38,6 +38,14 @@ final class FloorsTest {
     }
 
     @Test
+    void referencesKeepTheirScore() throws Exception {
+        assumeTrue(Files.exists(SHARED.resolve("data")), "left out: no ../shared/data beside the project");
+        ScoreCoref score = new ScoreCoref(SHARED, MODEL);
+        score.call();
+        assertThat(score.whole().conll()).isGreaterThanOrEqualTo(0.59);
+    }
+
+    @Test
     void deskKeepsItsScores() throws Exception {
         assumeTrue(Files.exists(SHARED.resolve("desk")), "left out: no ../shared/desk beside the project");
         JsonNode scores = JsonMapper.builder().build().readTree(new ScoreDesk(SHARED, MODEL).scores("--json"));

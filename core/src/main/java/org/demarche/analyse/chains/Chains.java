@@ -32,6 +32,7 @@ public final class Chains {
 
     private final Signs signs;
     private final Ranker ranker;
+    private final Meanings.Reading meant;
     private final Candidates candidates;
     private final List<Ranker.Decision> decisions = new ArrayList<>();
     private final Map<Integer, Integer> seeds;
@@ -42,6 +43,7 @@ public final class Chains {
         this.signs = new Signs(matching, ranker.start(), this::of);
         this.candidates = new Candidates(matching, new Quoted(parse));
         this.ranker = ranker;
+        this.meant = ranker.reading();
         this.seeds = new TreeMap<>(seeds);
         this.voices = List.copyOf(voices);
     }
@@ -130,15 +132,16 @@ public final class Chains {
                 ? Optional.ofNullable(seeds.get(phrase.head().span().start()))
                 : Optional.empty();
         Optional<NounPhrase> told = figure.map(bySeed::get);
-        options.add(new Ranker.Option(phrase, true, signs.ofNew(phrase, headSeen, told.isPresent())));
-        List<NounPhrase> meant = new ArrayList<>(candidates.of(phrase, p -> byOrder.get(p.order())));
-        told.filter(p -> !meant.contains(p)).ifPresent(meant::add);
-        for (NounPhrase earlier : meant) {
-            Chain chain = byOrder.get(earlier.order());
-            options.add(new Ranker.Option(earlier, false, signs.of(earlier, chain, phrase, figure)));
+        List<Sign> fresh = signs.ofNew(phrase, headSeen, told.isPresent());
+        options.add(new Ranker.Option(phrase, true, fresh, meant.fresh(phrase)));
+        List<NounPhrase> before = new ArrayList<>(candidates.of(phrase, p -> byOrder.get(p.order())));
+        told.filter(p -> !before.contains(p)).ifPresent(before::add);
+        for (NounPhrase earlier : before) {
+            List<Sign> known = signs.of(earlier, byOrder.get(earlier.order()), phrase, figure);
+            options.add(new Ranker.Option(earlier, false, known, meant.same(earlier, phrase)));
         }
         decisions.add(new Ranker.Decision(phrase, options));
-        Optional<Chain> own = meant.stream()
+        Optional<Chain> own = before.stream()
                 .filter(p -> Teller.isOwn(p, byOrder.get(p.order()), phrase))
                 .findFirst()
                 .map(p -> byOrder.get(p.order()));

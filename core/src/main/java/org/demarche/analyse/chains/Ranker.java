@@ -14,9 +14,15 @@ import java.util.Map;
 public final class Ranker {
 
     private final Map<String, Double> weights;
+    private final Meanings meanings;
 
-    public Ranker(Map<String, Double> weights) {
+    /**
+     * @param weights of the signs
+     * @param meanings what is known of how phrases that stand for the same go together
+     */
+    public Ranker(Map<String, Double> weights, Meanings meanings) {
         this.weights = weights;
+        this.meanings = meanings;
     }
 
     /**
@@ -25,8 +31,9 @@ public final class Ranker {
      * @param phrase what it goes back to; the phrase itself where it is new
      * @param isNew whether the phrase is the first of its chain
      * @param known what is known of it
+     * @param meant how far what the two mean speaks for it
      */
-    public record Option(NounPhrase phrase, boolean isNew, List<Sign> known) {
+    public record Option(NounPhrase phrase, boolean isNew, List<Sign> known, double meant) {
 
         public Option {
             known = List.copyOf(known);
@@ -51,8 +58,12 @@ public final class Ranker {
         return new Sign("", weights);
     }
 
-    /** The sum of the weights of an option's signs, which may have been told with other weights. */
-    public double score(Option option) {
+    Meanings.Reading reading() {
+        return meanings.reading();
+    }
+
+    /** The sum of the weights of an option's signs alone, which may have been told with other weights. */
+    public double signs(Option option) {
         double sum = 0;
         for (String sign : option.signs()) {
             sum += weights.getOrDefault(sign, 0.0);
@@ -61,7 +72,7 @@ public final class Ranker {
     }
 
     private static double known(Option option) {
-        double sum = 0;
+        double sum = option.meant();
         for (Sign sign : option.known()) {
             sum += sign.weight();
         }

@@ -113,6 +113,7 @@ public final class Narrative {
     /** When that happened which the word tells: a verb, or a noun for an event. */
     public When of(Sentence sentence, Word predicate) {
         return stated(sentence, predicate)
+                .or(() -> since(sentence, predicate))
                 .or(() ->
                         new Apart(sentence, lengths.getOrDefault(sentence.number(), List.of())).of(predicate, this::of))
                 .or(() -> above(sentence, predicate))
@@ -138,7 +139,7 @@ public final class Narrative {
                 nearest = closer ? 0 : steps;
             }
         }
-        return best.map(d -> widened(sentence, d));
+        return best.map(d -> widened(sentence, d, predicate));
     }
 
     /** Whether the first is a part of the second that tells more: 2 August within "next month". */
@@ -240,17 +241,25 @@ public final class Narrative {
                 .isPresent();
     }
 
-    /** "since 2011" reaches to the day of publication. */
-    private When widened(Sentence sentence, Dated d) {
+    private When widened(Sentence sentence, Dated d, Word predicate) {
         When when = d.expression().when();
-        boolean since = sentence.dependent(d.head(), "case")
-                .filter(c -> c.form().equalsIgnoreCase("since"))
-                .isPresent();
-        Optional<LocalDate> first = first(when).filter(day -> since);
-        return first.flatMap(f -> published
-                        .filter(p -> p.isAfter(f))
-                        .<When>map(p -> new When.Range(f, p, when.words(), When.Basis.STATED)))
+        return Since.reaches(sentence, d.head(), predicate) ? untilNow(when) : when;
+    }
+
+    /** From its first day to the day of publication: "since 2011", or what goes on. */
+    public When untilNow(When when) {
+        return first(when)
+                .flatMap(f -> published
+                        .filter(p -> last(when).filter(p::isAfter).isPresent())
+                        .<When>map(p -> new When.Range(f, p, when.words(), when.basis())))
                 .orElse(when);
+    }
+
+    /** "More than 1,000 have been arrested since protests began in June". */
+    private Optional<When> since(Sentence sentence, Word predicate) {
+        return Since.clause(sentence, predicate)
+                .flatMap(v -> nearest(sentence, v))
+                .map(this::untilNow);
     }
 
     private static Optional<LocalDate> first(When when) {

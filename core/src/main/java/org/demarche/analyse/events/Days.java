@@ -2,6 +2,7 @@ package org.demarche.analyse.events;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.analyse.Figure;
 import org.demarche.analyse.Saying;
 import org.demarche.analyse.dates.Narrative;
@@ -12,7 +13,7 @@ import org.demarche.record.When;
 /**
  * When each occurrence of a report was.
  *
- * <p>By its own words; an act of speech by when its words were said; else, where it is told in the plain past, by the day of what was told before of the same
+ * <p>By its own words, up to the report's own day where it goes on; an act of speech by when its words were said; else, where it is told in the plain past, by the day of what was told before of the same
  * people: "On Sunday a man stabbed two passers-by. … The officers shot the man dead."
  */
 public final class Days {
@@ -29,13 +30,25 @@ public final class Days {
     }
 
     When of(Occurrence o) {
-        When own = own(o);
+        When told = own(o);
+        When own = told.basis() == When.Basis.STATED && lasts(o) ? story.untilNow(told) : told;
         boolean plain = o.status() == Status.HAPPENED
                 && (!o.type().isVerbal() || o.type() == EventCode.Type.CONSULT)
                 && o.tellings().stream().anyMatch(t -> story.isPlainPast(t.sentence(), t.trigger()));
         return own instanceof When.Open && own.words().isEmpty() && plain
                 ? shared(o).orElse(own)
                 : own;
+    }
+
+    /** "Has blockaded the port since Monday", "began an offensive on Sunday that goes on"; neither "was still firing on Tuesday" nor "the war of the 1990s". */
+    private static boolean lasts(Occurrence o) {
+        return o.status() == Status.ONGOING
+                && !o.type().isVerbal()
+                && o.tellings().stream()
+                        .anyMatch(t -> t.trigger().upos().equals("VERB")
+                                && t.sentence().dependents(t.trigger()).stream()
+                                        .noneMatch(d -> d.is("aux")
+                                                && Set.of("was", "were").contains(d.form())));
     }
 
     private When own(Occurrence o) {
