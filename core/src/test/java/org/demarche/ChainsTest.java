@@ -46,10 +46,10 @@ class ChainsTest {
 
     @Test
     void otherWordsForOneThing() {
-        assertThat(
-                        chains(
-                                "The ministers signed an agreement in Doha on Friday. The deal calls for a halt to the fighting."))
-                .anySatisfy(c -> assertThat(c).contains("an agreement", "The deal"));
+        assertThat(chains("Two armed groups signed a peace agreement on Friday. The deal was brokered by Qatar.\n\n"
+                        + "A strong earthquake hit the province on Sunday. The tremor was felt in the capital.\n\n"
+                        + "The rebels seized a military base near the border. The facility houses 400 soldiers."))
+                .anySatisfy(c -> assertThat(c).contains("a peace agreement", "The deal"));
     }
 
     /** The words of the chains of more than one phrase. */
