@@ -46,10 +46,13 @@ class ChainsTest {
 
     @Test
     void otherWordsForOneThing() {
-        assertThat(chains("Two armed groups signed a peace agreement on Friday. The deal was brokered by Qatar.\n\n"
-                        + "A strong earthquake hit the province on Sunday. The tremor was felt in the capital.\n\n"
-                        + "The rebels seized a military base near the border. The facility houses 400 soldiers."))
-                .anySatisfy(c -> assertThat(c).contains("a peace agreement", "The deal"));
+        assertThat(chains("""
+                Two armed groups signed a peace agreement on Friday. The deal was brokered by Qatar.
+
+                A strong earthquake hit the province on Sunday. The tremor was felt in the capital.
+
+                The rebels seized a military base near the border. The facility houses 400 soldiers.
+                """)).anySatisfy(c -> assertThat(c).contains("a peace agreement", "The deal"));
     }
 
     /** The words of the chains of more than one phrase. */
