@@ -10,6 +10,7 @@ import org.demarche.analyse.chains.Chain;
 import org.demarche.analyse.chains.Chains;
 import org.demarche.analyse.chains.Meanings;
 import org.demarche.analyse.chains.NounPhrase;
+import org.demarche.analyse.chains.NounPhrase.Gender;
 import org.demarche.analyse.chains.Ranker;
 import org.demarche.analyse.chains.Voice;
 import org.demarche.language.Parse;
@@ -30,6 +31,7 @@ public final class References {
     private final Chains chains;
     private final Map<Integer, Figure> byHead = new HashMap<>();
     private final Map<Claim, Figure> speakers;
+    private final Map<Figure, Gender> genders = new HashMap<>();
 
     private References(Parse parse, List<Figure> figures, Map<Claim, Figure> speakers, Lexicon lexicon) {
         this.speakers = speakers;
@@ -46,6 +48,9 @@ public final class References {
         voices.addAll(Interview.voices(parse, figures));
         this.draft = Chains.Draft.of(parse, lexicon.firstNames(), seeds, voices);
         this.chains = draft.chains(new Ranker(lexicon.chains(), new Meanings(lexicon.meanings())));
+        draft.phrases().forEach(p -> own(p)
+                .filter(f -> p.gender() != Gender.OPEN)
+                .ifPresent(f -> genders.merge(f, p.gender(), (a, b) -> a == b ? a : Gender.OPEN)));
     }
 
     /**
@@ -102,24 +107,53 @@ public final class References {
     /** Whether a pronoun may stand for a figure: "she" not for a man. */
     boolean agrees(Word pronoun, Figure figure) {
         Optional<Chain> own = chains.of(pronoun);
+        Gender known = genders.getOrDefault(figure, Gender.OPEN);
+        if (known != Gender.OPEN) {
+            return gender(pronoun).fits(known);
+        }
         return own.isEmpty()
                 || figure.mentions().stream()
                         .flatMap(m -> chains.of(m.head()).stream())
                         .allMatch(own.get()::agrees);
     }
 
-    /** The figure of the chain that was named last before the word; the one named first where none was. */
+    /**
+     * The figure of the chain that was named last before the word; the one named first where none was. Where a chain holds a man and a woman, "she" is
+     * the woman.
+     */
     private Optional<Figure> figure(Chain chain, Word word) {
+        return figure(chain, word, gender(word)).or(() -> figure(chain, word, Gender.OPEN));
+    }
+
+    /** "He" and "she" tell it; any other word leaves it open. */
+    private Gender gender(Word word) {
+        return chains.of(word).stream()
+                .flatMap(c -> c.phrases().stream())
+                .filter(p -> p.isPronoun() && p.head().equals(word))
+                .map(NounPhrase::gender)
+                .findFirst()
+                .orElse(Gender.OPEN);
+    }
+
+    private Optional<Figure> figure(Chain chain, Word word, Gender gender) {
         Figure out = null;
         for (NounPhrase phrase : chain.phrases()) {
-            int at = phrase.head().span().start();
-            Figure figure = phrase.shape() == NounPhrase.Shape.ONE ? byHead.get(at) : null;
-            boolean before = at < word.span().start();
+            Figure figure = own(phrase)
+                    .filter(f -> genders.getOrDefault(f, Gender.OPEN).fits(gender))
+                    .orElse(null);
+            boolean before = phrase.head().span().start() < word.span().start();
             if (figure != null && (out == null || before)) {
                 out = figure;
             }
         }
         return Optional.ofNullable(out);
+    }
+
+    /** The figure whose mention the phrase is. */
+    private Optional<Figure> own(NounPhrase phrase) {
+        return phrase.shape() != NounPhrase.Shape.ONE
+                ? Optional.empty()
+                : Optional.ofNullable(byHead.get(phrase.head().span().start()));
     }
 
     private static boolean isFirstPerson(Word word) {

@@ -35,8 +35,8 @@ public record NounPhrase(
         WOMAN,
         OPEN;
 
-        /** Whether both can be of one person. */
-        boolean fits(Gender other) {
+        /** Whether both may be one person's. */
+        public boolean fits(Gender other) {
             return this == OPEN || other == OPEN || this == other;
         }
     }
