@@ -301,7 +301,10 @@ final class CalendarWords {
         int at = terms.is(i, "the") ? i + 1 : i;
         return terms.term(at, "feast").filter(t -> terms.isCapital(at)).map(t -> {
             Optional<Numbers.Count> year = yearAfter(t.end());
-            return new Match(year.map(Numbers.Count::end).orElse(t.end()), feast(t.value(), whole(year)));
+            boolean names = terms.is(i, "the") && terms.tagged(t.end(), "NOUN");
+            return names
+                    ? new Match(t.end(), Meaning.always(Found.open("XXXX-XX-XX")))
+                    : new Match(year.map(Numbers.Count::end).orElse(t.end()), feast(t.value(), whole(year)));
         });
     }
 

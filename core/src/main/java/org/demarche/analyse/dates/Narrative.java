@@ -34,20 +34,6 @@ public final class Narrative {
     private static final Set<String> HAPPENS =
             Set.of("happen", "occur", "take", "make", "hold", "carry", "begin", "start", "stage", "sign", "break");
 
-    private static final Set<String> SAYS = Set.of(
-            "say",
-            "tell",
-            "report",
-            "add",
-            "confirm",
-            "claim",
-            "believe",
-            "think",
-            "announce",
-            "note",
-            "write",
-            "state");
-
     private static final Set<String> NOT_THEN = Set.of("before", "after", "until", "till");
 
     private static final int WEEK = 7;
@@ -60,6 +46,8 @@ public final class Narrative {
     private final Map<Integer, List<Dated>> dated = new TreeMap<>();
     private final Map<Integer, List<Dated>> open = new TreeMap<>();
     private final Map<Integer, List<Apart.Length>> lengths = new TreeMap<>();
+    /** Whether only dates of words count, not those of what the words are about. */
+    private final boolean words;
 
     /** An expression and the word of the sentence that stands for it. */
     private record Dated(TimeExpression expression, Word head) {}
@@ -68,6 +56,7 @@ public final class Narrative {
     public Narrative(Report report, Parse parse, List<TimeExpression> expressions) {
         this.published = report.published();
         this.parse = parse;
+        this.words = false;
         int at = 0;
         for (Sentence sentence : parse.sentences()) {
             while (at < expressions.size()
@@ -93,6 +82,20 @@ public final class Narrative {
                 }
             }
         }
+    }
+
+    private Narrative(Narrative other) {
+        this.published = other.published;
+        this.parse = other.parse;
+        this.words = true;
+        dated.putAll(other.dated);
+        open.putAll(other.open);
+        lengths.putAll(other.lengths);
+    }
+
+    /** The same story, asked when things were said: "condemned the bombings of 3 October" was not said on that day. */
+    public Narrative ofWords() {
+        return new Narrative(this);
     }
 
     private static boolean counts(TimeExpression expression) {
@@ -162,7 +165,7 @@ public final class Narrative {
     private Optional<When> told(Sentence sentence, Word word, int depth) {
         for (Word d : sentence.dependents(word)) {
             boolean happens = depth < 3 && d.is("acl") && HAPPENS.contains(d.lemma());
-            boolean event = depth < 3 && d.is("obl") && d.nominal().equals("event") && !isElsewhere(sentence, d);
+            boolean event = !words && depth < 3 && d.is("obl") && d.nominal().equals("event") && !isElsewhere(sentence, d);
             Optional<When> found =
                     happens ? nearest(sentence, d) : event ? told(sentence, d, depth + 1) : Optional.empty();
             if (found.isPresent()) {
@@ -185,22 +188,13 @@ public final class Narrative {
                     || other
                     || (ahead && Tense.isAim(sentence, at))
                     || isElsewhere(sentence, at)
+                    || (words && steps > 0 && isDeed(at))
                     || names(sentence, at, steps == 0)) {
                 return -1;
             }
-            at = steps == 0 ? lowered(sentence, at) : sentence.word(at.head());
+            at = steps == 0 ? Hanging.up(sentence, at) : sentence.word(at.head());
         }
         return -1;
-    }
-
-    /** "Said the men were freed on Monday": a date at the end of what is said is of that, even where it hangs from the saying. */
-    private static Word lowered(Sentence sentence, Word date) {
-        Word up = sentence.word(date.head());
-        return sentence.dependents(up).stream()
-                .filter(c -> c.is("ccomp") && c.index() > up.index() && c.index() < date.index() && isVerb(c))
-                .filter(c -> SAYS.contains(up.lemma()))
-                .findFirst()
-                .orElse(up);
     }
 
     /** Whether it lies after the day of publication, as what is agreed or asked for does. */
@@ -208,6 +202,11 @@ public final class Narrative {
         return first(d.expression().when())
                 .flatMap(day -> published.map(p -> !day.isBefore(p)))
                 .orElse(true);
+    }
+
+    /** What words may be about; not talks, which are words themselves. */
+    private static boolean isDeed(Word noun) {
+        return isNoun(noun) && noun.nominal().equals("event");
     }
 
     /** Whether the date is part of what something is called ("the 2014 agreement", "the head of the 2011 mission"), which dates no verb. */
@@ -253,6 +252,16 @@ public final class Narrative {
                         .filter(p -> last(when).filter(p::isAfter).isPresent())
                         .<When>map(p -> new When.Range(f, p, when.words(), when.basis())))
                 .orElse(when);
+    }
+
+    /** What happened "this week" did so by the day of publication. */
+    public When upToNow(When when) {
+        return when instanceof When.Range range
+                ? published
+                        .filter(p -> range.first().isBefore(p) && range.last().isAfter(p))
+                        .<When>map(p -> new When.Range(range.first(), p, range.words(), range.basis()))
+                        .orElse(when)
+                : when;
     }
 
     /** "More than 1,000 have been arrested since protests began in June". */

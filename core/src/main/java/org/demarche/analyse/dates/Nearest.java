@@ -77,7 +77,7 @@ final class Nearest {
         if (told.isPresent()) {
             return told;
         }
-        return c.direction() == Direction.UNTOLD && ahead < ago ? future : past;
+        return c.direction() == Direction.UNTOLD && ahead < ago && ahead < SOON ? future : past;
     }
 
     private static Optional<Period> past(LocalDate published, IntFunction<Optional<Period>> in) {

@@ -144,6 +144,13 @@ final class RelativeWords {
             if (c.published().isEmpty()) {
                 return bare.in(c);
             }
+            if (move.told()) {
+                return c.last(Unit.YEAR)
+                        .map(p -> bare.in(c.from(
+                                move.by() > 0 ? p.last().plusDays(1) : p.first().minusDays(1),
+                                move.by() > 0 ? Direction.FUTURE : Direction.PAST)))
+                        .orElseGet(() -> bare.in(Context.nowhere()));
+            }
             Period now = unit.around(c.published().get());
             return switch (move.by()) {
                 case -1 -> bare.in(c.from(now.first().minusDays(1), Direction.PAST));

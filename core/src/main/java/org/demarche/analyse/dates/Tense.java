@@ -206,7 +206,8 @@ final class Tense {
             found = !due && isPredicate(sentence, at) && at.index() != word.index()
                     ? verb(sentence, at)
                     : looksAhead(at);
-            Optional<Word> up = sentence.headOf(at);
+            Optional<Word> up =
+                    steps == 0 && !at.isRoot() ? Optional.of(Hanging.up(sentence, at)) : sentence.headOf(at);
             found = found == Direction.PAST && (hangsFromNoun(sentence, word) || FIXING.contains(at.lemma()))
                     ? Direction.UNTOLD
                     : found;
@@ -233,10 +234,15 @@ final class Tense {
 
     /** Whether what the verb is to be done before lies ahead. */
     private static boolean isAhead(Sentence sentence, Word at, Word verb) {
+        boolean over = sentence.dependent(at, "case")
+                        .filter(c -> c.lemma().equals("by"))
+                        .isPresent()
+                && sentence.dependents(verb).stream()
+                        .anyMatch(d -> d.is("aux") && d.form().equals("had"));
         return at.lemma().equals("ahead")
                 || isCondition(sentence, verb)
                 || PUT_OFF.contains(verb.lemma())
-                || isPerfect(sentence, verb)
+                || (isPerfect(sentence, verb) && !over)
                 || verb(sentence, verb) != Direction.PAST;
     }
 
@@ -336,6 +342,11 @@ final class Tense {
         return cameAbout ? head.map(h -> verb(sentence, h)).orElse(Direction.PAST) : Direction.FUTURE;
     }
 
+    /** "Set to begin"; neither "set free" nor "set alight". */
+    private static boolean isSetTo(Sentence sentence, Word verb) {
+        return sentence.dependents(verb).stream().anyMatch(d -> d.is("xcomp") && isInfinitive(sentence, d));
+    }
+
     /** Participles and the present. */
     private static Direction other(Sentence sentence, Word verb) {
         Optional<Word> be = sentence.dependents(verb).stream()
@@ -344,6 +355,7 @@ final class Tense {
         boolean was = be.filter(b -> b.xpos().equals("VBD")).isPresent();
         if (verb.xpos().equals("VBN")) {
             boolean meant = AHEAD.contains(verb.lemma())
+                    && !(verb.lemma().equals("set") && !isSetTo(sentence, verb))
                     && !verb.lemma().equals("order")
                     && !verb.lemma().equals("ask");
             boolean now = be.isPresent() && !was;

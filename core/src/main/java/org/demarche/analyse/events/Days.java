@@ -20,18 +20,32 @@ public final class Days {
 
     private static final int NEAR = 6;
 
+    /** Acts of speech about what somebody did or should do. */
+    private static final Set<EventCode.Type> ABOUT = Set.of(
+            EventCode.Type.ACCUSE,
+            EventCode.Type.REJECT,
+            EventCode.Type.SUPPORT,
+            EventCode.Type.REQUEST,
+            EventCode.Type.THREATEN,
+            EventCode.Type.AGREE,
+            EventCode.Type.CONCEDE);
+
     private final Narrative story;
+    private final Narrative words;
     private final List<Occurrence> all;
 
     /** @param all in the order of the text */
     public Days(Narrative story, List<Occurrence> all) {
         this.story = story;
+        this.words = story.ofWords();
         this.all = List.copyOf(all);
     }
 
     When of(Occurrence o) {
         When told = own(o);
-        When own = told.basis() == When.Basis.STATED && lasts(o) ? story.untilNow(told) : told;
+        When own = told.basis() == When.Basis.STATED && lasts(o)
+                ? story.untilNow(told)
+                : o.status() == Status.HAPPENED ? story.upToNow(told) : told;
         boolean plain = o.status() == Status.HAPPENED
                 && (!o.type().isVerbal() || o.type() == EventCode.Type.CONSULT)
                 && o.tellings().stream().anyMatch(t -> story.isPlainPast(t.sentence(), t.trigger()));
@@ -51,6 +65,10 @@ public final class Days {
                                                 && Set.of("was", "were").contains(d.form())));
     }
 
+    private Narrative story(Telling t) {
+        return ABOUT.contains(t.frame().code().type()) ? words : story;
+    }
+
     private When own(Occurrence o) {
         Optional<When> carried = Optional.empty();
         Optional<When> stated = stated(o);
@@ -58,7 +76,7 @@ public final class Days {
             return stated.get();
         }
         for (Telling t : o.tellings()) {
-            When when = story.of(t.sentence(), t.trigger());
+            When when = story(t).of(t.sentence(), t.trigger());
             Optional<When> said =
                     t.frame().code().type().isVerbal() ? t.within().flatMap(this::said) : Optional.empty();
             if (said.isPresent()) {
@@ -98,9 +116,12 @@ public final class Days {
     /** What its clauses say themselves: the first date, or one within it that tells more: "last week", then "on Saturday". */
     private Optional<When> stated(Occurrence o) {
         return o.tellings().stream()
-                .map(t -> story.of(t.sentence(), t.trigger()))
-                .filter(w -> w.basis() == When.Basis.STATED)
-                .reduce((a, b) -> Narrative.isWithin(b, a) ? b : a);
+                .flatMap(t -> story(t).stated(t.sentence(), t.trigger()).stream())
+                .reduce((a, b) -> Narrative.isWithin(b, a) ? b : a)
+                .or(() -> o.tellings().stream()
+                        .map(t -> story(t).of(t.sentence(), t.trigger()))
+                        .filter(w -> w.basis() == When.Basis.STATED)
+                        .reduce((a, b) -> Narrative.isWithin(b, a) ? b : a));
     }
 
     /** An act of speech was when its words were said: "Stop", he said on Friday. */

@@ -1,0 +1,60 @@
+package org.demarche.analyse.dates;
+
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
+
+/** Which word a date belongs to beside a verb of saying, where the tree may give it to the wrong one of two clauses. */
+final class Hanging {
+
+    private static final Set<String> SAYS = Set.of(
+            "say",
+            "tell",
+            "report",
+            "add",
+            "confirm",
+            "claim",
+            "believe",
+            "think",
+            "announce",
+            "note",
+            "write",
+            "state",
+            "warn",
+            "declare");
+
+    private static final Set<String> STARTS = Set.of("nsubj", "mark", "expl", "aux", "advmod", "det");
+
+    private Hanging() {}
+
+    /**
+     * The word above a date. "Said the men were freed on Monday": a date at the end of what is said is of that, even where it hangs from the saying; "said on
+     * Monday night the men would be freed": one at its start is of the saying.
+     */
+    static Word up(Sentence sentence, Word date) {
+        Word up = sentence.word(date.head());
+        if (up.is("ccomp") && date.index() < up.index() && isBetween(sentence, date, up)) {
+            return sentence.word(up.head());
+        }
+        return sentence.dependents(up).stream()
+                .filter(c -> c.is("ccomp") && c.index() > up.index() && c.index() < date.index() && isVerb(c))
+                .filter(c -> SAYS.contains(up.lemma()))
+                .findFirst()
+                .orElse(up);
+    }
+
+    /** Whether the date follows the verb of saying at once, and the clause that is said follows the date. */
+    private static boolean isBetween(Sentence sentence, Word date, Word clause) {
+        Word said = sentence.word(clause.head());
+        int first = sentence.below(date).nextSetBit(0);
+        boolean later = sentence.dependents(clause).stream()
+                .filter(d -> d.index() < clause.index() && d.index() != date.index())
+                .filter(d -> STARTS.stream().anyMatch(d::is))
+                .allMatch(d -> d.index() > date.index());
+        return SAYS.contains(said.lemma()) && first == said.index() + 1 && later;
+    }
+
+    private static boolean isVerb(Word word) {
+        return word.upos().equals("VERB") || word.upos().equals("AUX");
+    }
+}
