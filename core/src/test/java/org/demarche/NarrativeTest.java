@@ -16,9 +16,18 @@ import org.junit.jupiter.api.Test;
 class NarrativeTest {
 
     private static void dates(String text, String word, String expected) {
+        dates(text, word, expected, false);
+    }
+
+    private static void words(String text, String word, String expected) {
+        dates(text, word, expected, true);
+    }
+
+    private static void dates(String text, String word, String expected, boolean words) {
         Report report = Report.of("story", text).published(LocalDate.of(2015, 8, 19));
         Parse parse = Engine.demarche().parse(report);
-        Narrative story = new Narrative(report, parse, TimeExpressions.of(report, parse, Engine.lexicon()));
+        Narrative all = new Narrative(report, parse, TimeExpressions.of(report, parse, Engine.lexicon()));
+        Narrative story = words ? all.ofWords() : all;
         for (Sentence sentence : parse.sentences()) {
             for (Word w : sentence.words()) {
                 if (w.form().equals(word)) {
@@ -132,5 +141,27 @@ class NarrativeTest {
         String first = "Police arrested the editor on Sunday. ";
         dates(first + "He had been jailed in 2012. His paper condemned the raid.", "condemned", "2015-08-16 CARRIED");
         dates(first + "The paper closed in 2012. Readers condemned the raid.", "condemned", "OPEN");
+    }
+
+    @Test
+    void aComparisonWithADayDatesNothing() {
+        dates("It was the first general strike since 1978.", "strike", "OPEN");
+        dates("The town saw its worst attack since March.", "attack", "OPEN");
+        dates("The general strike since Monday has closed the ports.", "strike", "2015-08-17 to 2015-08-19 STATED");
+    }
+
+    @Test
+    void aDeedThatOnlyNamesSomethingTakesNoDateFromAbove() {
+        dates("The court issued a warrant for the arrest of the editor on Monday.", "issued", "2015-08-17 STATED");
+        dates("The court issued on Monday a warrant for the arrest of the editor.", "arrest", "OPEN");
+    }
+
+    /** Acts of speech have no day of what they are about, nor that of a clause that only tells who somebody is. */
+    @Test
+    void wordsAreNotDatedByDeeds() {
+        words("The council condemned the bombings of 3 May in the port.", "condemned", "OPEN");
+        words("The council condemned on Monday the bombings of 3 May.", "condemned", "2015-08-17 STATED");
+        words("On Monday the minister met the editor, who called him a liar.", "called", "OPEN");
+        words("Marines landed on Monday at the request of the king.", "request", "OPEN");
     }
 }

@@ -188,6 +188,7 @@ public final class Narrative {
                     || other
                     || (ahead && Tense.isAim(sentence, at))
                     || isElsewhere(sentence, at)
+                    || Since.compares(sentence, at)
                     || (words && steps > 0 && isDeed(at))
                     || names(sentence, at, steps == 0)) {
                 return -1;
@@ -289,9 +290,10 @@ public final class Narrative {
             Word up = sentence.word(at.head());
             boolean shares =
                     (SHARED.stream().anyMatch(at::is) && !reports(sentence, at, up)) || isBeside(sentence, at, up);
+            boolean aside = isNamedOnly(at) || (words && (at.is("obl") || at.relation().equals("acl:relcl")));
             boolean otherTense =
                     isVerb(predicate) && isVerb(up) && Tense.verb(sentence, up) != Tense.verb(sentence, predicate);
-            if (!shares || otherTense || isPresentPerfect(sentence, predicate)) {
+            if (!shares || (at.index() == predicate.index() && aside) || otherTense || isPresentPerfect(sentence, predicate)) {
                 return Optional.empty();
             }
             Optional<When> found = isUnreal(sentence, up, predicate) ? Optional.empty() : stated(sentence, up);
@@ -301,6 +303,11 @@ public final class Narrative {
             at = up;
         }
         return Optional.empty();
+    }
+
+    /** "A warrant for the arrest", "the strike leader": a deed that only tells what something else is. */
+    private static boolean isNamedOnly(Word word) {
+        return isNoun(word) && (word.is("nmod") || word.is("compound"));
     }
 
     /** "Have died", which takes no day of the past. */

@@ -73,7 +73,7 @@ final class Nearest {
         if (c.isFuture()) {
             return exact && ahead > FAR && ago < SOON ? past : future;
         }
-        Optional<Period> told = bygone(c, in);
+        Optional<Period> told = ago > SOON ? bygone(c, in) : Optional.empty();
         if (told.isPresent()) {
             return told;
         }

@@ -38,6 +38,23 @@ final class Since {
                 .findFirst();
     }
 
+    /** "The first strike since 1978", "the worst attack since March": it was not then, nor all the time. */
+    static boolean compares(Sentence sentence, Word date) {
+        Word noun = sentence.word(date.isRoot() ? date.index() : date.head());
+        return isMarked(sentence, date)
+                && (isBest(noun)
+                        || sentence.dependents(noun).stream()
+                                .filter(d -> d.index() < date.index())
+                                .anyMatch(d -> isBest(d)
+                                        || (d.is("obj")
+                                                && sentence.dependents(d).stream().anyMatch(Since::isBest))));
+    }
+
+    private static boolean isBest(Word word) {
+        return Set.of("JJS", "RBS").contains(word.xpos())
+                || Set.of("first", "last", "only").contains(word.lemma());
+    }
+
     private static boolean isMarked(Sentence sentence, Word word) {
         return sentence.dependents(word).stream()
                 .anyMatch(d -> (d.is("case") || d.is("mark")) && d.form().equalsIgnoreCase("since"));
