@@ -52,6 +52,9 @@ final class Bodied {
             "party",
             "faction",
             "bloc");
+    private static final Set<String> FIGHTS = Set.of(
+            "attack", "ambush", "kill", "shell", "storm", "kidnap", "abduct", "bomb", "raid", "capture", "overrun",
+            "fight", "shoot", "behead", "fire", "clash", "besiege");
     private static final Set<String> PAPERS = Set.of(
             "agency",
             "newspaper",
@@ -223,8 +226,9 @@ final class Bodied {
         boolean open = told.isEmpty() || told.get().sector().equals("GOV");
         told = open && !byTag.kind().equals("media") && isPartOfSeveral(at, name) ? Optional.of(SEVERAL) : told;
         told = told.or(() -> titles.sort(at, word));
-        String sector = told.map(Group::sector).orElse(byTag.sector());
-        String kind = told.map(Group::kind).orElse(byTag.kind());
+        boolean armed = !byTag.kind().equals("armed_group") || fights(at, word);
+        String sector = told.map(Group::sector).orElse(armed ? byTag.sector() : "");
+        String kind = told.map(Group::kind).orElse(armed ? byTag.kind() : "organisation");
         Traits traits = new Traits(
                 "name " + Names.plain(bare(words).toLowerCase(Locale.ROOT)).replace('’', '\''),
                 kind,
@@ -236,6 +240,17 @@ final class Bodied {
         return Optional.of(Mentions.make(at, word, Reference.BODY, traits)
                 .over(name.span())
                 .named(words));
+    }
+
+    /** Whether it does what fighters do: the model takes many a firm or ship for an armed group, and says so of nobody whom the words do not show fighting. */
+    private static boolean fights(Setting at, Word word) {
+        Word head = word;
+        while (head.is("conj") || head.is("flat")) {
+            head = at.sentence().word(head.head());
+        }
+        Optional<Word> verb = at.sentence().headOf(head);
+        boolean does = head.relation().equals("nsubj") || head.relation().equals("obl:agent");
+        return does && verb.filter(v -> FIGHTS.contains(v.lemma())).isPresent();
     }
 
     static String bare(String words) {

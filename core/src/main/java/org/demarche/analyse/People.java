@@ -86,14 +86,25 @@ final class People {
     /** A person by name; where the model took mere words of an office for a name ("the Foreign Secretary"), by office. */
     Mention named(Setting at, Word word, Entity name) {
         int first = titles.start(at, name, word);
-        if (first > name.last()) {
-            Word office = at.sentence().word(name.last());
-            Optional<Role> role = titles.role(at, office);
-            if (role.isPresent()) {
-                return inOffice(at, office.is("flat") || office.head() == word.index() ? word : office, role.get());
-            }
-            first = name.first();
+        boolean office = first > name.first()
+                && first <= name.last()
+                && Set.of("of", "for").contains(at.lower().get(first - 1));
+        if (office || first > name.last()) {
+            return office(at, word, name, office ? first - 1 : name.last());
         }
+        return person(at, word, name, first);
+    }
+
+    private Mention office(Setting at, Word word, Entity name, int last) {
+        Word office = at.sentence().word(last);
+        Optional<Role> role = titles.role(at, office);
+        if (role.isPresent()) {
+            return inOffice(at, office.is("flat") || office.head() == word.index() ? word : office, role.get());
+        }
+        return person(at, word, name, name.first());
+    }
+
+    private Mention person(Setting at, Word word, Entity name, int first) {
         String words = at.words(first, name.last()).replaceFirst("[,;:]+$", "").replaceFirst("['’]s?$", "");
         Traits traits = known(words, "model name/PERSON");
         Optional<Word> title = first > name.first()

@@ -48,9 +48,9 @@ public final class References {
         voices.addAll(Interview.voices(parse, figures));
         this.draft = Chains.Draft.of(parse, lexicon.firstNames(), seeds, voices);
         this.chains = draft.chains(new Ranker(lexicon.chains(), new Meanings(lexicon.meanings())));
-        draft.phrases().forEach(p -> own(p)
-                .filter(f -> p.gender() != Gender.OPEN)
-                .ifPresent(f -> genders.merge(f, p.gender(), (a, b) -> a == b ? a : Gender.OPEN)));
+        draft.phrases()
+                .forEach(p -> own(p).filter(f -> p.gender() != Gender.OPEN)
+                        .ifPresent(f -> genders.merge(f, p.gender(), (a, b) -> a == b ? a : Gender.OPEN)));
     }
 
     /**

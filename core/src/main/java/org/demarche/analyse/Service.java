@@ -17,6 +17,12 @@ final class Service {
     private static final Set<String> WORKS = Set.of("work", "speak", "serve", "negotiate", "campaign", "belong");
     private static final Set<String> FOR = Set.of("for", "at", "with", "to");
 
+    /** Where somebody who speaks or works for a body sits: "an official at the ministry", "a source inside the party". */
+    private static final Set<String> SEATS = Set.of("at", "within", "inside", "in", "with");
+    /** Those who speak from inside a body, though not in its name. */
+    private static final Set<String> INSIDERS =
+            Set.of("role insider", "role government-source", "group sources", "group officials");
+
     private Service() {}
 
     /** The body or state that a relative clause behind a name says that its bearer heads or works for. */
@@ -32,6 +38,30 @@ final class Service {
                                 .flatMap(w -> within(m.sentence(), w))
                                 .flatMap(w -> figures.stream().filter(f -> f != person && isAt(f, m.sentence(), w))))
                         .findFirst();
+    }
+
+    /** The body that an office is said to be at; "a minister in Kenya" is at none, and "a spokesman at the White House" at one. */
+    static Optional<Figure> seat(List<Figure> figures, Figure person) {
+        return person.mentions().stream()
+                .filter(m -> m.traits().serves() || INSIDERS.contains(m.traits().key()))
+                .flatMap(m -> Stream.concat(Stream.of(m.head()), beside(m))
+                        .flatMap(w -> m.sentence().dependents(w).stream())
+                        .filter(d -> d.is("nmod") && SEATS.contains(Phrase.preposition(m.sentence(), d)))
+                        .flatMap(d -> figures.stream().filter(f -> f != person && isHouse(f, m.sentence(), d))))
+                .findFirst();
+    }
+
+    private static Stream<Word> beside(Mention mention) {
+        return mention.sentence().dependents(mention.head()).stream()
+                .filter(d -> d.is("appos") || d.relation().equals("nmod:desc"));
+    }
+
+    private static boolean isHouse(Figure figure, Sentence sentence, Word head) {
+        boolean house = figure.type() == Reference.BODY
+                || (figure.type() == Reference.GROUP && figure.kind().equals("organisation"));
+        return house
+                && figure.mentions().stream()
+                        .anyMatch(m -> m.sentence().equals(sentence) && m.head().equals(head));
     }
 
     /** Whom a bare "a spokesman" speaks for: the one last asked or told of in his sentence. */

@@ -140,6 +140,7 @@ final class Standing {
                                 && (o.type() == Reference.BODY
                                         || o.type() == Reference.STATE
                                         || SIDES.contains(o.kind()))))
+                .or(() -> Service.seat(figures, figure))
                 .or(() -> figure.offices().isEmpty() ? Service.of(figures, figure) : Optional.empty())
                 .or(() -> Service.asked(figures, figure));
     }
@@ -283,7 +284,7 @@ final class Standing {
                 best = other;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).or(() -> Service.seat(figures, figure));
     }
 
     private String ofPerson(Figure figure, int depth) {

@@ -165,7 +165,8 @@ public final class Narrative {
     private Optional<When> told(Sentence sentence, Word word, int depth) {
         for (Word d : sentence.dependents(word)) {
             boolean happens = depth < 3 && d.is("acl") && HAPPENS.contains(d.lemma());
-            boolean event = !words && depth < 3 && d.is("obl") && d.nominal().equals("event") && !isElsewhere(sentence, d);
+            boolean event =
+                    !words && depth < 3 && d.is("obl") && d.nominal().equals("event") && !isElsewhere(sentence, d);
             Optional<When> found =
                     happens ? nearest(sentence, d) : event ? told(sentence, d, depth + 1) : Optional.empty();
             if (found.isPresent()) {
@@ -290,10 +291,14 @@ public final class Narrative {
             Word up = sentence.word(at.head());
             boolean shares =
                     (SHARED.stream().anyMatch(at::is) && !reports(sentence, at, up)) || isBeside(sentence, at, up);
-            boolean aside = isNamedOnly(at) || (words && (at.is("obl") || at.relation().equals("acl:relcl")));
+            boolean aside =
+                    isNamedOnly(at) || (words && (at.is("obl") || at.relation().equals("acl:relcl")));
             boolean otherTense =
                     isVerb(predicate) && isVerb(up) && Tense.verb(sentence, up) != Tense.verb(sentence, predicate);
-            if (!shares || (at.index() == predicate.index() && aside) || otherTense || isPresentPerfect(sentence, predicate)) {
+            if (!shares
+                    || (at.index() == predicate.index() && aside)
+                    || otherTense
+                    || isPresentPerfect(sentence, predicate)) {
                 return Optional.empty();
             }
             Optional<When> found = isUnreal(sentence, up, predicate) ? Optional.empty() : stated(sentence, up);

@@ -47,7 +47,8 @@ final class Since {
                                 .filter(d -> d.index() < date.index())
                                 .anyMatch(d -> isBest(d)
                                         || (d.is("obj")
-                                                && sentence.dependents(d).stream().anyMatch(Since::isBest))));
+                                                && sentence.dependents(d).stream()
+                                                        .anyMatch(Since::isBest))));
     }
 
     private static boolean isBest(Word word) {
