@@ -210,7 +210,7 @@ final class Mentions {
         Optional<Group> group = titles.group(at, word);
         Optional<Role> role = titles.role(at, word);
         boolean plural = word.xpos().endsWith("S");
-        if (group.isPresent() && (plural || role.isEmpty())) {
+        if (group.isPresent() && (plural || role.isEmpty() || titles.isBody(at, word))) {
             return Optional.of(group(at, word, group.get()));
         }
         return role.filter(r -> !word.is("compound")).map(r -> at.people().inOffice(at, word, r));

@@ -53,6 +53,16 @@ final class Titles {
         return bare ? modified(at, word).or(() -> plain) : plain;
     }
 
+    /** "The coast guard" is a body, for all that a guard is a person; "a coast guard" is one. */
+    boolean isBody(Setting at, Word word) {
+        int body = longest(lexicon.groups(), at, word).map(Phrases.Found::length).orElse(0);
+        int office = longest(lexicon.roles(), at, word).map(Phrases.Found::length).orElse(0);
+        return body > office
+                && body > 1
+                && at.sentence().dependents(word).stream()
+                        .noneMatch(d -> d.is("det") && Set.of("a", "an").contains(Links.low(d)));
+    }
+
     /** What a name is said to be one of: a company in "companies such as Orbex and Varga". */
     Optional<Group> sort(Setting at, Word name) {
         Word first = Acting.first(at.sentence(), name);
@@ -74,6 +84,10 @@ final class Titles {
 
     /** The longest phrase that the word heads: "deputy minister" from its end, "Speaker of the House" from its start. */
     private static <T> Optional<T> found(Phrases<T> phrases, Setting at, Word word) {
+        return longest(phrases, at, word).map(Phrases.Found::value);
+    }
+
+    private static <T> Optional<Phrases.Found<T>> longest(Phrases<T> phrases, Setting at, Word word) {
         int index = word.index();
         Optional<Phrases.Found<T>> behind = phrases.longestAt(at.lower(), index - 1)
                 .filter(f -> f.length() > 1 && hangsOn(word, index + 1, index + f.length() - 1));
@@ -81,7 +95,7 @@ final class Titles {
                 .filter(f -> hangsOn(word, index - f.length() + 1, index - 1));
         int long1 = behind.map(Phrases.Found::length).orElse(0);
         int long2 = before.map(Phrases.Found::length).orElse(0);
-        return (long1 > long2 ? behind : before).map(Phrases.Found::value);
+        return long1 > long2 ? behind : before;
     }
 
     private static boolean hangsOn(Word word, int first, int last) {
