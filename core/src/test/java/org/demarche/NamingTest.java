@@ -216,4 +216,49 @@ class NamingTest {
     void religiousLeadersAreCivil() {
         given("Religious and civic leaders condemned the attack.").sector("Religious and civic leaders", "CVL");
     }
+
+    /** The model takes many a firm or ship for an armed group; its name or what it does must say so too. */
+    @Test
+    void onlyWhoFightsIsArmed() {
+        given("Network Rail rejected the demands of the union.").sector("Network Rail", "BUS");
+        given("Daimler and Deutsche Bahn condemned the attack.").sector("Daimler", "NGO");
+        given("The Varga Liberation Brigades rejected the truce.").sector("Varga Liberation Brigades", "REB");
+        given("The Lesotho Defence Force sealed the palace.").sector("Lesotho Defence Force", "MIL");
+    }
+
+    @Test
+    void whoSitsAtABodyIsTheBodys() {
+        given("An official at the Finance Ministry of Ghana said the loan was late.")
+                .of("An official", "Finance Ministry of Ghana");
+        given("A source inside Hamas said the deal was done.").of("A source", "Hamas");
+        given("A spokeswoman at Amnesty International said the trial was a farce.")
+                .of("A spokeswoman", "Amnesty International")
+                .sector("A spokeswoman", "NGO");
+        given("Paul Reed, director of global news for Agence France-Presse, condemned the killing.")
+                .of("Paul Reed", "Agence France-Presse");
+    }
+
+    @Test
+    void anOfficeBehindANameIsNoSecondPerson() {
+        given("Cuba protested. The letter was sent to Ellen Marsh, the Secretary of Transportation.")
+                .role("Ellen Marsh", "Secretary of Transportation");
+    }
+
+    @Test
+    void eachOfTwoNamesHasItsOwnApposition() {
+        given("Ana Reyes, a doctor, and Joe Hale, Asia director for Human Rights Watch, condemned the arrests.")
+                .of("Joe Hale", "Human Rights Watch")
+                .sector("Ana Reyes", "CVL");
+    }
+
+    @Test
+    void theCoastGuardIsABody() {
+        given("The Italian coast guard refused to help.").parties("coast guard organisation ITA");
+    }
+
+    @Test
+    void lettersOfABodyAreNotItsAbroad() {
+        given("Yemen closed the paper. Sabine Roux of RSF condemned the ban.").sector("Sabine Roux", "NGO");
+        given("Sudan closed the paper. The RSF stormed its office.").sector("Rapid Support Forces", "REB");
+    }
 }

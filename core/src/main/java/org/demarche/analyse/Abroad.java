@@ -82,6 +82,7 @@ final class Abroad {
         return sentence.headOf(country).stream()
                 .flatMap(h -> sentence.dependents(h).stream())
                 .anyMatch(d -> d.index() < country.index()
+                        && !d.form().equals(country.form())
                         && (d.relation().equals("nmod:poss")
                                 || (d.is("compound") && d.upos().equals("PROPN")))
                         && !isOneName(d, country));

@@ -153,6 +153,22 @@ final class Belonging {
                 && (head.relation().equals("nmod:poss") || of);
     }
 
+    /** "A lawyer for Amnesty International": of a body that is at home everywhere. */
+    private boolean isWithStateless(Figure figure) {
+        return figure.type() != Reference.STATE
+                && figures.stream()
+                        .filter(f -> f != figure
+                                && f.type() == Reference.BODY
+                                && f.country().isEmpty())
+                        .filter(f -> f.because().startsWith("list"))
+                        .anyMatch(f -> f.mentions().stream()
+                                .anyMatch(b -> b.head().is("nmod")
+                                        && figure.mentions().stream()
+                                                .anyMatch(m -> m.sentence().equals(b.sentence())
+                                                        && b.head().head()
+                                                                == m.head().index())));
+    }
+
     /** The country of the place that the figure is said to be at; empty where none is told. */
     private String scene(Figure figure) {
         return isRooted(figure) ? homeland.scenes().beside(figure) : "";
@@ -199,6 +215,7 @@ final class Belonging {
                 && standing.whose(figure).filter(this::isBorderless).isPresent();
         return !listed
                 && !stateless
+                && !isWithStateless(figure)
                 && !elsewhere
                 && !several
                 && !ALLIED.contains(first.head().lemma().toLowerCase(Locale.ROOT));

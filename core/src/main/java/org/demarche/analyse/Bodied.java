@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.analyse.Mention.Reference;
 import org.demarche.analyse.Mention.Traits;
 import org.demarche.language.Entity;
@@ -55,6 +56,26 @@ final class Bodied {
     private static final Set<String> FIGHTS = Set.of(
             "attack", "ambush", "kill", "shell", "storm", "kidnap", "abduct", "bomb", "raid", "capture", "overrun",
             "fight", "shoot", "behead", "fire", "clash", "besiege");
+    private static final Set<String> BANDS = Set.of(
+            "front",
+            "army",
+            "movement",
+            "forces",
+            "force",
+            "column",
+            "cartel",
+            "gang",
+            "boys",
+            "mafia",
+            "lashkar",
+            "jaish",
+            "jaysh",
+            "ansar",
+            "liwa",
+            "harakat",
+            "kataib",
+            "saraya",
+            "jabhat");
     private static final Set<String> PAPERS = Set.of(
             "agency",
             "newspaper",
@@ -226,7 +247,7 @@ final class Bodied {
         boolean open = told.isEmpty() || told.get().sector().equals("GOV");
         told = open && !byTag.kind().equals("media") && isPartOfSeveral(at, name) ? Optional.of(SEVERAL) : told;
         told = told.or(() -> titles.sort(at, word));
-        boolean armed = !byTag.kind().equals("armed_group") || fights(at, word);
+        boolean armed = !byTag.kind().equals("armed_group") || fights(at, word) || isNamedSo(words);
         String sector = told.map(Group::sector).orElse(armed ? byTag.sector() : "");
         String kind = told.map(Group::kind).orElse(armed ? byTag.kind() : "organisation");
         Traits traits = new Traits(
@@ -240,6 +261,11 @@ final class Bodied {
         return Optional.of(Mentions.make(at, word, Reference.BODY, traits)
                 .over(name.span())
                 .named(words));
+    }
+
+    /** "The Free Delta Front", "Ansar al-Nil". */
+    private static boolean isNamedSo(String words) {
+        return Stream.of(words.toLowerCase(Locale.ROOT).split("[\\s-]+")).anyMatch(BANDS::contains);
     }
 
     /** Whether it does what fighters do: the model takes many a firm or ship for an armed group, and says so of nobody whom the words do not show fighting. */

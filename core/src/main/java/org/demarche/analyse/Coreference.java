@@ -181,8 +181,7 @@ final class Coreference {
         if (!head.is("appos")) {
             return straightBefore(mention);
         }
-        Optional<Figure> beside =
-                Optional.ofNullable(byHead.get(mention.sentence().word(head.head())));
+        Optional<Figure> beside = Optional.ofNullable(byHead.get(Described.bearer(mention.sentence(), head)));
         return beside.filter(f -> fits(f, mention)).or(() -> straightBefore(mention));
     }
 

@@ -2,6 +2,8 @@ package org.demarche.analyse;
 
 import java.util.Locale;
 import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Word;
 
 /** Tells from the tree how a description stands to a name: whether one follows it, ends it, gives its seat, or it is somebody else's. */
 final class Described {
@@ -16,6 +18,18 @@ final class Described {
     /** "The Vice President, Mike Pence": the name that follows says who it is. */
     static boolean isIntroduced(Mention mention) {
         return mention.sentence().dependents(mention.head()).stream().anyMatch(d -> d.is("appos") && d.isName());
+    }
+
+    /** Whom an apposition describes: in "Ana Silva, a lawyer, and Joe Hale, an engineer" Hale is the engineer, wherever the tree hangs him. */
+    static Word bearer(Sentence sentence, Word apposed) {
+        Word head = sentence.word(apposed.head());
+        return apposed.xpos().endsWith("S")
+                ? head
+                : sentence.dependents(head).stream()
+                        .filter(d -> d.is("conj") && d.isName())
+                        .filter(d -> d.index() > head.index() && d.index() < apposed.index())
+                        .reduce((a, b) -> b)
+                        .orElse(head);
     }
 
     /** "The head of the council Ana Silva": nothing between the office and the name. */

@@ -81,8 +81,8 @@ final class Mentions {
 
     private Optional<Mention> mention(Setting at, Word word) {
         boolean noun = word.upos().equals("NOUN") || word.upos().equals("PROPN");
-        boolean adjective =
-                word.upos().equals("ADJ") && (word.is("nsubj") || word.is("compound") || word.is("nmod:poss"));
+        boolean adjective = word.upos().equals("ADJ")
+                && (word.is("nsubj") || word.is("compound") || word.is("nmod:poss") || isKnown(at, word));
         boolean title = word.relation().equals("nmod:desc");
         if (!(noun || adjective)
                 || title
@@ -106,6 +106,16 @@ final class Mentions {
                         || !m.traits().country().isEmpty()
                 ? m
                 : withCountry(at, m));
+    }
+
+    /** "An Interpol spokesman" where the tree takes the body's name for an adjective. */
+    private static boolean isKnown(Setting at, Word word) {
+        return word.is("amod")
+                && word.xpos().startsWith("NNP")
+                && at.bodies()
+                        .longestEndingAt(at.forms(), word.index() - 1)
+                        .filter(b -> b.length() == 1)
+                        .isPresent();
     }
 
     /** "No protesters were arrested": there are none to speak of; a "state of emergency" is nobody; "whose troops" are those of whoever stands before. */

@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,8 +42,10 @@ final class People {
     People(Lexicon lexicon, Parse parse) {
         Map<String, Integer> countries = Homeland.counts(parse, lexicon);
         int most = countries.values().stream().mapToInt(n -> n).max().orElse(0);
-        this.bodies =
-                lexicon.bodies().only(b -> !b.shared() || countries.getOrDefault(b.country(), 0) * AT_HOME >= most);
+        Map<String, Boolean> foreign = new HashMap<>();
+        this.bodies = lexicon.bodies()
+                .only(b -> (!b.shared() || countries.getOrDefault(b.country(), 0) * AT_HOME >= most)
+                        && !foreign.computeIfAbsent(b.id() + b.letters(), id -> isForeign(b, countries, parse.text())));
         parse.sentences().forEach(s -> things.addAll(Names.things(s)));
         parse.names().stream()
                 .filter(Bodied::isBody)
@@ -66,6 +69,16 @@ final class People {
                 }
             }
         }
+    }
+
+    /** "RSF" in a report that names neither Sudan nor the Rapid Support Forces is somebody else; the CIA and the BBC are met everywhere. */
+    private static boolean isForeign(KnownBody body, Map<String, Integer> countries, String text) {
+        return body.letters()
+                && !body.country().isEmpty()
+                && !body.kind().equals("media")
+                && !body.sector().equals("SPY")
+                && !countries.containsKey(body.country())
+                && !text.contains(body.name());
     }
 
     /** Bodies by the names they have in this report. */

@@ -68,13 +68,20 @@ final class Phrase {
         while (last < sentence.words().size() && inOrHyphen(sentence, in, last + 1)) {
             last++;
         }
-        while (last > head.index() && sentence.word(last).isPunctuation()) {
-            last--;
-        }
         while (first < head.index() && sentence.word(first).isPunctuation()) {
             first++;
         }
+        while (last > head.index() && sentence.word(last).isPunctuation() && !closes(sentence, first, last)) {
+            last--;
+        }
         return sentence.word(first).span().join(sentence.word(last).span());
+    }
+
+    /** The bracket that ends "the Organization of Islamic Cooperation (OIC)". */
+    private static boolean closes(Sentence sentence, int first, int last) {
+        return sentence.word(last).form().equals(")")
+                && sentence.words().subList(first - 1, last - 1).stream()
+                        .anyMatch(w -> w.form().equals("("));
     }
 
     /** What hangs below a word of a phrase, without what only adds to it behind a comma: "the head of the police, Ann Lee", "Governor Lee, who". */

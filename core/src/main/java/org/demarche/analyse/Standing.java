@@ -88,6 +88,24 @@ final class Standing {
             "partner",
             "citizen");
 
+    /** Offices within whatever they are said to be for. */
+    private static final Set<String> WITHIN = Set.of(
+            "director",
+            "manager",
+            "president",
+            "chief",
+            "head",
+            "editor",
+            "correspondent",
+            "reporter",
+            "officer",
+            "analyst",
+            "researcher",
+            "lawyer",
+            "attorney",
+            "counsel",
+            "secretary");
+
     private static final Set<String> LENT = Set.of("OPP", "REB", "GOV", "MIL");
     private static final Set<String> FOLLOWED = Set.of("regime", "administration", "government");
     private static final Set<String> SIDES = Set.of("armed_group", "political_group");
@@ -159,12 +177,18 @@ final class Standing {
                         && !m.span().equals(mention.span())
                         && (Phrase.belongs(m.sentence(), m.head(), mention.head())
                                 || isTheirs(other, m, mention)
-                                || (speaks
+                                || ((speaks || isHouse(other, mention))
                                         && Phrase.preposition(m.sentence(), m.head())
                                                 .equals("for"))))
                 .mapToInt(m -> Phrase.steps(m.sentence(), m.head(), mention.head()))
                 .min()
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** "Director of global news for the agency": the agency's; "envoy for the commission" need not be its. */
+    private static boolean isHouse(Figure body, Mention office) {
+        return body.type() == Reference.BODY
+                && WITHIN.contains(office.head().lemma().toLowerCase(Locale.ROOT));
     }
 
     /** "The Houthi negotiator" is the Houthis'; "the Iran negotiator" need not be Iran's. */

@@ -55,8 +55,10 @@ final class Titles {
 
     /** "The coast guard" is a body, for all that a guard is a person; "a coast guard" is one. */
     boolean isBody(Setting at, Word word) {
-        int body = longest(lexicon.groups(), at, word).map(Phrases.Found::length).orElse(0);
-        int office = longest(lexicon.roles(), at, word).map(Phrases.Found::length).orElse(0);
+        int body =
+                longest(lexicon.groups(), at, word).map(Phrases.Found::length).orElse(0);
+        int office =
+                longest(lexicon.roles(), at, word).map(Phrases.Found::length).orElse(0);
         return body > office
                 && body > 1
                 && at.sentence().dependents(word).stream()
