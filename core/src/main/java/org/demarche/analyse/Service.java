@@ -1,6 +1,7 @@
 package org.demarche.analyse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,24 @@ final class Service {
     /** Those who speak from inside a body, though not in its name. */
     private static final Set<String> INSIDERS =
             Set.of("role insider", "role government-source", "group sources", "group officials");
+
+    /** Offices within whatever they are said to be for. */
+    private static final Set<String> WITHIN = Set.of(
+            "director",
+            "manager",
+            "president",
+            "chief",
+            "head",
+            "editor",
+            "correspondent",
+            "reporter",
+            "officer",
+            "analyst",
+            "researcher",
+            "lawyer",
+            "attorney",
+            "counsel",
+            "secretary");
 
     private Service() {}
 
@@ -118,5 +137,40 @@ final class Service {
         return body
                 && figure.mentions().stream()
                         .anyMatch(m -> m.sentence().equals(sentence) && m.head().equals(head));
+    }
+
+    /** How far the nearest mention of another figure hangs below the head of a mention that it is part of; very far where none says whose it is. */
+    static int steps(Figure other, Mention mention) {
+        if (other.type() == Reference.PERSON
+                || other.type() == Reference.ROLE
+                || other.kind().equals("population")) {
+            return Integer.MAX_VALUE;
+        }
+        boolean speaks = mention.traits().role().toLowerCase(Locale.ROOT).contains("spoke");
+        return other.mentions().stream()
+                .filter(m -> m.sentence().equals(mention.sentence())
+                        && mention.span().contains(m.span())
+                        && !m.span().equals(mention.span())
+                        && (Phrase.belongs(m.sentence(), m.head(), mention.head())
+                                || isTheirs(other, m, mention)
+                                || ((speaks || isWithin(other, mention))
+                                        && Phrase.preposition(m.sentence(), m.head())
+                                                .equals("for"))))
+                .mapToInt(m -> Phrase.steps(m.sentence(), m.head(), mention.head()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** "Director of global news for the agency": the agency's; "envoy for the commission" need not be its. */
+    private static boolean isWithin(Figure body, Mention office) {
+        return body.type() == Reference.BODY
+                && WITHIN.contains(office.head().lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** "The Houthi negotiator" is the Houthis'; "the Iran negotiator" need not be Iran's. */
+    private static boolean isTheirs(Figure side, Mention name, Mention office) {
+        return Standing.SIDES.contains(side.kind())
+                && name.head().is("compound")
+                && name.head().head() == office.head().index();
     }
 }

@@ -88,27 +88,9 @@ final class Standing {
             "partner",
             "citizen");
 
-    /** Offices within whatever they are said to be for. */
-    private static final Set<String> WITHIN = Set.of(
-            "director",
-            "manager",
-            "president",
-            "chief",
-            "head",
-            "editor",
-            "correspondent",
-            "reporter",
-            "officer",
-            "analyst",
-            "researcher",
-            "lawyer",
-            "attorney",
-            "counsel",
-            "secretary");
-
     private static final Set<String> LENT = Set.of("OPP", "REB", "GOV", "MIL");
     private static final Set<String> FOLLOWED = Set.of("regime", "administration", "government");
-    private static final Set<String> SIDES = Set.of("armed_group", "political_group");
+    static final Set<String> SIDES = Set.of("armed_group", "political_group");
     static final int DEEPEST = 4;
 
     private final List<Figure> figures;
@@ -145,7 +127,7 @@ final class Standing {
                 continue;
             }
             for (Figure other : figures) {
-                int steps = other == figure ? Integer.MAX_VALUE : steps(other, mention);
+                int steps = other == figure ? Integer.MAX_VALUE : Service.steps(other, mention);
                 if (steps < nearest) {
                     nearest = steps;
                     best = other;
@@ -161,41 +143,6 @@ final class Standing {
                 .or(() -> Service.seat(figures, figure))
                 .or(() -> figure.offices().isEmpty() ? Service.of(figures, figure) : Optional.empty())
                 .or(() -> Service.asked(figures, figure));
-    }
-
-    /** How far the nearest mention of another figure hangs below the head of a mention that it is part of; very far where none says whose it is. */
-    private static int steps(Figure other, Mention mention) {
-        if (other.type() == Reference.PERSON
-                || other.type() == Reference.ROLE
-                || other.kind().equals("population")) {
-            return Integer.MAX_VALUE;
-        }
-        boolean speaks = mention.traits().role().toLowerCase(Locale.ROOT).contains("spoke");
-        return other.mentions().stream()
-                .filter(m -> m.sentence().equals(mention.sentence())
-                        && mention.span().contains(m.span())
-                        && !m.span().equals(mention.span())
-                        && (Phrase.belongs(m.sentence(), m.head(), mention.head())
-                                || isTheirs(other, m, mention)
-                                || ((speaks || isHouse(other, mention))
-                                        && Phrase.preposition(m.sentence(), m.head())
-                                                .equals("for"))))
-                .mapToInt(m -> Phrase.steps(m.sentence(), m.head(), mention.head()))
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    /** "Director of global news for the agency": the agency's; "envoy for the commission" need not be its. */
-    private static boolean isHouse(Figure body, Mention office) {
-        return body.type() == Reference.BODY
-                && WITHIN.contains(office.head().lemma().toLowerCase(Locale.ROOT));
-    }
-
-    /** "The Houthi negotiator" is the Houthis'; "the Iran negotiator" need not be Iran's. */
-    private static boolean isTheirs(Figure side, Mention name, Mention office) {
-        return SIDES.contains(side.kind())
-                && name.head().is("compound")
-                && name.head().head() == office.head().index();
     }
 
     /** Whose a figure is: hers in "her lawyer", Okello's in "Okello's aides". */
@@ -302,7 +249,7 @@ final class Standing {
         int nearest = figure.first().sentence().words().size();
         for (Figure other : figures) {
             boolean body = other != figure && (other.type() == Reference.BODY || other.type() == Reference.GROUP);
-            int steps = body ? steps(other, figure.first()) : Integer.MAX_VALUE;
+            int steps = body ? Service.steps(other, figure.first()) : Integer.MAX_VALUE;
             if (steps < nearest) {
                 nearest = steps;
                 best = other;

@@ -1,10 +1,11 @@
 package org.demarche.analyse.dates;
 
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Word;
 
-/** Which word a date belongs to beside a verb of saying, where the tree may give it to the wrong one of two clauses. */
+/** Which word a date belongs to: beside a verb of saying, where the tree may give it to the wrong one of two clauses, and in a name, where it dates none. */
 final class Hanging {
 
     private static final Set<String> SAYS = Set.of(
@@ -24,6 +25,8 @@ final class Hanging {
             "declare");
 
     private static final Set<String> STARTS = Set.of("nsubj", "mark", "expl", "aux", "advmod", "det");
+
+    private static final Set<String> NOT_THEN = Set.of("before", "after", "until", "till");
 
     private Hanging() {}
 
@@ -52,6 +55,37 @@ final class Hanging {
                 .filter(d -> STARTS.stream().anyMatch(d::is))
                 .allMatch(d -> d.index() > date.index());
         return SAYS.contains(said.lemma()) && first == said.index() + 1 && later;
+    }
+
+    /** Whether the date is part of what something is called ("the 2014 agreement", "the head of the 2011 mission"), which dates no verb. */
+    static boolean names(Sentence sentence, Word at, boolean date) {
+        Word up = sentence.word(at.head());
+        if (at.is("nsubj")) {
+            return !date && !at.nominal().equals("event");
+        }
+        boolean owned = at.relation().equals("nmod:poss");
+        boolean within = at.is("compound") || (at.is("nmod") && !owned) || at.is("amod") || at.is("nummod");
+        boolean bare = sentence.dependent(at, "case")
+                .filter(c -> c.index() < at.index())
+                .isEmpty();
+        return date
+                && within
+                && bare
+                && isNoun(up)
+                && !up.nominal().equals("event")
+                && !up.nominal().equals("time");
+    }
+
+    /** "before Friday", "after the Friday vote": the predicate was not then. */
+    static boolean isElsewhere(Sentence sentence, Word head) {
+        return sentence.dependent(head, "case")
+                .map(c -> c.form().toLowerCase(Locale.ROOT))
+                .filter(NOT_THEN::contains)
+                .isPresent();
+    }
+
+    private static boolean isNoun(Word word) {
+        return word.upos().equals("NOUN") || word.upos().equals("PROPN");
     }
 
     private static boolean isVerb(Word word) {

@@ -34,8 +34,6 @@ public final class Narrative {
     private static final Set<String> HAPPENS =
             Set.of("happen", "occur", "take", "make", "hold", "carry", "begin", "start", "stage", "sign", "break");
 
-    private static final Set<String> NOT_THEN = Set.of("before", "after", "until", "till");
-
     private static final int WEEK = 7;
 
     /** A date is carried over so many sentences at most. */
@@ -165,8 +163,11 @@ public final class Narrative {
     private Optional<When> told(Sentence sentence, Word word, int depth) {
         for (Word d : sentence.dependents(word)) {
             boolean happens = depth < 3 && d.is("acl") && HAPPENS.contains(d.lemma());
-            boolean event =
-                    !words && depth < 3 && d.is("obl") && d.nominal().equals("event") && !isElsewhere(sentence, d);
+            boolean event = !words
+                    && depth < 3
+                    && d.is("obl")
+                    && d.nominal().equals("event")
+                    && !Hanging.isElsewhere(sentence, d);
             Optional<When> found =
                     happens ? nearest(sentence, d) : event ? told(sentence, d, depth + 1) : Optional.empty();
             if (found.isPresent()) {
@@ -188,10 +189,10 @@ public final class Narrative {
             if (at.isRoot()
                     || other
                     || (ahead && Tense.isAim(sentence, at))
-                    || isElsewhere(sentence, at)
+                    || Hanging.isElsewhere(sentence, at)
                     || Since.compares(sentence, at)
                     || (words && steps > 0 && isDeed(at))
-                    || names(sentence, at, steps == 0)) {
+                    || Hanging.names(sentence, at, steps == 0)) {
                 return -1;
             }
             at = steps == 0 ? Hanging.up(sentence, at) : sentence.word(at.head());
@@ -211,35 +212,8 @@ public final class Narrative {
         return isNoun(noun) && noun.nominal().equals("event");
     }
 
-    /** Whether the date is part of what something is called ("the 2014 agreement", "the head of the 2011 mission"), which dates no verb. */
-    private static boolean names(Sentence sentence, Word at, boolean date) {
-        Word up = sentence.word(at.head());
-        if (at.is("nsubj")) {
-            return !date && !at.nominal().equals("event");
-        }
-        boolean owned = at.relation().equals("nmod:poss");
-        boolean within = at.is("compound") || (at.is("nmod") && !owned) || at.is("amod") || at.is("nummod");
-        boolean bare = sentence.dependent(at, "case")
-                .filter(c -> c.index() < at.index())
-                .isEmpty();
-        return date
-                && within
-                && bare
-                && isNoun(up)
-                && !up.nominal().equals("event")
-                && !up.nominal().equals("time");
-    }
-
     private static boolean isNoun(Word word) {
         return word.upos().equals("NOUN") || word.upos().equals("PROPN");
-    }
-
-    /** "before Friday", "after the Friday vote": the predicate was not then. */
-    private static boolean isElsewhere(Sentence sentence, Word head) {
-        return sentence.dependent(head, "case")
-                .map(c -> c.form().toLowerCase(Locale.ROOT))
-                .filter(NOT_THEN::contains)
-                .isPresent();
     }
 
     private When widened(Sentence sentence, Dated d, Word predicate) {
