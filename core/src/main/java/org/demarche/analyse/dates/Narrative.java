@@ -265,8 +265,7 @@ public final class Narrative {
             Word up = sentence.word(at.head());
             boolean shares =
                     (SHARED.stream().anyMatch(at::is) && !reports(sentence, at, up)) || isBeside(sentence, at, up);
-            boolean aside =
-                    isNamedOnly(at) || (words && (at.is("obl") || at.relation().equals("acl:relcl")));
+            boolean aside = words && (at.is("obl") || at.relation().equals("acl:relcl"));
             boolean otherTense =
                     isVerb(predicate) && isVerb(up) && Tense.verb(sentence, up) != Tense.verb(sentence, predicate);
             if (!shares
@@ -277,14 +276,14 @@ public final class Narrative {
             }
             Optional<When> found = isUnreal(sentence, up, predicate) ? Optional.empty() : stated(sentence, up);
             if (found.isPresent()) {
-                return found;
+                return found.filter(w -> !isNamedOnly(predicate) || last(w).equals(published));
             }
             at = up;
         }
         return Optional.empty();
     }
 
-    /** "A warrant for the arrest", "the strike leader": a deed that only tells what something else is. */
+    /** "A warrant for the arrest", "the strike leader": a deed that only tells what something else is, and takes from it no date but one from which on it goes on. */
     private static boolean isNamedOnly(Word word) {
         return isNoun(word) && (word.is("nmod") || word.is("compound"));
     }
