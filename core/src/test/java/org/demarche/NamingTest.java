@@ -234,6 +234,8 @@ class NamingTest {
         given("A spokeswoman at Amnesty International said the trial was a farce.")
                 .of("A spokeswoman", "Amnesty International")
                 .sector("A spokeswoman", "NGO");
+        given("Amina Diallo, a spokeswoman at UNICEF's office in Nairobi, condemned the raid.")
+                .of("Amina Diallo", "UN Children's Fund");
         given("Paul Reed, director of global news for Agence France-Presse, condemned the killing.")
                 .of("Paul Reed", "Agence France-Presse");
     }

@@ -162,6 +162,7 @@ class NarrativeTest {
         words("The council condemned the bombings of 3 May in the port.", "condemned", "OPEN");
         words("The council condemned on Monday the bombings of 3 May.", "condemned", "2015-08-17 STATED");
         words("On Monday the minister met the editor, who called him a liar.", "called", "OPEN");
+        words("The envoy denounced the attack of 4 March.", "denounced", "OPEN");
         words("Marines landed on Monday at the request of the king.", "request", "OPEN");
     }
 }

@@ -1,5 +1,6 @@
 package org.demarche.analyse;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,8 +67,9 @@ final class Service {
                 .flatMap(m -> Stream.concat(Stream.of(m.head()), beside(m))
                         .flatMap(w -> m.sentence().dependents(w).stream())
                         .filter(d -> d.is("nmod") && SEATS.contains(Phrase.preposition(m.sentence(), d)))
+                        .flatMap(d -> within(m.sentence(), d))
                         .flatMap(d -> figures.stream().filter(f -> f != person && isHouse(f, m.sentence(), d))))
-                .findFirst();
+                .min(Comparator.comparing(f -> f.type() != Reference.BODY));
     }
 
     private static Stream<Word> beside(Mention mention) {

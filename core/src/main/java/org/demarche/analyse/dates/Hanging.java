@@ -28,7 +28,52 @@ final class Hanging {
 
     private static final Set<String> NOT_THEN = Set.of("before", "after", "until", "till");
 
+    /** Deeds that the model takes for something abstract as often as for an event. */
+    private static final Set<String> DEEDS = Set.of(
+            "attack",
+            "killing",
+            "murder",
+            "assassination",
+            "raid",
+            "bombing",
+            "arrest",
+            "detention",
+            "coup",
+            "crackdown",
+            "invasion",
+            "seizure",
+            "shelling",
+            "clash",
+            "violence",
+            "incident",
+            "assault",
+            "shooting",
+            "kidnapping",
+            "abduction",
+            "execution",
+            "expulsion",
+            "crash",
+            "blast",
+            "explosion",
+            "airstrike",
+            "strike",
+            "massacre",
+            "takeover",
+            "election",
+            "referendum",
+            "vote",
+            "verdict",
+            "sentence",
+            "ruling",
+            "decision",
+            "death");
+
     private Hanging() {}
+
+    /** What words may be about. */
+    static boolean isDeed(Word noun) {
+        return isNoun(noun) && (noun.nominal().equals("event") || DEEDS.contains(noun.lemma()));
+    }
 
     /**
      * The word above a date. "Said the men were freed on Monday": a date at the end of what is said is of that, even where it hangs from the saying; "said on

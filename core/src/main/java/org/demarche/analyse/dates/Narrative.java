@@ -191,7 +191,7 @@ public final class Narrative {
                     || (ahead && Tense.isAim(sentence, at))
                     || Hanging.isElsewhere(sentence, at)
                     || Since.compares(sentence, at)
-                    || (words && steps > 0 && isDeed(at))
+                    || (words && steps > 0 && Hanging.isDeed(at))
                     || Hanging.names(sentence, at, steps == 0)) {
                 return -1;
             }
@@ -205,11 +205,6 @@ public final class Narrative {
         return first(d.expression().when())
                 .flatMap(day -> published.map(p -> !day.isBefore(p)))
                 .orElse(true);
-    }
-
-    /** What words may be about; not talks, which are words themselves. */
-    private static boolean isDeed(Word noun) {
-        return isNoun(noun) && noun.nominal().equals("event");
     }
 
     private static boolean isNoun(Word word) {
