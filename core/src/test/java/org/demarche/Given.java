@@ -159,6 +159,13 @@ final class Given {
         return this;
     }
 
+    Given country(String name, String expected) {
+        assertThat(party(name).country())
+                .as("country of %s in: %s", name, report.text())
+                .isEqualTo(expected);
+        return this;
+    }
+
     private Findings findings() {
         return Engine.demarche().read(report);
     }

@@ -263,4 +263,16 @@ class NamingTest {
         given("Yemen closed the paper. Sabine Roux of RSF condemned the ban.").sector("Sabine Roux", "NGO");
         given("Sudan closed the paper. The RSF stormed its office.").sector("Rapid Support Forces", "REB");
     }
+
+    /** "Hangzhou, China" tells of one place, not of two in China. */
+    @Test
+    void aTownWithItsCountryIsOnePlace() {
+        given("""
+                        Brazil's Senate removed President Ana Reis from office on Wednesday.
+
+                        Her deputy then flew to a summit of Brazil and its partners in Hangzhou, China.
+
+                        In São Paulo police fired tear gas at a march. The senators condemned the violence.
+                        """).country("The senators", "BRA");
+    }
 }

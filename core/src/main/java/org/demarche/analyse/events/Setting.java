@@ -68,10 +68,11 @@ public final class Setting {
         /** The country where most of what the report locates was; where none stands out, the one that it speaks of most. */
         public String country() {
             Map<String, Integer> counts = new TreeMap<>();
-            new Whereabouts(places)
-                    .all().stream()
-                            .filter(p -> !p.place().country().isEmpty())
-                            .forEach(p -> counts.merge(p.place().country(), 1, Integer::sum));
+            List<PlaceMention> all = new Whereabouts(places)
+                    .all().stream().filter(p -> !p.place().country().isEmpty()).toList();
+            all.stream()
+                    .filter(p -> all.stream().noneMatch(q -> isEndOf(p, q)))
+                    .forEach(p -> counts.merge(p.place().country(), 1, Integer::sum));
             List<Integer> most =
                     counts.values().stream().sorted(Comparator.reverseOrder()).toList();
             boolean clear = !most.isEmpty() && most.get(0) > 1 && (most.size() == 1 || most.get(0) >= 2 * most.get(1));
@@ -82,6 +83,15 @@ public final class Setting {
                             .map(Map.Entry::getKey)
                             .orElse("")
                     : homeland;
+        }
+
+        /** "China" in "Hangzhou, China", which tells of one place. */
+        private static boolean isEndOf(PlaceMention country, PlaceMention town) {
+            int gap = country.span().start() - town.span().end();
+            return gap > 0
+                    && gap <= 2
+                    && country.sentence().equals(town.sentence())
+                    && country.place().country().equals(town.place().country());
         }
     }
 
